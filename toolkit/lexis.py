@@ -1,0 +1,337 @@
+"""What the lexicons say of a word type: reporting verb, complementiser, title, noun, nationality, name part.
+
+The tables are compiled once; `word` is asked once for each type and remembers.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from toolkit.lexicons import load_lexicon
+from toolkit.text.clitics import ARTICLE, LAM, splits
+from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
+from toolkit.text.letters import fold, strip_marks
+
+BA = "\u0628"
+DAMMA = "\u064f"
+HAMZA_BELOW = "\u0625"
+TA_MARBUTA = "\u0629"
+_PLURAL_WAW_ALEF = "\u0648\u0627"
+_ALEF_MAKSURA = "\u0649"
+_PRONOUNS = {  # suffix: gender and number of the person it stands for
+    "\u0647": ("m", "singular"),
+    "\u0647\u0627": ("f", "singular"),
+    "\u0647\u0645": ("m", "plural"),
+    "\u0647\u0645\u0627": ("", "dual"),
+    "\u0647\u0646": ("f", "plural"),
+    "\u0646\u0627": ("", "first"),
+    "\u064a": ("", "first"),
+    "\u0646\u064a": ("", "first"),
+}
+_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A way in which a word can report speech."""
+
+    lemma: str
+    form: str  # past, present, participle, noun, source
+    gender: str
+    number: str
+    stance: str
+    complements: frozenset[str]  # folded: "ان", "بان", "الى ان" …
+    also_word: bool
+    conjunction: str = ""
+    preposition: str = ""
+    pronoun: str = ""  # gender of an attached pronoun: the speaker of «قوله», the object of «ذكرته»
+
+
+@dataclass(frozen=True, slots=True)
+class Complementiser:
+    """أن، إن، بأن and the like, with the pronoun written on it."""
+
+    preposition: str
+    gender: str
+    number: str
+    conjunction: str
+    hamza_below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that can head the name of a source."""
+
+    speaker_type: str
+    definite_type: str
+    gender: str
+    number: str
+    also_word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, office or rank that stands before or after a person's name."""
+
+    kind: str
+    gender: str
+    number: str
+    name_follows: bool
+    also_word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """A word that is part of personal names."""
+
+    gender: str
+    kind: str
+    origin: str
+    also_word: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Particle:
+    """A word of a closed class; `value` is the gender or preposition that it shows."""
+
+    classes: frozenset[str]
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word type and everything that the lexicons say of it; what they do not say is empty."""
+
+    text: str
+    bare: str
+    key: str
+    cues: tuple[Cue, ...] = ()
+    complementiser: Complementiser | None = None
+    classes: frozenset[str] = frozenset()
+    value: str = ""  # of its particle class
+    conjunction: str = ""
+    preposition: str = ""  # attached, where the lexicons know the rest and not the whole
+    definite: bool = False
+    noun: Noun | None = None
+    title: Title | None = None
+    nationality: bool = False
+    name: NamePart | None = None
+    passive: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Tell whether a lexicon knows the word as something other than a name."""
+        return bool(self.noun or self.title or self.nationality or self.classes or self.complementiser)
+
+
+@lru_cache(maxsize=1 << 18)
+def word(text: str) -> Word:
+    """Return what the lexicons say of the word type *text*."""
+    bare = strip_marks(text)
+    options = splits(bare)
+    particle, attached = _first(_particles(), options)
+    complementiser = next((c for split in options for c in _complementiser_of(split)), None)
+    noun, of_noun = _first_noun(_nouns(), options)
+    title, of_title = _first_noun(_titles(), options)
+    nation, of_nation = _first_noun(_nationalities(), options)
+    name, of_name = _first(_name_parts(), options)
+    known = of_noun or of_title or of_nation or of_name or attached
+    return Word(
+        text=text,
+        bare=bare,
+        key=fold(bare),
+        cues=tuple(_cues_of(options, text)),
+        complementiser=complementiser,
+        classes=particle.classes if particle else frozenset(),
+        value=particle.value if particle else "",
+        conjunction=known.conjunction if known else "",
+        preposition=known.preposition if known else _written_preposition(options),
+        definite=_is_definite(options),
+        noun=noun,
+        title=title,
+        nationality=nation is not None,
+        name=name,
+        passive=text[1:2] == DAMMA,
+    )
+
+
+def _first(table: dict, options: Iterable) -> tuple:
+    """Return what *table* says of the first reading of a word that it knows, and that reading."""
+    for split in options:
+        found = table.get(fold(split.rest))
+        if found is not None:
+            return found, split
+    return None, None
+
+
+def _first_noun(table: dict, options: Iterable) -> tuple:
+    """Return what *table*, whose words stand without the article, says of the first reading it knows."""
+    for split in options:
+        rest = split.rest.removeprefix(ARTICLE) if len(split.rest) > len(ARTICLE) + 1 else split.rest
+        found = table.get(fold(rest))
+        if found is not None:
+            return found, split
+    return None, None
+
+
+def _is_definite(options: tuple) -> bool:
+    """Tell whether the word has the article in the reading that takes off the most particles."""
+    return any(split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1 for split in options)
+
+
+def _written_preposition(options: tuple) -> str:
+    """Return the preposition that stands before the article in a word («بالقول», «للوزير»)."""
+    for split in options[1:]:
+        if split.preposition and split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1:
+            return split.preposition
+    return ""
+
+
+def _complementiser_of(split) -> Iterator[Complementiser]:
+    if split.preposition:
+        return
+    found = _complementisers().get(fold(split.rest))
+    if found:
+        yield Complementiser(*found, split.conjunction, split.rest.startswith(HAMZA_BELOW))
+
+
+def _cues_of(options: tuple, text: str) -> Iterator[Cue]:
+    """Yield the ways in which a word can report, the whole word's before those without particles."""
+    for split in options:
+        for cue in _cue_forms().get(fold(split.rest), ()):
+            takes_preposition = cue.form == "noun"
+            if split.preposition and not (takes_preposition and split.preposition in (BA, LAM)):
+                continue
+            yield Cue(
+                cue.lemma,
+                cue.form,
+                cue.gender,
+                cue.number,
+                cue.stance,
+                cue.complements,
+                cue.also_word,
+                split.conjunction,
+                split.preposition,
+                cue.pronoun,
+            )
+
+
+@cache
+def _cue_forms() -> dict[str, tuple[Cue, ...]]:
+    """Return the reporting words by folded form, without attached particles."""
+    forms: dict[str, list[Cue]] = {}
+    for row in load_lexicon("reporting_verbs").itertuples():
+        complements = frozenset(" ".join(map(fold, c.split())) for c in row.complements.split("|"))
+        also = row.also_word == "yes"
+
+        def add(form: str, kind: str, gender: str, number: str, pronoun: str = "", *, row=row, of=complements, also=also):
+            key = fold(form)
+            cue = Cue(row.verb, kind, gender, number, row.stance, of, also, pronoun=pronoun)
+            if cue not in forms.setdefault(key, []):
+                forms[key].append(cue)
+
+        for kind, inflected in (("past", past_forms(row.verb)), ("present", present_forms(row.present))):
+            for form in inflected:
+                add(form.form, kind, form.gender, form.number)
+                for suffix in _OBJECTS:
+                    add(_with_suffix(form.form, suffix), kind, form.gender, form.number, _PRONOUNS[suffix][0])
+        for form in participle_forms(row.participle):
+            if form.form not in (row.participle, row.participle + "\u0648\u0646"):
+                add(form.form, "participle", form.gender, form.number)
+        for suffix, (gender, number) in _PRONOUNS.items():
+            if number != "first":
+                add(_with_suffix(row.noun, suffix), "noun", gender, number, gender or "m")
+        add(ARTICLE + row.noun, "noun", "", "")
+        add(row.noun, "noun", "", "")
+    for form, row in _source_words():
+        forms.setdefault(fold(form), []).append(row)
+    return {form: tuple(cues) for form, cues in forms.items()}
+
+
+def _source_words() -> Iterator[tuple[str, Cue]]:
+    """Yield the words that open a source phrase («بحسب», «وفقا»)."""
+    particles = load_lexicon("particles")
+    for form in particles.loc[particles["class"] == "source", "word"]:
+        yield form, Cue(form, "source", "", "", "neutral", frozenset(), False)
+
+
+def _with_suffix(form: str, suffix: str) -> str:
+    """Return *form* with a pronoun written on it."""
+    if form.endswith(_PLURAL_WAW_ALEF):
+        form = form[:-1]
+    elif form.endswith(_ALEF_MAKSURA):
+        form = form[:-1] + "\u0627"
+    elif form.endswith(TA_MARBUTA):
+        form = form[:-1] + "\u062a"
+    return form + suffix
+
+
+@cache
+def _complementisers() -> dict[str, tuple[str, str, str]]:
+    """Return the complementisers with and without pronouns: preposition, gender and number of the pronoun."""
+    particles = load_lexicon("particles")
+    found = {}
+    for row in particles[particles["class"] == "complementiser"].itertuples():
+        found[fold(row.word)] = (row.value, "", "")
+        for suffix, (gender, number) in _PRONOUNS.items():
+            found[fold(row.word + suffix)] = (row.value, gender, number)
+    return found
+
+
+@cache
+def _particles() -> dict[str, Particle]:
+    """Return the particles by folded form; the nouns of the class `object` with and without pronouns."""
+    found: dict[str, Particle] = {}
+    for _, form, kind, value in load_lexicon("particles").itertuples():
+        if kind in ("complementiser", "name link"):
+            continue
+        forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if kind == "object" else [form]
+        for key in map(fold, forms):
+            known = found.get(key, Particle(frozenset(), ""))
+            found[key] = Particle(known.classes | {kind}, value or known.value)
+    return found
+
+
+@cache
+def _nouns() -> dict[str, Noun]:
+    return {
+        fold(row.noun): Noun(
+            row.speaker_type, row.definite_type or row.speaker_type, row.gender, row.number, row.also_word == "yes"
+        )
+        for row in load_lexicon("source_nouns").itertuples()
+    }
+
+
+@cache
+def _titles() -> dict[str, Title]:
+    found = {}
+    for row in load_lexicon("titles").itertuples():
+        for form, gender, number in _title_forms(row):
+            if form and " " not in form:
+                details = Title(row.kind, gender, number, row.name_follows == "yes", row.also_word == "yes")
+                found.setdefault(fold(form), details)
+    return found
+
+
+def _title_forms(row) -> Iterator[tuple[str, str, str]]:
+    yield row.title, "m", "singular"
+    yield row.feminine, "f", "singular"
+    for plural in row.plural.split("|"):
+        yield plural, "m", "plural"
+
+
+@cache
+def _nationalities() -> dict[str, str]:
+    return {
+        fold(form.form): row.actor_id
+        for row in load_lexicon("nationalities").itertuples()
+        for form in adjective_forms(row.adjective, row.people)
+    }
+
+
+@cache
+def _name_parts() -> dict[str, NamePart]:
+    return {
+        fold(row.part): NamePart(row.gender, row.kind, row.origin, row.also_word == "yes")
+        for row in load_lexicon("name_parts").itertuples()
+    }

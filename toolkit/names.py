@@ -1,0 +1,164 @@
+"""Names of persons that no lexicon knows: title and name, apposition, kunya and nasab, known parts of names.
+
+A name is read from left to right by what the lexicons say of its words and of the words before it;
+nothing is learned from the corpus, so that each article is read alone.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from toolkit.lexicons import load_lexicon
+from toolkit.lexis import Word
+from toolkit.passages import Passage
+from toolkit.text.letters import fold
+
+LONGEST = 7  # words of a name: given name, nasab, family and tribe
+_TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
+_LEAST_LETTERS = 2
+_IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A personal name in a passage: words `first` to before `last`, gender where a part or title shows it."""
+
+    first: int
+    last: int
+    gender: str
+    rule: str
+
+
+def names_in(passage: Passage) -> list[Name]:
+    """Return the personal names of *passage* in reading order; none overlaps another."""
+    found: list[Name] = []
+    place = 0
+    while place < len(passage):
+        name = name_at(passage, place, len(passage)) if passage.is_word(place) else None
+        if name is None:
+            place += 1
+            continue
+        found.append(name)
+        place = name.last
+    return found
+
+
+def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) -> Name | None:
+    """Return the personal name that begins at *place*.
+
+    *nominal* says that only a noun phrase can stand here (between a verb and أن), so that words that
+    no lexicon knows count as names more readily.
+    """
+    words = passage.words
+    last = _name_end(passage, place, min(limit, place + LONGEST))
+    if last == place:
+        return None
+    parts = words[place:last]
+    titled = _title_before(passage, place)
+    evidence = [word.name for word in parts if word.name is not None]
+    strong = [part for part in evidence if not part.also_word]
+    rule = ""
+    if titled is not None and (evidence or (nominal and len(parts) > 1) or _is_foreign(parts)):
+        rule = "title and name"
+    elif _is_nasab(parts):
+        rule = "kunya or nasab"
+    elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
+        rule = "given name and name"
+    elif nominal and len(parts) > 1 and not any(word.known for word in parts):
+        rule = "name in subject"
+    if not rule or (len(parts) == 1 and titled is None):
+        return None
+    return Name(place, last, _gender(parts, titled), rule)
+
+
+def _is_given(word: Word) -> bool:
+    return word.name is not None and word.name.kind in ("given", "both") and not word.definite
+
+
+def _is_foreign(parts: list[Word]) -> bool:
+    """Tell whether two or more words that no lexicon knows stand together after a title."""
+    return len(parts) > 1 and not any(word.known for word in parts)
+
+
+def _name_end(passage: Passage, place: int, limit: int) -> int:
+    """Return the place after the last word that can belong to a name that begins at *place*."""
+    first = place
+    while place < limit and passage.is_word(place):
+        word = passage.words[place]
+        if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
+            break
+        if not _can_be_name(word, inner=place > first, before=passage.words[place - 1] if place > first else None):
+            break
+        place += 1
+    while place > first and passage.words[place - 1].key in _links():
+        place -= 1
+    return place
+
+
+def _begins_phrase(word: Word) -> bool:
+    """Tell whether a particle written on the word leads on to something else."""
+    return word.name is None and bool(word.conjunction or word.preposition)
+
+
+def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
+    """Tell whether a word can be part of a name, at its beginning or inside it."""
+    if word.key in _links():
+        return True
+    if before is not None and before.key in _links():
+        return not word.classes and word.complementiser is None
+    if word.complementiser is not None or word.classes or len(word.bare) < _LEAST_LETTERS:
+        return False
+    if word.name is not None:
+        return inner or not word.definite
+    if word.nationality or word.title is not None or word.noun is not None:
+        return False
+    if word.cues and not inner:
+        return False
+    if any(cue.form in ("past", "present", "participle") and not cue.also_word for cue in word.cues):
+        return False
+    if word.definite:
+        return inner
+    return not _looks_like_verb(word)
+
+
+def _looks_like_verb(word: Word) -> bool:
+    """Tell whether a word that no lexicon knows has the shape of a present or future verb."""
+    return word.bare.startswith(_IMPERFECT) and len(word.bare) > 3
+
+
+def _is_nasab(parts: list[Word]) -> bool:
+    """Tell whether a name has a kunya or nasab in it: أبو فلان، فلان بن فلان."""
+    return len(parts) > 1 and any(word.key in _links() for word in parts[:-1])
+
+
+def _title_before(passage: Passage, place: int) -> Word | None:
+    """Return the title that leads to a name at *place*: «الدكتور …», «وزير الخارجية الأميركي …», «السفير …، …»."""
+    words = passage.words
+    at = place - 1
+    if passage.is_comma(at) and at and words[at].text in "،,":
+        at -= 1
+    lowest = max(-1, place - _TITLE_REACH)
+    while at > lowest and passage.is_word(at) and passage.sentence[at] == passage.sentence[place]:
+        word = words[at]
+        if word.title is not None and not (word.title.also_word and not word.definite and at == place - 1):
+            return word
+        if not (word.definite or word.nationality or word.preposition or "preposition" in word.classes or word.noun):
+            return None
+        at -= 1
+    return None
+
+
+def _gender(parts: list[Word], titled: Word | None) -> str:
+    """Return the gender that the first given name shows, else the title's."""
+    for word in parts:
+        if word.name is not None and word.name.gender:
+            return word.name.gender
+    if titled is not None and titled.title is not None and titled.title.number == "singular":
+        return titled.title.gender
+    return ""
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Return the words that join the parts of a name: بن، أبو، آل، عبد، دي، فان."""
+    particles = load_lexicon("particles")
+    return frozenset(map(fold, particles.loc[particles["class"] == "name link", "word"]))

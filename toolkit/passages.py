@@ -1,0 +1,94 @@
+"""A Passage: one field of one article as a list of words, for the grammar to walk."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from toolkit.lexis import Word, word
+from toolkit.reading import Reading, Segment
+from toolkit.text.tokens import PUNCTUATION, WORD
+
+_STOPS = frozenset(".!?؟")
+COMMAS = frozenset("،,؛;-–—")
+BRACKETS = {"(": ")", "[": "]"}
+
+
+class Passage:
+    """The words of a segment, with their offsets in the field and their sentences.
+
+    Positions are places in `words`; `start` and `end` are offsets in the field's text.
+    """
+
+    def __init__(self, reading: Reading, segment: Segment, words: list[Word]):
+        span = slice(segment.first, segment.last)
+        self.segment = segment
+        self.words = words
+        self.start = (reading.start[span] - segment.offset).tolist()
+        self.end = (reading.end[span] - segment.offset).tolist()
+        self.kind = reading.kind[span].tolist()
+        self.sentence = reading.sentence[span].tolist()
+        self.paragraph = reading.paragraph[span].tolist()
+        self.reading = reading
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def text(self, first: int, last: int) -> str:
+        """Return the article's own characters from word *first* to before word *last*."""
+        offset = self.segment.offset
+        return self.reading.text[offset + self.start[first] : offset + self.end[last - 1]]
+
+    def is_word(self, at: int) -> bool:
+        """Tell whether an Arabic word stands at *at*."""
+        return 0 <= at < len(self.words) and self.kind[at] == WORD
+
+    def is_mark(self, at: int) -> bool:
+        """Tell whether a mark of punctuation stands at *at*."""
+        return 0 <= at < len(self.words) and self.kind[at] == PUNCTUATION
+
+    def is_comma(self, at: int) -> bool:
+        """Tell whether a comma, semicolon or dash stands at *at*."""
+        return 0 <= at < len(self.words) and self.words[at].text in COMMAS
+
+    def is_stop(self, at: int) -> bool:
+        """Tell whether a mark that ends a sentence stands at *at*."""
+        return 0 <= at < len(self.words) and self.words[at].text in _STOPS
+
+    def touches(self, at: int) -> bool:
+        """Tell whether no space stands between word *at* and the one after it."""
+        return at + 1 < len(self.words) and self.end[at] == self.start[at + 1]
+
+    def sentence_bounds(self, at: int) -> tuple[int, int]:
+        """Return the first word of the sentence that holds *at*, and the place after its last."""
+        number, first, last = self.sentence[at], at, at + 1
+        while first and self.sentence[first - 1] == number:
+            first -= 1
+        while last < len(self.words) and self.sentence[last] == number:
+            last += 1
+        return first, last
+
+    def paragraph_end(self, at: int) -> int:
+        """Return the place after the last word of the paragraph that holds *at*."""
+        number, last = self.paragraph[at], at + 1
+        while last < len(self.words) and self.paragraph[last] == number:
+            last += 1
+        return last
+
+
+def passages(reading: Reading, segments: Iterator[Segment]) -> Iterator[Passage]:
+    """Yield *segments* as Passages; what the lexicons say of a type is looked up once."""
+    known = words_of(reading)
+    for segment in segments:
+        if segment.last > segment.first:
+            types = reading.type_of[segment.first : segment.last].tolist()
+            yield Passage(reading, segment, [known[number] for number in types])
+
+
+def words_of(reading: Reading) -> list[Word]:
+    """Return what the lexicons say of each type of *reading*."""
+    return [word(text) for text in reading.types]
+
+
+def flagged(reading: Reading, flags: list[bool]) -> np.ndarray:
+    """Return, for each token, the flag of its type."""
+    return np.asarray(flags, dtype=bool)[reading.type_of] if len(reading.types) else np.empty(0, dtype=bool)

@@ -1,0 +1,184 @@
+"""The grammar of reported speech: who said what, through whom.
+
+The stages, each a module: `marks` → `cues` and `sources` → `contents` → `phrases` and `speakers` →
+`links`, joined for one passage in `reports`; here they become tables.
+"""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from toolkit import schema
+from toolkit.actors import Mention, mentions_in
+from toolkit.passages import Passage
+from toolkit.quotes.links import Link, link_of
+from toolkit.quotes.reports import Report, reports_in
+from toolkit.quotes.scene import Scene
+from toolkit.reading import Reading, read_articles
+
+_FIELDS = ("text", "title")
+_CHAIN_ROLES = ("relay", "addressee", "outlet")
+
+Found = list[tuple[str, str | None, Passage, Report]]  # quote_id, parent_id, passage, report
+
+
+def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the quotes of articles: what is reported, by which words, and whose words they are.
+
+    Parameters
+    ----------
+    articles
+        One row an article; needs `article_id` and `text`, reads `title` where it stands.
+
+    Returns
+    -------
+    `schema.QUOTES`, one row a quote, in the order of the articles and of the contents in them.
+    `start` and `end` count characters of the article's `field`; that slice is `quote`, without its
+    quotation marks where these hold all of it (`kind` direct), with them where they hold a part
+    (mixed).  `cue` is missing where only a colon or a continuation marks the quote.  `speaker` is
+    missing where the subject is dropped; `speaker_name` is the fullest name that the article gives,
+    missing only where no subject could be found.  `speaker_gender` is given for one natural person
+    whose gender the text shows.  `relays` lists the media that carried the words, outermost first.
+    `parent_id` is the quote in which a quote stands.  `rule` names what decided.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+
+    Notes
+    -----
+    The definition of a quote is that of the annotation guidelines: speech acts with only a noun
+    phrase («أعلن وقف إطلاق النار») and thoughts are none; a denial is a quote with the stance
+    `denying`.  A dropped subject is resolved to the nearest earlier speaker who agrees in gender and
+    number; a wrong one is possible wherever two such speakers alternate.
+    """
+    reading = read_articles(articles, fields=_FIELDS)
+    return quotes_table(reading, quotes_in(mentions_in(reading), reading))
+
+
+def find_links(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the links of the quotes' chains: speaker, relaying media, media that were spoken to.
+
+    Parameters
+    ----------
+    articles
+        As for `find_quotes`; `outlet` is the last link of every chain where it stands.
+
+    Returns
+    -------
+    `schema.LINKS`, one row a link, in the order of the quotes.  `level` counts from 0, the speaker,
+    outwards.  `start`, `end` are missing for a dropped speaker and for the outlet; `agency_id` is missing
+    for what is no agency or outlet of the lexicon, `actor_id` for media that no lexicon knows.
+
+    Raises
+    ------
+    TypeError, ValueError
+        As `find_quotes`.
+    """
+    reading = read_articles(articles, fields=_FIELDS)
+    return links_table(reading, quotes_in(mentions_in(reading), reading))
+
+
+def quotes_in(mentions: list[tuple[Passage, list[Mention]]], reading: Reading) -> Found:
+    """Return the reports of passages with their ids, numbered in each article."""
+    found: Found = []
+    counts: dict[int, int] = {}
+    for passage, named in _in_field_order(mentions):
+        reports = reports_in(passage, named)
+        article = passage.segment.article
+        base = counts.get(article, 0)
+        ids = [f"{reading.article_ids[article]}/q{base + i + 1}" for i in range(len(reports))]
+        counts[article] = base + len(reports)
+        for quote_id, report in zip(ids, reports, strict=True):
+            found.append((quote_id, None if report.parent is None else ids[report.parent], passage, report))
+    return found
+
+
+def _in_field_order(mentions: list[tuple[Passage, list[Mention]]]) -> list[tuple[Passage, list[Mention]]]:
+    """Return the passages by article, the text before the title."""
+    return sorted(mentions, key=lambda pair: (pair[0].segment.article, _FIELDS.index(pair[0].segment.field)))
+
+
+def quotes_table(reading: Reading, found: Found) -> pd.DataFrame:
+    """Return reports as a table (`schema.QUOTES`)."""
+    rows = [_quote_row(reading, *quote) for quote in found]
+    return schema.table(schema.QUOTES, {name: [row[name] for row in rows] for name in schema.QUOTES})
+
+
+def _quote_row(reading: Reading, quote_id: str, parent_id: str | None, passage: Passage, report: Report) -> dict:
+    content, cue, speaker = report.content, report.cue, report.speaker
+    span = speaker.span
+    return {
+        "quote_id": quote_id,
+        "parent_id": parent_id,
+        "article_id": reading.article_ids[passage.segment.article],
+        "field": passage.segment.field,
+        "paragraph": passage.paragraph[content.first],
+        "sentence": passage.sentence[content.first],
+        "start": passage.start[content.first],
+        "end": passage.end[content.last - 1],
+        "quote": passage.text(content.first, content.last),
+        "kind": content.kind,
+        "cue": None if cue is None else passage.words[cue.at].text,
+        "cue_start": None if cue is None else passage.start[cue.at],
+        "cue_end": None if cue is None else passage.end[cue.at],
+        "stance": "neutral" if cue is None else cue.cue.stance,
+        "speaker": None if span is None else passage.text(*span),
+        "speaker_start": None if span is None else passage.start[span[0]],
+        "speaker_end": None if span is None else passage.end[span[1] - 1],
+        "speaker_name": speaker.name or None,
+        "speaker_type": speaker.type,
+        "speaker_gender": speaker.gender or None,
+        "anonymity": speaker.anonymity,
+        "actor_id": speaker.actor_id,
+        "relays": [link.surface for link in report.links if link.role in _CHAIN_ROLES],
+        "rule": report.rule,
+    }
+
+
+def links_table(reading: Reading, found: Found) -> pd.DataFrame:
+    """Return the links of reports as a table (`schema.LINKS`)."""
+    rows = [row for quote in found for row in _link_rows(reading, *quote)]
+    return schema.table(schema.LINKS, {name: [row[name] for row in rows] for name in schema.LINKS})
+
+
+def _link_rows(reading: Reading, quote_id: str, _: str | None, passage: Passage, report: Report) -> Iterator[dict]:
+    """Yield the links of one quote, from the speaker outwards to the article's outlet."""
+    article = passage.segment.article
+    place = {"quote_id": quote_id, "article_id": reading.article_ids[article], "field": passage.segment.field}
+    speaker = report.speaker
+    own = link_of(Scene(passage, []), "speaker", speaker.span) if speaker.span is not None else None
+    agency = speaker.actor_id.removeprefix("media:") if speaker.actor_id.startswith("media:") else None
+    yield place | {
+        "level": 0,
+        "role": "speaker",
+        "start": own.start if own else None,
+        "end": own.end if own else None,
+        "surface": own.surface if own else speaker.name or None,
+        "actor_id": speaker.actor_id,
+        "agency_id": agency,
+    }
+    level = 1
+    for link in reversed([link for link in report.links if link.role in _CHAIN_ROLES]):
+        yield place | {
+            "level": level,
+            "role": link.role,
+            "start": link.start,
+            "end": link.end,
+            "surface": link.surface,
+            "actor_id": link.actor_id or None,
+            "agency_id": link.agency_id or None,
+        }
+        level += 1
+    outlet = reading.articles["outlet"].iloc[article] if "outlet" in reading.articles else None
+    if isinstance(outlet, str) and outlet:
+        yield place | {
+            "level": level,
+            "role": "outlet",
+            "start": None,
+            "end": None,
+            "surface": outlet,
+            "actor_id": None,
+            "agency_id": None,
+        }

@@ -1,0 +1,215 @@
+"""Contents: where the words that a cue reports begin and end, and whether marks carry them.
+
+An indirect content runs to the end of its sentence, unless a new expression of reporting, a source
+phrase or the reporter's own tail cuts it off before; a direct one is what its marks hold.
+"""
+
+from dataclasses import dataclass
+
+from toolkit.lexis import Word
+from toolkit.passages import Passage
+from toolkit.quotes.cues import CueAt
+from toolkit.quotes.marks import Marked
+from toolkit.text.marks import QUOTATION_FAMILY
+
+MIXED_WORDS = 2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
+_TRAILING = frozenset("،,؛;:.!؟?-–—.. ...".split() + list("،,؛;:-–—."))
+_AND = ("\u0648", "\u0641")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A content in its passage: words `first` to before `last`, and its kind."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def content_of(passage: Passage, marked: list[Marked], cues: dict[int, CueAt], cue: CueAt) -> Content | None:
+    """Return the content that *cue* opens; None where nothing is left of it."""
+    stretches = {stretch.first: stretch for stretch in marked}
+    first = cue.content
+    if cue.opener == "colon" and not _same_paragraph(passage, cue.at, first) and first not in stretches:
+        return None
+    if first >= len(passage):
+        return None
+    if first in stretches:
+        return _marked_content(passage, stretches, cues, cue, stretches[first])
+    if not _same_paragraph(passage, cue.at, first):
+        return None
+    last = clause_end(passage, stretches, cues, cue, first)
+    return trimmed(passage, stretches, first, last)
+
+
+def _same_paragraph(passage: Passage, one: int, other: int) -> bool:
+    return other < len(passage) and passage.paragraph[one] == passage.paragraph[other]
+
+
+def _marked_content(
+    passage: Passage, stretches: dict[int, Marked], cues: dict[int, CueAt], cue: CueAt, stretch: Marked
+) -> Content | None:
+    """Return the content that begins with an opening mark: direct, or mixed where the clause goes on after it."""
+    first, last = stretch.inside
+    if not stretch.closed:
+        last = _cut_by_participle(passage, cues, first, last)
+    after = stretch.last + 1
+    goes_on = stretch.closed and cue.opener not in ("colon",) and _clause_goes_on(passage, cues, stretch.last)
+    if goes_on:
+        end = clause_end(passage, stretches, cues, cue, after)
+        if end > after:
+            return trimmed(passage, stretches, stretch.first, end)
+    while last > first and passage.words[last - 1].text in (".", "،", ","):
+        last -= 1
+    return Content(first, last, "direct") if last > first else None
+
+
+def _cut_by_participle(passage: Passage, cues: dict[int, CueAt], first: int, last: int) -> int:
+    """Return where the words of an unclosed quotation end by sense: before the reporter's next participle."""
+    for place in range(first + 1, last):
+        if place in cues and cues[place].cue.form == "participle":
+            return place
+    return last
+
+
+def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> bool:
+    """Tell whether the sentence goes on, with more than a new report, after a closing mark."""
+    place = closing + 1
+    if place >= len(passage) or passage.sentence[place] != passage.sentence[closing]:
+        return False
+    if passage.is_mark(place) and passage.words[place].text not in QUOTATION_FAMILY and passage.words[place].text != "(":
+        return False
+    return place not in cues and not _reports(passage.words[place])
+
+
+def _reports(word: Word) -> bool:
+    """Tell whether a word is a participle or verb of reporting and hardly anything else."""
+    return any(cue.form in ("participle", "past", "source") and not cue.also_word for cue in word.cues)
+
+
+def clause_end(
+    passage: Passage, stretches: dict[int, Marked], cues: dict[int, CueAt], cue: CueAt, first: int
+) -> int:
+    """Return the place after the last word of the clause that begins at *first*."""
+    holder = _holder(stretches, cue.at)
+    place = first
+    while place < len(passage):
+        if holder is not None and place >= holder.last:
+            return holder.last
+        if passage.paragraph[place] != passage.paragraph[first]:
+            return place
+        stretch = stretches.get(place)
+        if stretch is not None and stretch.closed:
+            place = stretch.last + 1
+            if passage.is_stop(stretch.last - 1) and _sentence_begins(passage, place):
+                return place
+            continue
+        if passage.is_stop(place) and _sentence_begins(passage, place + 1):
+            return place
+        if place > first and _cuts(passage, cues, cue, place):
+            return place
+        place += 1
+    return place
+
+
+def _holder(stretches: dict[int, Marked], at: int) -> Marked | None:
+    """Return the innermost marked stretch in which a cue stands; its report cannot leave it."""
+    holding = [s for s in stretches.values() if s.first < at < s.last]
+    return max(holding, key=lambda s: s.first, default=None)
+
+
+def _sentence_begins(passage: Passage, place: int) -> bool:
+    """Tell whether a new sentence begins at *place* (or the passage ends before it)."""
+    return place >= len(passage) or passage.sentence[place] != passage.sentence[place - 1]
+
+
+def _cuts(passage: Passage, cues: dict[int, CueAt], cue: CueAt, place: int) -> bool:
+    """Tell whether the word at *place* ends the content of *cue*."""
+    word = passage.words[place]
+    after_comma = passage.is_comma(place - 1)
+    if not word.cues:
+        return after_comma and _is_tail(passage, place)
+    found = cues.get(place)
+    if found is not None:
+        if found.opener == "source":
+            return True
+        if found.cue.form == "participle":
+            return True
+        if found.cue.form in ("past", "present"):
+            return _continues_report(passage, place, found, after_comma)
+        return False
+    return _reports_without_content(passage, word, place, after_comma)
+
+
+def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
+    """Tell whether a finite cue begins a report beside the one before it, and not one inside it."""
+    if found.cue.conjunction:
+        return after_comma or found.cue.form == "past"
+    before = passage.words[place - 1]
+    return after_comma or before.bare.lstrip("\u0648") in ("\u0643\u0645\u0627", "\u0641\u064a\u0645\u0627")
+
+
+def _reports_without_content(passage: Passage, word: Word, place: int, after_comma: bool) -> bool:
+    """Tell whether a reporting word that opens no content of its own still leads away from the content."""
+    for cue in word.cues:
+        if cue.also_word:
+            continue
+        if cue.form == "participle" and (after_comma or cue.conjunction) and not word.definite:
+            return not (word.noun or word.title)
+        if cue.form == "past" and cue.conjunction and after_comma:
+            return True
+        if cue.form == "past" and _after_but(passage, place):
+            return True
+    return False
+
+
+def _after_but(passage: Passage, place: int) -> bool:
+    """Tell whether the word before *place* is لكنه or the like: the speaker goes on otherwise."""
+    return passage.words[place - 1].key in ("لكنه", "لكنها", "ولكنه", "ولكنها", "كما")
+
+
+def _is_tail(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter's own matter begins at *place*: «، وذلك في تصريح …», «، في مقابلة …»."""
+    words = passage.words
+    ahead = [words[i] for i in range(place, min(place + 4, len(words)))]
+    if not ahead:
+        return False
+    if ahead[0].bare == "\u0648\u0630\u0644\u0643":
+        ahead = ahead[1:]
+    return len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes and not ahead[1].definite
+
+
+def trimmed(passage: Passage, stretches: dict[int, Marked], first: int, last: int) -> Content | None:
+    """Return the clause without the marks and connectors at its edges, and its kind."""
+    while last > first and passage.words[last - 1].text in _TRAILING:
+        last -= 1
+    while last - 1 > first and (
+        passage.words[last - 1].bare in _AND or "connector" in passage.words[last - 1].classes
+    ):
+        last -= 1
+        while last > first and passage.words[last - 1].text in _TRAILING:
+            last -= 1
+    if last <= first:
+        return None
+    return Content(first, last, _kind(passage, stretches, first, last))
+
+
+def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int) -> str:
+    """Return mixed where marks inside the clause hold words of the source, else indirect."""
+    for place in range(first, last):
+        stretch = stretches.get(place)
+        if stretch is not None and stretch.closed and stretch.last <= last and _is_own_words(passage, stretch):
+            return "mixed"
+    return "indirect"
+
+
+def _is_own_words(passage: Passage, stretch: Marked) -> bool:
+    """Tell whether marks hold words of the source, and not a name or a single scare word."""
+    first, last = stretch.inside
+    words = [passage.words[i] for i in range(first, last) if passage.is_word(i)]
+    if len(words) < MIXED_WORDS:
+        return False
+    before = passage.words[stretch.first - 1] if stretch.first else None
+    if before is not None and before.noun is not None and before.noun.speaker_type in ("media", "institution"):
+        return False
+    return not all(word.name is not None for word in words)

@@ -1,0 +1,226 @@
+"""Cues: where a text reports speech, and what opens the content of the report.
+
+A word that can report (`lexis.Cue`) counts only with an opener that it governs: أن and its like, a
+colon, a quotation mark, a question word; or, for source phrases, with a source.
+"""
+
+from dataclasses import dataclass
+
+from toolkit.lexis import Cue, Word
+from toolkit.passages import Passage
+from toolkit.quotes.marks import Marked
+
+REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
+NEAR = 9  # the same after a participle or verbal noun, which need no subject
+SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
+_RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
+SAY = "\u0642\u0627\u0644"
+_ATTACHED_BA = ("\u0628", "\u0628\u0640")
+_LAM = ("\u0644", "\u0644\u0640")
+
+
+@dataclass(frozen=True, slots=True)
+class CueAt:
+    """A cue in its passage with what opens its content.
+
+    `opener` is complementiser, colon, mark, question, bare (the content follows at once), object or
+    source; `zone` are the words between cue and opener, where a subject may stand; `content` is the
+    first word of the content (for a source phrase that follows its content: the cue's own place).
+    """
+
+    at: int
+    cue: Cue
+    opener: str
+    zone: tuple[int, int]
+    content: int
+    pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
+
+
+def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
+    """Return the cues of *passage* that open a content, in reading order, each place once."""
+    stretches = {stretch.first: stretch for stretch in marked}
+    found: list[CueAt] = []
+    taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
+    for at, word in enumerate(passage.words):
+        if word.cues and at not in taken:
+            cue = _cue_at(passage, stretches, at, word, taken)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word, taken: set[int]) -> CueAt | None:
+    """Return the first reading of the word at *at* as a cue that finds its opener."""
+    for cue in word.cues:
+        if cue.form == "source" or _is_background(passage, at, word, cue):
+            continue
+        found = _opened(passage, stretches, at, cue, taken)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
+    """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
+    if word.passive:
+        return True
+    directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
+    to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
+    to = to and passage.words[at + 2].complementiser is not None
+    return cue.form == "present" and "background" in word.classes and (directly or to) and cue.gender != "f"
+
+
+def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]) -> CueAt | None:
+    """Walk from the cue to what opens its content; None where nothing does."""
+    finite = cue.form in ("past", "present")
+    if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
+        return None
+    if cue.form == "noun" and not (cue.pronoun or cue.preposition):
+        return None
+    _, end = passage.sentence_bounds(at)
+    limit = min(end, at + (REACH if finite else NEAR))
+    pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
+    passed: list[int] = []
+    place = at + 1
+    while place < limit:
+        word = passage.words[place]
+        stretch = stretches.get(place)
+        if stretch is not None:
+            if _is_speech(passage, stretch, at, cue, end):
+                return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, place), place, pronoun))
+            place = stretch.last + 1 if stretch.closed else place + 1
+            continue
+        if word.text == ":":
+            if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
+                place += 1
+                continue
+            return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
+        if passage.is_stop(place):
+            return None
+        if word.complementiser is not None:
+            if not _governs(passage, cue, at, place):
+                if cue.form == "participle":
+                    return None
+                place += 1
+                continue
+            return _found(taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
+        if "question" in word.classes and cue.stance == "asking":
+            return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
+        if place > at + 1 and word.cues and _ends_search(passage, at, place, cue):
+            return None
+        doubled = _doubling(word)
+        if doubled is not None and place > at:
+            passed.append(place)
+            if doubled.pronoun:
+                pronoun = (doubled.gender, doubled.number)
+        place += 1
+    return _without_opener(passage, at, cue, pronoun)
+
+
+def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | None:
+    """Note the words that the cue has used up, and return it."""
+    if cue is not None:
+        taken.update(passed)
+    return cue
+
+
+def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a form that is also another word stands where a verb stands."""
+    if cue.conjunction or at == 0 or passage.sentence[at - 1] != passage.sentence[at]:
+        return True
+    before = passage.words[at - 1]
+    if passage.is_mark(at - 1):
+        return True
+    return bool(before.classes & {"connector", "auxiliary", "relative", "negation", "change", "time"})
+
+
+def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
+    """Tell whether the complementiser at *place* is one that the cue takes, with nothing else taking it."""
+    word = passage.words[place]
+    complementiser = word.complementiser
+    before = passage.words[place - 1] if place - 1 > at else None
+    written = " ".join(filter(None, [complementiser.preposition + "ان"]))
+    if before is not None and "preposition" in before.classes and not before.cues:
+        if f"{before.key} {written}" not in cue.complements:
+            return False
+        before = passage.words[place - 2] if place - 2 > at else None
+        if before is not None and "object" in before.classes and place - 2 > at:
+            return before.definite
+        return True
+    if before is not None and "object" in before.classes and not before.definite:
+        return False
+    if before is not None and before.classes & {"connector", "preposition"}:
+        return False
+    return True
+
+
+def _with_complementiser(
+    passage: Passage, at: int, cue: Cue, place: int, pronoun: tuple[str, str]
+) -> CueAt:
+    """Return the cue whose content follows the complementiser at *place*."""
+    zone_end = place
+    if place - 1 > at and "preposition" in passage.words[place - 1].classes and not passage.words[place - 1].noun:
+        zone_end = place - 1
+    content = place + 1
+    if content < len(passage) and passage.words[content].text == ":":
+        content += 1
+    complementiser = passage.words[place].complementiser
+    if not any(pronoun) and complementiser.gender:
+        pronoun = ("", "")
+    return CueAt(at, cue, "complementiser", (at + 1, zone_end), content, pronoun)
+
+
+def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -> bool:
+    """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
+    first, last = stretch.inside
+    before = passage.words[stretch.first - 1]
+    if before.text in _ATTACHED_BA and "بان" in cue.complements and cue.stance in ("opining", "accusing"):
+        return True
+    if before.text in _LAM or (before.noun is not None and before.noun.speaker_type in ("media", "institution")):
+        return last - first >= 2 * SPEECH_WORDS
+    if cue.form in ("participle", "noun") and stretch.first - at <= 2:
+        return True
+    if last - first >= SPEECH_WORDS:
+        return True
+    return last - first >= 1 and not _opener_follows(passage, stretch.last + 1, end) and stretch.first > at
+
+
+def _opener_follows(passage: Passage, place: int, end: int) -> bool:
+    """Tell whether a complementiser or a colon stands in the rest of the sentence."""
+    return any(passage.words[i].complementiser or passage.words[i].text == ":" for i in range(place, end))
+
+
+def _doubling(word: Word) -> Cue | None:
+    """Return the reading of a word as one that only repeats a verb of saying: قائلا، قوله، بالقول."""
+    for cue in word.cues:
+        if cue.lemma == SAY and cue.form in ("participle", "noun") and (cue.pronoun or cue.preposition or cue.form != "noun"):
+            return cue
+    return None
+
+
+def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
+    """Tell whether the reporting word at *place* takes over what follows it."""
+    word = passage.words[place]
+    if _doubling(word) is not None:
+        return False
+    if any("relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)):
+        return False
+    for other in word.cues:
+        if other.form == "participle" and not other.also_word:
+            return True
+        if other.form in ("past", "present") and (not other.also_word or (other.conjunction and passage.is_comma(place - 1))):
+            return not (word.noun or word.title or word.name) or bool(other.conjunction)
+    return False
+
+
+def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
+    """Return the cue where its content follows at once: «وقال لا …», «معتبرا ذلك …»; else None."""
+    after = at + 1
+    if not passage.is_word(after):
+        return None
+    word = passage.words[after]
+    if cue.lemma == SAY and cue.form == "past" and word.classes & {"negation", "pronoun", "question"}:
+        return CueAt(at, cue, "bare", (after, after), after, pronoun)
+    if cue.form == "participle" and "object" in cue.complements:
+        return CueAt(at, cue, "object", (after, after), after, pronoun)
+    return None

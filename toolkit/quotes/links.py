@@ -1,0 +1,77 @@
+"""The chain of a quote: the speaker, the media that carried the words, and those that were spoken to."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from toolkit.lexicons import load_lexicon
+from toolkit.quotes.scene import Scene
+
+_SOCIAL = "social"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of a chain: its role, the words that name it, and who it is where a lexicon knows it."""
+
+    role: str
+    first: int
+    last: int
+    start: int
+    end: int
+    surface: str
+    actor_id: str
+    agency_id: str
+
+
+def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:
+    """Return the link that words *span* name; None for a speaker's own account on a social network."""
+    first, last = span
+    agencies = [m for m in scene.mentions_between(first, last) if m.entity.agency_id]
+    agency = agencies[0].entity if agencies else None
+    if agency is not None and _kind_of(agency.agency_id) == _SOCIAL:
+        return None
+    start, end = _trimmed(scene, first, last)
+    offset = scene.passage.segment.offset
+    surface = scene.passage.reading.text[offset + start : offset + end]
+    return Link(
+        role, first, last, start, end, surface,
+        agency.actor_id if agency is not None else "",
+        agency.agency_id if agency is not None else "",
+    )
+
+
+def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Return the offsets of a link's name without the particle and the marks around it."""
+    passage = scene.passage
+    while first < last - 1 and (passage.is_mark(first) or passage.words[first].text.rstrip("\u0640") == "\u0644"):
+        if first in scene.stretch_at and scene.stretch_at[first].last < last - 1:
+            break
+        first += 1
+    if "preposition" in passage.words[first].classes and first < last - 1:
+        first += 1
+        if passage.is_mark(first) and first < last - 1:
+            first += 1
+    while last - 1 > first and passage.is_mark(last - 1):
+        last -= 1
+    start = passage.start[first]
+    mention = scene.mention_at.get(first)
+    word = passage.words[first]
+    if mention is not None:
+        start = mention.start
+    elif word.noun is not None and word.text == word.bare:
+        start += len(word.conjunction) + (len(word.preposition) if not word.definite else 0)
+    return start, passage.end[last - 1]
+
+
+def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the media named in words *first* to before *last* («في مقابلة مع قناة …», «نقلته وكالة …»)."""
+    return [(m.first, m.last) for m in scene.mentions_between(first, last) if m.entity.agency_id]
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {row.agency_id: row.kind for row in load_lexicon("agencies").itertuples()}
+
+
+def _kind_of(agency_id: str) -> str:
+    return _kinds().get(agency_id, "")

@@ -1,0 +1,121 @@
+"""Quotation marks: which opens, which closes, and what stands between them.
+
+Papers mix «», “”, "" and {}; they leave marks open, set them the wrong way round, and nest them.
+Every opening mark gets an end, so that one stray mark never costs the article.
+"""
+
+from typing import NamedTuple
+
+from toolkit.passages import Passage
+from toolkit.text.marks import CLOSING_QUOTATION, OPENING_QUOTATION, QUOTATION_FAMILY
+
+_OPEN_PARAGRAPHS = 6  # a quotation runs over at most so many paragraphs before it counts as unclosed
+_CLITICS = frozenset("وفبكل")
+
+
+class Marked(NamedTuple):
+    """A stretch in quotation marks: places of the marks; `last` is the place after it when none closes it."""
+
+    first: int  # the opening mark
+    last: int  # the closing mark, or the place after the last word
+    closed: bool
+    depth: int
+
+    @property
+    def inside(self) -> tuple[int, int]:
+        """Return the words between the marks (end exclusive)."""
+        return self.first + 1, self.last
+
+
+def marked_stretches(passage: Passage) -> list[Marked]:
+    """Return the stretches in quotation marks of *passage*, in the order of their opening marks.
+
+    A mark's direction is read from its shape and, for straight, curly and reversed marks, from the
+    spaces around it.  A mark that nothing closes ends with its paragraph.
+    """
+    places = [at for at, word in enumerate(passage.words) if word.text in QUOTATION_FAMILY]
+    if not places:
+        return []
+    reversed_marks = _typed_reversed(passage, places)
+    found: list[Marked] = []
+    open_marks: list[tuple[str, int]] = []
+    for at in places:
+        family = QUOTATION_FAMILY[passage.words[at].text]
+        _drop_lapsed(passage, open_marks, at, found)
+        opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
+        if _opens(passage, at, opener is not None, reversed_marks):
+            open_marks.append((family, at))
+        elif opener is not None:
+            for _, stray in open_marks[opener + 1 :]:
+                found.append(_unclosed(passage, stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1))
+            found.append(Marked(open_marks[opener][1], at, True, opener))
+            del open_marks[opener:]
+    for depth, (_, stray) in enumerate(open_marks):
+        found.append(_unclosed(passage, stray, passage.paragraph_end(stray), depth))
+    return sorted(found)
+
+
+def _unclosed(passage: Passage, at: int, end: int, depth: int) -> Marked:
+    """Return the stretch that an unclosed mark opens: up to the next mark of its family, or to *end*."""
+    family = QUOTATION_FAMILY[passage.words[at].text]
+    for place in range(at + 1, end):
+        if QUOTATION_FAMILY.get(passage.words[place].text) == family:
+            return Marked(at, place, False, depth)
+    return Marked(at, end, False, depth)
+
+
+def _drop_lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, found: list[Marked]) -> None:
+    """Give up open marks that stand too far back, or that a paragraph beginning with a mark leaves behind."""
+    paragraph = passage.paragraph[at]
+    while open_marks:
+        family, first = open_marks[0]
+        apart = paragraph - passage.paragraph[first]
+        if apart == 0 or (apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "curly") and _closes_shape(passage, at)):
+            return
+        found.append(_unclosed(passage, first, passage.paragraph_end(first), 0))
+        del open_marks[0]
+
+
+def _closes_shape(passage: Passage, at: int) -> bool:
+    """Tell whether the mark at *at* has the shape of a closing one."""
+    return passage.words[at].text in CLOSING_QUOTATION
+
+
+def _typed_reversed(passage: Passage, places: list[int]) -> bool:
+    """Tell whether the passage writes »…« for «…»: more guillemets look outward than inward."""
+    wrong = right = 0
+    for at in places:
+        text = passage.words[at].text
+        if text in "«»":
+            side = _side(passage, at)
+            wrong += (text == "«" and side < 0) or (text == "»" and side > 0)
+            right += (text == "«" and side > 0) or (text == "»" and side < 0)
+    return wrong > right
+
+
+def _side(passage: Passage, at: int) -> int:
+    """Return 1 where the spaces around a mark make it look like an opening one, -1 a closing one, 0 neither."""
+    before = at > 0 and passage.touches(at - 1)
+    after = passage.touches(at)
+    if before and passage.words[at - 1].text.rstrip("\u0640") in _CLITICS:
+        before = False  # a particle written on the mark: و«، لـ«
+    if before and passage.words[at - 1].text in ":(":
+        before = False
+    if after and passage.is_mark(at + 1) and passage.words[at + 1].text in "،.؛:!؟)":
+        after = False
+    return int(after) - int(before)
+
+
+def _opens(passage: Passage, at: int, is_open: bool, reversed_marks: bool) -> bool:
+    """Tell whether the mark at *at* opens a stretch."""
+    text = passage.words[at].text
+    if text in "«»" and reversed_marks:
+        text = "»" if text == "«" else "«"
+    side = _side(passage, at)
+    if text in CLOSING_QUOTATION:
+        return text == "”" and not is_open and side > 0
+    if text in OPENING_QUOTATION:
+        return not (text == "“" and is_open and side < 0)
+    if side == 0:
+        return not is_open
+    return side > 0 if is_open else side >= 0

@@ -1,0 +1,254 @@
+"""Noun phrases of a reporting expression: the subject, and those to whom it was said.
+
+Between a verb of reporting and what it opens stand the subject with its titles and appositions,
+adverbials of time and place, and the medium spoken to; `read_zone` tells them apart.
+"""
+
+from dataclasses import dataclass, field
+
+from toolkit.lexis import Word
+from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import LAM
+from toolkit.text.letters import fold
+
+_LAM_ALONE = ("\u0644", "\u0644\u0640")
+_TO = fold("إلى")
+_WITH = fold("مع")
+_FROM = fold("عن")
+_HUWA = (fold("وهو"), fold("وهي"))
+_ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
+_BRACKET_WORDS = 12
+
+
+@dataclass(slots=True)
+class Zone:
+    """What stands between a cue and its opener: word spans (end exclusive)."""
+
+    subject: tuple[int, int] | None = None
+    addressees: list[tuple[int, int]] = field(default_factory=list)
+    change: bool = False  # a marker of another speaker: «من جهته»
+
+
+class _Reader:
+    """Walks a zone once, from left to right."""
+
+    def __init__(self, scene: Scene, first: int, last: int):
+        self.scene = scene
+        self.words = scene.words
+        self.passage = scene.passage
+        self.last = last
+        self.place = first
+        self.begun: int | None = None
+        self.reached = first
+        self.closed = False
+        self.named = False
+        self.zone = Zone()
+
+    def read(self) -> Zone:
+        while self.place < self.last:
+            self._step()
+        if self.begun is not None:
+            self.zone.subject = (self.begun, self.reached)
+        return self.zone
+
+    @property
+    def _open(self) -> bool:
+        return self.begun is not None and not self.closed
+
+    def _step(self) -> None:
+        word = self.words[self.place]
+        medium = addressee_end(self.scene, self.place, self.last)
+        if medium is not None:
+            self.zone.addressees.append((self.place, medium))
+            self._close()
+            self.place = medium
+        elif "change" in word.classes:
+            self.zone.change = True
+            self.place += 1
+        elif word.text in "([":
+            self._skip_brackets(word.text)
+        elif self.passage.is_comma(self.place):
+            self._comma()
+        elif word.text in (":", ".") or word.complementiser is not None:
+            self._close()
+            self.place += 1
+        elif self.place in self.scene.stretch_at:
+            self._marked()
+        elif "relative" in word.classes:
+            self._relative()
+        elif word.classes & {"time", "adverb", "auxiliary", "negation", "connector", "pronoun"} and not word.title:
+            self._close()
+            self.place += 1
+        elif "preposition" in word.classes or (word.preposition and not word.name and self.place not in self.scene.mention_at):
+            self._preposition(word)
+        else:
+            self._nominal(word)
+
+    def _close(self) -> None:
+        if self.begun is not None:
+            self.closed = True
+
+    def _take(self, last: int) -> None:
+        """Make the words to before *last* part of the subject."""
+        if self.begun is None:
+            self.begun = self.place
+        self.reached = last
+        self.place = last
+
+    def _nominal(self, word: Word) -> None:
+        mention = self.scene.mention_at.get(self.place)
+        end = min(mention.last, self.last) if mention is not None else self.place + 1
+        if self.closed:
+            self.place = end
+            return
+        if mention is not None and mention.entity.actor_type == "person":
+            self.named = True
+        self._take(end)
+
+    def _marked(self) -> None:
+        stretch = self.scene.stretch_at[self.place]
+        end = min(stretch.last + 1, self.last)
+        if self.closed:
+            self.place = end
+        else:
+            self._take(end)
+
+    def _skip_brackets(self, opening: str) -> None:
+        closing = ")" if opening == "(" else "]"
+        for place in range(self.place, min(self.last, self.place + _BRACKET_WORDS)):
+            if self.words[place].text == closing:
+                self.place = place + 1
+                return
+        self.place += 1
+
+    def _comma(self) -> None:
+        after = self.place + 1
+        if self._open and after < self.last and self._is_apposition(after):
+            self.place = after
+            return
+        self._close()
+        self.place = after
+
+    def _is_apposition(self, place: int) -> bool:
+        """Tell whether what follows a comma tells who the subject is: a title, a name, «وهو …»."""
+        word = self.words[place]
+        if word.key in _HUWA:
+            return True
+        mention = self.scene.mention_at.get(place)
+        if mention is not None:
+            return mention.entity.actor_type == "person" and not self.named and not mention.conjunction
+        if word.classes or word.cues and not (word.title or word.noun):
+            return False
+        if word.conjunction:
+            return False
+        if word.title is not None or (word.noun is not None and not word.preposition):
+            return True
+        return not self.named and word.name is not None and not word.definite
+
+    def _relative(self) -> None:
+        """Take a relative clause that describes an unnamed source, pass over any other."""
+        end = self.place + 1
+        while end < self.last and not self.passage.is_comma(end):
+            end += 1
+        head = self.words[self.begun].noun if self.begun is not None else None
+        if self._open and not self.named and head is not None and head.speaker_type == "anonymous":
+            self._take(end)
+        self._close()
+        self.place = end
+
+    def _preposition(self, word: Word) -> None:
+        attached = "preposition" not in word.classes
+        first = self.place + (0 if attached else 1)
+        if self._open and not self._leads_away(word, first, attached):
+            self._take(self._object_end(first))
+            return
+        self._close()
+        self.place = self._skipped_object_end(first)
+
+    def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
+        """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
+        if word.value == "saying" or first >= self.last:
+            return True
+        target = self.words[first]
+        if target.classes & {"saying", "time", "change"} or (self.named and not attached):
+            return True
+        head = self.words[self.begun]
+        return not (head.noun or head.title or head.definite or self.named)
+
+    def _object_end(self, first: int) -> int:
+        mention = self.scene.mention_at.get(first)
+        if mention is not None:
+            return min(mention.last, self.last)
+        stretch = self.scene.stretch_at.get(first)
+        return min(stretch.last + 1 if stretch else first + 1, self.last)
+
+    def _skipped_object_end(self, first: int) -> int:
+        """Return where a prepositional phrase ends: before a comma, or before a noun that can be the subject."""
+        place = self._object_end(first)
+        while place < self.last:
+            word = self.words[place]
+            if self.passage.is_comma(place) or word.text in ("(", ":") or place in self.scene.stretch_at:
+                return place
+            if "preposition" in word.classes or word.classes & {"time", "change", "relative"} or word.complementiser:
+                return place
+            if addressee_end(self.scene, place, self.last) is not None:
+                return place
+            before = self.words[place - 1]
+            ended = before.definite or before.nationality or bool(before.classes & {"change", "time"}) or before.known
+            heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
+            if self.begun is None and heads and ended and not word.preposition and not (before.noun and not before.definite):
+                return place
+            place = self._object_end(place)
+        return place
+
+
+def read_zone(scene: Scene, first: int, last: int) -> Zone:
+    """Return the subject and the addressees that stand in words *first* to before *last*."""
+    return _Reader(scene, first, last).read()
+
+
+def addressee_end(scene: Scene, place: int, last: int) -> int | None:
+    """Return where a medium that is spoken to ends («لـ«الأخبار»», «مع قناة …») which begins at *place*; else None."""
+    word = scene.words[place]
+    if word.text in _LAM_ALONE or word.key in (_TO, _WITH):
+        first = place + 1
+    elif word.preposition == LAM or (place in scene.mention_at and scene.mention_at[place].preposition == LAM):
+        first = place
+    else:
+        return None
+    if first >= last:
+        return None
+    return medium_end(scene, first, last, strict=word.key in (_TO, _WITH))
+
+
+def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
+    """Return where the name of a medium that begins at *first* ends; None where none stands there."""
+    words = scene.words
+    mention = scene.mention_at.get(first)
+    if mention is not None and mention.entity.agency_id:
+        return min(mention.last, last)
+    if first in scene.stretch_at:
+        stretch = scene.stretch_at[first]
+        inner = scene.mention_at.get(first + 1)
+        short = stretch.last - first <= _ADDRESSEE_WORDS + 1
+        medium = inner is not None and bool(inner.entity.agency_id)
+        return stretch.last + 1 if medium or (short and not strict) else None
+    if words[first].text == "(" and not strict:
+        for place in range(first + 1, min(last, first + _ADDRESSEE_WORDS + 2)):
+            if words[place].text == ")":
+                return place + 1
+    noun = words[first].noun
+    if noun is None or noun.speaker_type != "media":
+        return None
+    end = first + 1
+    while end < last:
+        inside = scene.mention_at.get(end)
+        if inside is not None and inside.entity.agency_id:
+            end = inside.last
+        elif end in scene.stretch_at:
+            end = scene.stretch_at[end].last + 1
+        elif words[end].definite and scene.passage.is_word(end) or words[end].nationality:
+            end += 1
+        else:
+            break
+    return min(end, last)

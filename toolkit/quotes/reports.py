@@ -1,0 +1,315 @@
+"""Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
+
+from dataclasses import dataclass, field, replace
+
+from toolkit.actors import Mention
+from toolkit.lexis import Cue
+from toolkit.passages import Passage
+from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
+from toolkit.quotes.cues import CueAt, find_cues
+from toolkit.quotes.links import Link, link_of, media_in
+from toolkit.quotes.phrases import read_zone
+from toolkit.quotes.scene import Scene
+from toolkit.quotes.sources import SourcePhrase, find_sources
+from toolkit.quotes.speakers import Attribution, Speaker, SpeakerFinder
+
+_SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
+_HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
+_NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
+
+
+@dataclass(slots=True)
+class Report:
+    """A report: its content, its cue (None where only a colon marks it), speaker and chain."""
+
+    content: Content
+    cue: CueAt | None
+    speaker: Speaker
+    rule: str
+    links: list[Link] = field(default_factory=list)
+    parent: int | None = None
+
+
+def reports_in(passage: Passage, mentions: list[Mention]) -> list[Report]:
+    """Return the reports of a passage in the order of their contents."""
+    scene = Scene(passage, mentions)
+    if not _may_report(scene):
+        return []
+    return _Reports(scene).found()
+
+
+def _may_report(scene: Scene) -> bool:
+    """Tell whether a passage has anything that could report: a cue word or a colon."""
+    return any(word.cues or word.text == ":" for word in scene.words)
+
+
+class _Reports:
+    """Collects the reports of one scene."""
+
+    def __init__(self, scene: Scene):
+        self.scene = scene
+        self.passage = scene.passage
+        self.cues = {cue.at: cue for cue in find_cues(scene.passage, scene.marked)}
+        self.sources = find_sources(scene, self.cues)
+        for phrase in self.sources:
+            self.cues.pop(phrase.cue.at, None)
+            for at in range(phrase.cue.at, phrase.end):
+                if at in self.cues and self.cues[at].cue.form in ("past", "present", "noun"):
+                    self.cues.pop(at)
+        self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
+        self.finder = SpeakerFinder(scene)
+
+    def found(self) -> list[Report]:
+        """Return the reports, each content once, with the quote that each stands in."""
+        planned = [(cue.at, cue, content) for cue, content in self._contents()]
+        planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
+        planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
+        planned = [plan for plan in planned if plan[2] is not None]
+        planned.sort(key=lambda plan: plan[0])
+        reports: list[Report] = []
+        for at, cue, content in planned:
+            holder = _holder(reports, at)
+            if isinstance(cue, SourcePhrase):
+                report = self._source_report(cue, content, reports)
+            else:
+                report = self._cue_report(cue, content, reports, nested=holder is not None)
+            if report is not None:
+                reports.append(report)
+        reports += self._continuations(reports)
+        return _nested(_without_repeats(reports))
+
+    # Contents
+
+    def _contents(self) -> list[tuple[CueAt, Content | None]]:
+        found = []
+        for cue in self.cues.values():
+            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            before = self._split_before(cue)
+            if before is not None:
+                found.append((cue, before))
+                if content is not None and content.kind == "direct":
+                    found.append((replace(cue, opener="split"), content))
+            elif content is not None:
+                found.append((cue, content))
+        return found + self._verbs_after_quotations()
+
+    def _split_before(self, cue: CueAt) -> Content | None:
+        """Return the quotation that ends right before a cue: «…»، قال فلان."""
+        if cue.cue.form not in ("past", "present") or cue.cue.conjunction:
+            return None
+        return self._quotation_before(cue.at)
+
+    def _quotation_before(self, at: int) -> Content | None:
+        closing = at - 1
+        while closing > 0 and self.passage.is_comma(closing):
+            closing -= 1
+        if closing == at - 1 and not self.passage.is_mark(closing):
+            return None
+        for stretch in self.scene.marked:
+            if stretch.closed and stretch.last == closing and self.passage.paragraph[closing] == self.passage.paragraph[at]:
+                first, last = stretch.inside
+                if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
+                    last -= 1
+                opens = stretch.first == 0 or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
+                if opens and last - first >= _SPLIT_WORDS:
+                    return Content(first, last, "direct")
+        return None
+
+    def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
+        """Return the quotations that a verb of saying follows which opens nothing itself."""
+        found = []
+        for at, word in enumerate(self.scene.words):
+            if at in self.cues:
+                continue
+            verb = next((c for c in word.cues if c.form in ("past", "present") and not c.also_word and not c.conjunction), None)
+            content = self._quotation_before(at) if verb is not None else None
+            if content is not None:
+                _, end = self.passage.sentence_bounds(at)
+                found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
+        return found
+
+    def _attributed(self, phrase: SourcePhrase) -> Content | None:
+        """Return the clause that a source phrase attributes."""
+        if not phrase.leading:
+            return self._clause_before(phrase)
+        last = clause_end(self.passage, self.scene.stretch_at, self.cuts, phrase.cue, phrase.first)
+        stretch = self.scene.stretch_at.get(phrase.first)
+        if stretch is not None and stretch.closed and stretch.last + 2 >= last:
+            first, end = stretch.inside
+            return Content(first, end, "direct") if end > first else None
+        return trimmed(self.passage, self.scene.stretch_at, phrase.first, last)
+
+    def _clause_before(self, phrase: SourcePhrase) -> Content | None:
+        stretch = self.scene.stretch_at.get(phrase.first)
+        if stretch is not None and stretch.closed and stretch.last + 2 >= phrase.last:
+            first, last = stretch.inside
+            return Content(first, last, "direct") if last > first else None
+        return trimmed(self.passage, self.scene.stretch_at, phrase.first, phrase.last)
+
+    def _headlines(self) -> list[tuple[CueAt, Content]]:
+        """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
+        found = []
+        for at, word in enumerate(self.scene.words):
+            if word.text != ":" or at == 0 or at + 1 >= len(self.passage):
+                continue
+            first = at
+            while first > 0 and self.passage.paragraph[first - 1] == self.passage.paragraph[at]:
+                first -= 1
+            if at - first > _HEADLINE_WORDS or any(self.scene.words[i].cues for i in range(first, at)):
+                continue
+            marked = self.scene.stretch_at.get(at + 1)
+            if self.passage.segment.field == "text" and marked is None:
+                continue
+            if not self._is_speaker(first, at):
+                continue
+            cue = CueAt(at, _NO_VERB, "colon", (first, at), at + 1)
+            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            if content is not None:
+                found.append((cue, content))
+        return found
+
+    def _is_speaker(self, first: int, last: int) -> bool:
+        """Tell whether words are a speaker and nothing else."""
+        subject = read_zone(self.scene, first, last).subject
+        if subject is None or subject[0] != first:
+            return False
+        mention = self.scene.mention_at.get(first)
+        head = self.scene.words[first]
+        return mention is not None or (head.title is not None and last - first <= _HEADLINE_WORDS // 2)
+
+    # Reports
+
+    def _cue_report(self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool) -> Report:
+        previous = self._same_sentence(cue, reports)
+        main = previous.speaker if previous is not None else self._sentence_subject(cue)
+        attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
+        speaker = attribution.speaker
+        report = Report(content, None if cue.cue.form == "colon" else cue, speaker, f"{cue.cue.form}, {cue.opener}: {speaker.rule}")
+        report.links = self._links(cue, attribution)
+        if cue.cue.form == "participle" and previous is not None:
+            report.links += [link for link in previous.links if link.role in ("relay", "addressee") and not report.links]
+        return report
+
+    def _same_sentence(self, cue: CueAt, reports: list[Report]) -> Report | None:
+        """Return the latest report of the same sentence, or of the one that a stray full stop parts from it."""
+        for report in reversed(reports):
+            if report.cue is None:
+                continue
+            apart = self.passage.sentence[cue.at] - self.passage.sentence[report.cue.at]
+            if apart == 0 or (apart == 1 and cue.cue.form == "participle" and self._follows_stop(cue.at)):
+                return report
+            if apart > 1:
+                return None
+        return None
+
+    def _follows_stop(self, at: int) -> bool:
+        return at > 0 and self.passage.sentence[at - 1] != self.passage.sentence[at]
+
+    def _sentence_subject(self, cue: CueAt) -> Speaker | None:
+        """Return the subject of the sentence's first verb, for a participle that no report stands before."""
+        if cue.cue.form not in ("participle", "noun"):
+            return None
+        begin, _ = self.passage.sentence_bounds(cue.at)
+        if begin == cue.at:
+            return None
+        main = CueAt(begin, cue.cue, "main verb", (begin + 1, cue.at), cue.at)
+        zone = read_zone(self.scene, begin + 1, cue.at)
+        head = self.scene.words[zone.subject[0]] if zone.subject is not None else None
+        if head is None or not (head.noun or head.title or head.name or zone.subject[0] in self.scene.mention_at):
+            return None
+        finder = self.finder
+        return finder.overt(zone.subject, main, "subject of the sentence")
+
+    def _links(self, cue: CueAt, attribution: Attribution) -> list[Link]:
+        """Return the links of a report's chain, outermost first."""
+        links = [link_of(self.scene, "relay", span) for span in attribution.relays]
+        links += [link_of(self.scene, "addressee", span) for span in attribution.addressees]
+        named = attribution.speaker.span
+        taken = [*attribution.relays, *attribution.addressees, *([named] if named else [])]
+        for span in media_in(self.scene, *cue.zone):
+            if not any(first <= span[0] < last for first, last in taken):
+                links.append(link_of(self.scene, "relay", span))
+        return [link for link in links if link is not None]
+
+    def _source_report(self, phrase: SourcePhrase, content: Content, reports: list[Report]) -> Report | None:
+        previous = self._report_before(phrase, reports)
+        if previous is not None and not phrase.leading:
+            media = media_in(self.scene, *phrase.cue.zone)
+            if media or any(phrase.cue.pronoun):
+                links = [link_of(self.scene, "relay", span) for span in media]
+                previous.links = [link for link in links if link is not None] + previous.links
+                return None
+        main = previous.speaker if previous is not None and any(phrase.cue.pronoun) else None
+        attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
+        if not attribution.speaker.name:
+            return None
+        place = "before" if phrase.leading else "after"
+        report = Report(content, phrase.cue, attribution.speaker, f"source phrase {place}: {attribution.speaker.rule}")
+        report.links = self._links(phrase.cue, attribution)
+        return report
+
+    def _report_before(self, phrase: SourcePhrase, reports: list[Report]) -> Report | None:
+        """Return the report in the same sentence whose content a source phrase follows."""
+        at = phrase.cue.at
+        for report in reversed(reports):
+            if report.cue is None or isinstance(report.cue, SourcePhrase):
+                continue
+            if self.passage.sentence[report.content.last - 1] == self.passage.sentence[at] and report.content.first < at:
+                if report.cue.opener != "source":
+                    return report
+        return None
+
+    def _continuations(self, reports: list[Report]) -> list[Report]:
+        """Return the quotations that go on alone, after a direct quote, in a paragraph of their own."""
+        found = []
+        used = {report.content.first for report in reports}
+        for stretch in self.scene.marked:
+            first, last = stretch.inside
+            if first in used or last - first < 2 * _SPLIT_WORDS or not stretch.closed:
+                continue
+            paragraph = self.passage.paragraph[stretch.first]
+            opens = stretch.first == 0 or self.passage.paragraph[stretch.first - 1] != paragraph
+            closes = self._closes_paragraph(stretch.last)
+            before = [r for r in reports if r.content.kind == "direct" and r.content.last <= stretch.first]
+            if not (opens and closes and before):
+                continue
+            latest = max(before, key=lambda r: r.content.last)
+            if paragraph - self.passage.paragraph[latest.content.last - 1] == 1:
+                speaker = replace(latest.speaker, span=None)
+                while last > first and self.scene.words[last - 1].text == ".":
+                    last -= 1
+                found.append(Report(Content(first, last, "direct"), None, speaker, "continuation"))
+        return found
+
+    def _closes_paragraph(self, closing: int) -> bool:
+        end = self.passage.paragraph_end(closing)
+        return all(self.passage.is_mark(place) for place in range(closing, end))
+
+
+def _holder(reports: list[Report], at: int) -> Report | None:
+    """Return the innermost report in whose content the word at *at* stands."""
+    holding = [r for r in reports if r.content.first <= at < r.content.last]
+    return min(holding, key=lambda r: r.content.last - r.content.first, default=None)
+
+
+def _without_repeats(reports: list[Report]) -> list[Report]:
+    """Return the reports without those whose content another report has already, in the order of contents."""
+    seen: set[tuple[int, int]] = set()
+    kept = []
+    for report in sorted(reports, key=lambda r: (r.content.first, -r.content.last, r.cue is None)):
+        span = (report.content.first, report.content.last)
+        if span not in seen:
+            seen.add(span)
+            kept.append(report)
+    return kept
+
+
+def _nested(reports: list[Report]) -> list[Report]:
+    """Note for each report the innermost other report whose content holds its own."""
+    open_reports: list[int] = []
+    for number, report in enumerate(reports):
+        while open_reports and reports[open_reports[-1]].content.last < report.content.last:
+            open_reports.pop()
+        report.parent = open_reports[-1] if open_reports and reports[open_reports[-1]].content.last >= report.content.last else None
+        open_reports.append(number)
+    return reports

@@ -1,0 +1,176 @@
+"""Source phrases: «بحسب …», «وفق ما أعلنت …», «على حد قول …», before or after what they attribute."""
+
+from dataclasses import dataclass
+
+from toolkit.lexis import Cue
+from toolkit.passages import Passage
+from toolkit.quotes.cues import CueAt
+from toolkit.quotes.phrases import read_zone
+from toolkit.quotes.scene import Scene
+from toolkit.text.letters import fold
+
+_MA = (fold("ما"), fold("لما"))
+_KAMA = fold("كما")
+_ALA = fold("على")
+_HADD = (fold("حد"), fold("حسب"))
+_REACH = 25
+_LEADING_REACH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A source phrase: where its cue stands, the words that name the source, and the attributed clause."""
+
+    cue: CueAt
+    first: int  # of the attributed clause
+    last: int
+    leading: bool
+    end: int  # of the phrase
+
+
+def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
+    """Return the source phrases of a passage that name a source, in reading order."""
+    found = []
+    for at, word in enumerate(scene.words):
+        opening = _opening(scene, at, cues)
+        if opening is None:
+            continue
+        cue, first = opening
+        begin, end = scene.passage.sentence_bounds(at)
+        leading = _leads(scene, at, begin)
+        last = _phrase_end(scene, first, end, leading)
+        phrase = _placed(scene, at, cue, (first, last), (begin, end), leading)
+        if phrase is not None:
+            found.append(phrase)
+    return found
+
+
+def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] | None:
+    """Return the cue of a source phrase that begins at *at*, and the place where its source may stand."""
+    words = scene.words
+    word = words[at]
+    source = next((cue for cue in word.cues if cue.form == "source"), None)
+    if source is not None:
+        return _after_source_word(scene, at, source)
+    if word.key == _ALA and at + 2 < len(words) and words[at + 1].key in _HADD:
+        noun = next((cue for cue in words[at + 2].cues if cue.form == "noun"), None)
+        if noun is not None:
+            return noun, at + 3
+    if word.key == _KAMA and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
+        verb = next((c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None)
+        if verb is not None and at + 1 not in cues:
+            return verb, at + 2
+    return None
+
+
+def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | None:
+    """Return the cue «بحسب» and the place after it, or after the verb of «بحسب ما أعلنت»."""
+    words = scene.words
+    first = at + 1
+    if first >= len(words):
+        return None
+    if words[first].key in _MA or source.lemma.endswith("\u0645\u0627"):
+        first += words[first].key in _MA
+        if first >= len(words):
+            return None
+        verb = next((cue for cue in words[first].cues if cue.form in ("past", "present")), None)
+        return None if verb is None else (verb, first + 1)
+    noun = next((cue for cue in words[first].cues if cue.form == "noun" and cue.pronoun), None)
+    if noun is not None:
+        return noun, first + 1
+    return source, first
+
+
+def _leads(scene: Scene, at: int, begin: int) -> bool:
+    """Tell whether a source phrase opens its sentence."""
+    return all(not scene.passage.is_word(i) or scene.words[i].classes & {"connector"} for i in range(begin, at))
+
+
+def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
+    """Return the place after the words that name the source."""
+    passage = scene.passage
+    place = first
+    limit = min(end, first + (_LEADING_REACH if leading else _REACH))
+    while place < limit:
+        if place in scene.stretch_at and scene.stretch_at[place].closed:
+            place = scene.stretch_at[place].last + 1
+            continue
+        word = scene.words[place]
+        if passage.is_comma(place) and not _goes_on(scene, place + 1, limit, leading):
+            return place
+        if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
+            return place
+        if place > first and leading and _begins_clause(scene, place):
+            return place
+        if place > first and any(cue.form in ("participle", "source") for cue in word.cues) and not word.noun:
+            return place
+        place += 1
+    return place
+
+
+def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
+    """Tell whether an apposition follows a comma inside the source phrase."""
+    if leading or place >= limit:
+        return False
+    word = scene.words[place]
+    mention = scene.mention_at.get(place)
+    if mention is not None and mention.entity.actor_type == "person":
+        return True
+    return word.title is not None and not word.conjunction
+
+
+def _begins_clause(scene: Scene, place: int) -> bool:
+    """Tell whether the attributed clause begins here without a comma: «فإن», «فقد», a verb."""
+    word = scene.words[place]
+    if word.conjunction == "\u0641":
+        return True
+    known = word.known or word.definite or word.name is not None or place in scene.mention_at
+    return not known and not scene.words[place - 1].preposition and word.bare.startswith(("\u062a", "\u064a"))
+
+
+def _placed(
+    scene: Scene, at: int, cue: Cue, zone: tuple[int, int], sentence: tuple[int, int], leading: bool
+) -> SourcePhrase | None:
+    """Return the source phrase with the clause it attributes, where it names a source at all."""
+    first, last = zone
+    pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
+    if cue.form == "source" and not _names_source(scene, first, last):
+        return None
+    if cue.form != "source" and not any(pronoun) and read_zone(scene, first, last).subject is None:
+        return None
+    begin, end = sentence
+    passage = scene.passage
+    if leading:
+        content = last
+        while content < end and (passage.is_comma(content) or scene.words[content].complementiser is not None):
+            content += 1
+        found = CueAt(at, cue, "source", zone, content, pronoun)
+        return SourcePhrase(found, content, end, True, last) if content < end else None
+    content = begin
+    while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
+        content += 1
+    found = CueAt(at, cue, "source", zone, content, pronoun)
+    return SourcePhrase(found, content, at, False, last) if content < at else None
+
+
+def _names_source(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a source word is followed by a source, and not by a law, a need or a custom."""
+    subject = read_zone(scene, first, last).subject
+    place = subject[0] if subject is not None else first
+    if place >= len(scene.words):
+        return False
+    for at in (first, place):
+        word = scene.words[at]
+        mention = scene.mention_at.get(at)
+        if mention is not None or word.title is not None or word.noun is not None:
+            return True
+        if at in scene.stretch_at:
+            inner = scene.mention_at.get(at + 1)
+            if inner is not None and inner.entity.agency_id:
+                return True
+    return False
+
+
+def reported_by(passage: Passage, phrases: list[SourcePhrase]) -> dict[int, CueAt]:
+    """Return the cues of source phrases by their place, as the contents of other cues are cut by them."""
+    return {phrase.cue.at: phrase.cue for phrase in phrases}

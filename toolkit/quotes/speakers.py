@@ -1,0 +1,420 @@
+"""Speakers: who a report is attributed to, by name, also where the subject is dropped or only described."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.actors import Mention
+from toolkit.lexis import Word
+from toolkit.names import name_at
+from toolkit.quotes.cues import CueAt
+from toolkit.quotes.phrases import medium_end, read_zone
+from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import ARTICLE
+from toolkit.text.letters import fold, fold_phrase
+
+_SAME = (fold("نفسه"), fold("نفسها"), fold("ذاته"), fold("ذاتها"), fold("نفسهم"))
+_FROM = fold("عن")
+_TO = fold("إلى")
+_CARRIES = ("\u0646\u0642\u0644", "\u0646\u0633\u0628")  # نقل … عن, نسب … إلى
+_NAQLAN = fold("نقلا")
+_AND = "\u0648"
+_GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
+_SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
+_TITLE_WORDS = 8
+
+
+@dataclass(slots=True)
+class Speaker:
+    """A speaker: the words that name it here (none where it is dropped), and who it is."""
+
+    span: tuple[int, int] | None
+    name: str
+    type: str
+    gender: str  # of the one person it is, "" where the text shows none
+    agreement: tuple[str, str]  # gender and number that verbs show for it
+    anonymity: str
+    actor_id: str
+    rule: str
+
+
+@dataclass(slots=True)
+class Attribution:
+    """The speaker of a report, with the media that the reporting expression names (word spans)."""
+
+    speaker: Speaker
+    relays: list[tuple[int, int]]
+    addressees: list[tuple[int, int]]
+
+
+class SpeakerFinder:
+    """Finds the speakers of one passage in reading order, remembering who has spoken."""
+
+    def __init__(self, scene: Scene):
+        self.scene = scene
+        self.words = scene.words
+        self.past: list[tuple[int, Speaker]] = []  # place of the cue and its speaker, outermost level only
+        self.learned: dict[str, str] = {}  # last word of a name found in a subject: the full name
+
+    def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
+        """Return who the report of *cue* is attributed to."""
+        first, last = cue.zone
+        relays: list[tuple[int, int]] = []
+        first, relays = self._after_carrier(cue, first, last)
+        zone = read_zone(self.scene, first, last)
+        addressees = zone.addressees
+        if zone.subject is not None:
+            speaker = self.overt(zone.subject, cue, "verb, subject")
+        else:
+            speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
+        if not nested and speaker.name:
+            self.past.append((cue.at, speaker))
+        return Attribution(speaker, relays, addressees)
+
+    # Overt subjects
+
+    def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
+        """Return where the speaker stands when a medium carries the words («نقلت رويترز عن …»), and the medium."""
+        for place in range(first, last):
+            word = self.words[place]
+            carried = word.key == _FROM and (
+                cue.cue.lemma in _CARRIES or (place > first and self.words[place - 1].key == _NAQLAN)
+            )
+            if carried or (word.key == _TO and cue.cue.lemma == _CARRIES[1]):
+                end = place - 1 if self.words[place - 1].key == _NAQLAN and place - 1 >= first else place
+                subject = read_zone(self.scene, first, end).subject
+                if subject is None:
+                    before = self._before_verb(cue)
+                    subject = before.span if before is not None else None
+                return place + 1, [subject] if subject is not None else []
+        return first, []
+
+    def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
+        """Return the speaker that the noun phrase *span* names."""
+        first, last = self._stripped(span)
+        head = self.words[first]
+        person = self._person_in(first, last)
+        if person is not None:
+            return self._named_person(span, person, head, cue, rule)
+        mention = self.scene.mention_at.get(first)
+        if mention is not None and mention.last >= last:
+            return self._known_actor(span, mention, cue, rule)
+        described = self._described(first, last, head, cue)
+        if described is not None:
+            described.span = span
+            return described
+        return self._phrase(span, first, last, head, cue, rule)
+
+    def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
+        first, last = span
+        while last - 1 > first and self.scene.passage.is_comma(last - 1):
+            last -= 1
+        return first, last
+
+    def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
+        """Return name, gender, actor_id and place of the person that a noun phrase names."""
+        people = [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+        if people:
+            entity = people[0].entity
+            return entity.actor, entity.gender, entity.actor_id, people[0].first
+        for place in range(first, last):
+            found = name_at(self.scene.passage, place, last, nominal=True)
+            if found is not None:
+                text = self.scene.passage.text(found.first, found.last)
+                self.learned[fold(text.split()[-1])] = text
+                return text, found.gender, "name:" + fold_phrase(text), found.first
+        for place in range(first, last):
+            full = self.learned.get(self.words[place].key)
+            if full is not None:
+                return full, "", "name:" + fold_phrase(full), place
+        return None
+
+    def _named_person(
+        self, span: tuple[int, int], person: tuple[str, str, str, int], head: Word, cue: CueAt, rule: str
+    ) -> Speaker:
+        name, gender, actor_id, place = person
+        people = [m for m in self.scene.mentions_between(*span) if m.entity.actor_type == "person"]
+        if len({m.entity.actor_id for m in people}) > 1 and self._coordinated(people):
+            names = f" {_AND}".join(dict.fromkeys(m.entity.actor for m in people))
+            return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
+        if head.noun is not None and head.noun.speaker_type in ("institution", "media", "document") and place > span[0]:
+            if not (head.title is not None):
+                return self._phrase(span, *self._stripped(span), head, cue, rule)
+        gender = gender or self._title_gender(span[0], place) or self._verb_gender(cue)
+        return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
+
+    def _coordinated(self, people: list[Mention]) -> bool:
+        return any(mention.conjunction == _AND for mention in people[1:])
+
+    def _title_gender(self, first: int, last: int) -> str:
+        for place in range(first, last):
+            title = self.words[place].title
+            if title is not None and title.number == "singular":
+                return title.gender
+        return ""
+
+    def _verb_gender(self, cue: CueAt) -> str:
+        """Return the gender that the verb before its subject shows."""
+        if cue.cue.form in ("past", "present") and cue.opener != "source":
+            return cue.cue.gender
+        return "m" if cue.cue.form in ("source", "noun") else cue.cue.gender
+
+    def _known_actor(self, span: tuple[int, int], mention: Mention, cue: CueAt, rule: str) -> Speaker:
+        entity = mention.entity
+        passage = self.scene.passage
+        if entity.agency_id:
+            speaker_type, name = "media", passage.text(*span)
+        elif entity.actor_type == "state":
+            speaker_type, name = "state", entity.actor
+        else:
+            speaker_type, name = "institution", entity.actor
+        gender = entity.gender or "f"
+        return Speaker(span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule)
+
+    # Definite descriptions: «الوزير», «المصدر نفسه», «الوزارة»
+
+    def _described(self, first: int, last: int, head: Word, cue: CueAt) -> Speaker | None:
+        """Return the earlier speaker or actor that a description means; None where it introduces one."""
+        keys = tuple(_bare_key(self.words[i]) for i in range(first, last) if self.words[i].key not in _SAME)
+        same = any(self.words[i].key in _SAME for i in range(first, last))
+        if head.name is not None and not head.known:
+            return None
+        if not (head.definite or same or len(keys) > 1):
+            return None
+        for _, speaker in reversed(self.past):
+            if speaker.span is None:
+                continue
+            before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
+            if _contains(before, keys) and (head.definite or same or len(keys) > 1):
+                return _again(speaker, "description of an earlier speaker")
+        if not head.definite:
+            return None
+        if head.title is not None:
+            return self._titled_before(first, keys)
+        return self._institution_before(first, keys)
+
+    def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the nearest person named before with the title that a description repeats."""
+        for mention in reversed(self.scene.mentions):
+            if mention.first >= first or mention.entity.actor_type != "person":
+                continue
+            around = range(max(0, mention.first - _TITLE_WORDS), mention.first)
+            titles = tuple(_bare_key(self.words[i]) for i in around)
+            if keys and keys[0] in titles and _contains(titles[titles.index(keys[0]) :], keys[:1]):
+                if len(keys) == 1 or _contains(titles, keys[:2]):
+                    gender = mention.entity.gender
+                    actor = mention.entity
+                    return Speaker(
+                        None, actor.actor, "person", gender, (gender or "m", "singular"), "named", actor.actor_id,
+                        "title of a person named before",
+                    )
+        return None
+
+    def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the nearest institution named before whose name begins with the noun that a description repeats."""
+        for mention in reversed(self.scene.mentions):
+            if mention.last > first or mention.entity.actor_type == "person":
+                continue
+            words = fold_phrase(mention.entity.actor).split()
+            if words and keys and words[0].removeprefix(ARTICLE) == keys[0] and (len(keys) == 1 or len(words) > len(keys)):
+                if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
+                    continue
+                entity = mention.entity
+                kind = "media" if entity.agency_id else "institution"
+                return Speaker(
+                    None, entity.actor, kind, "", (entity.gender or "f", "singular"), "named", entity.actor_id,
+                    "institution named before",
+                )
+        return None
+
+    def _phrase(self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str) -> Speaker:
+        """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
+        text = self._source_text(first, last)
+        noun, title = head.noun, head.title
+        number = noun.number if noun is not None else title.number if title is not None else "singular"
+        shown = noun.gender if noun is not None else title.gender if title is not None else ""
+        speaker_type = self._type_of(head, first, last)
+        gender = ""
+        if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
+            gender = title.gender or self._verb_gender(cue)
+        agreement = (shown or self._verb_gender(cue) or "m", number)
+        return Speaker(
+            span, text, speaker_type, gender, agreement, _anonymity(speaker_type, last - first),
+            "name:" + fold_phrase(text), rule,
+        )
+
+    def _type_of(self, head: Word, first: int, last: int) -> str:
+        noun, title = head.noun, head.title
+        if medium_end(self.scene, first, last) is not None:
+            return "media"
+        if noun is not None:
+            return noun.definite_type if head.definite else noun.speaker_type
+        if title is not None:
+            if title.number != "singular":
+                return "group"
+            return "person"
+        mention = self.scene.mention_at.get(first)
+        if mention is not None:
+            return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
+        if head.bare.endswith(("\u0648\u0646", "\u064a\u0646")):
+            return "group"
+        return "institution"
+
+    def _source_text(self, first: int, last: int) -> str:
+        """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
+        for place in range(first, last):
+            if place in self.scene.stretch_at and place > first:
+                begin, end = self.scene.stretch_at[place].inside
+                if end > begin:
+                    return self.scene.passage.text(begin, min(end, last))
+            if self.scene.passage.is_comma(place) and place > first:
+                return self.scene.passage.text(first, place)
+        text = self.scene.passage.text(first, last)
+        head = self.words[first]
+        particles = len(head.conjunction) + (len(head.preposition) if head.noun or head.title else 0)
+        return _unmarked(text[particles:] if particles and head.text == head.bare else text)
+
+    # Subjects before the verb, and dropped ones
+
+    def _before_verb(self, cue: CueAt) -> Speaker | None:
+        """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
+        if cue.cue.form not in ("past", "present") or cue.cue.conjunction:
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        last = cue.at
+        while last > begin and (self.words[last - 1].classes & {"auxiliary", "negation"}):
+            last -= 1
+        if last == begin:
+            return None
+        first = self._clause_begin(begin, last)
+        while first < last and (
+            self.words[first].classes & {"connector", "auxiliary"} or self.scene.passage.is_mark(first)
+            and first not in self.scene.stretch_at
+        ):
+            first += 1
+        if first >= last:
+            return None
+        subject = read_zone(self.scene, first, last).subject
+        if subject is None or subject[0] - first > 3:
+            return None
+        head = self.words[subject[0]]
+        mention = self.scene.mention_at.get(subject[0])
+        if not (head.noun or head.title or mention or head.definite or head.name or subject[0] in self.scene.stretch_at):
+            return None
+        if head.cues and not (head.noun or head.title or mention):
+            return None
+        return self.overt(subject, cue, "subject, verb")
+
+    def _clause_begin(self, begin: int, last: int) -> int:
+        """Return where the clause that ends before *last* begins: after a connector, a complementiser or the sentence's start."""
+        lowest = max(begin, last - _SUBJECT_WORDS)
+        for place in range(last - 1, lowest - 1, -1):
+            word = self.words[place]
+            if word.complementiser is not None:
+                return place + 1
+            if "connector" in word.classes or "auxiliary" in word.classes:
+                return place
+            if self.scene.passage.is_comma(place) and not self._inside_apposition(place, last):
+                return place + 1
+        return lowest
+
+    def _inside_apposition(self, comma: int, last: int) -> bool:
+        """Tell whether a comma only parts a subject from its apposition: «السفير، فلان، قال»."""
+        if comma + 1 >= last:
+            return True
+        mention = self.scene.mention_at.get(comma + 1)
+        return mention is not None and mention.entity.actor_type == "person"
+
+    def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
+        """Return the earlier speaker that a dropped subject means: the nearest that agrees."""
+        if cue.cue.form == "participle" and sentence_main is not None:
+            return _again(sentence_main, "participle of the main verb")
+        gender, number = self._agreement(cue)
+        best, best_score = None, float("-inf")
+        for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
+            apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
+            score = -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
+            if change and back == 0:
+                score -= _GENDER_WEIGHT / 2
+            if score > best_score:
+                best, best_score = speaker, score
+        topic = self._topic(cue, gender, number)
+        if best is None or (topic is not None and best_score < -_GENDER_WEIGHT):
+            best = topic
+        if best is None:
+            return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
+        return _again(best, "dropped subject")
+
+    def _agreement(self, cue: CueAt) -> tuple[str, str]:
+        if any(cue.pronoun):
+            return cue.pronoun
+        if cue.cue.form in ("past", "present", "participle"):
+            return cue.cue.gender, cue.cue.number
+        return "", ""
+
+    def _distinct_past(self) -> list[tuple[int, Speaker]]:
+        """Return the speakers so far, each at its latest place, oldest first."""
+        latest: dict[str, tuple[int, Speaker]] = {}
+        for place, speaker in self.past:
+            latest.pop(speaker.name, None)
+            latest[speaker.name] = (place, speaker)
+        return list(latest.values())
+
+    def _topic(self, cue: CueAt, gender: str, number: str) -> Speaker | None:
+        """Return the person or institution that the text is about just before a cue without any earlier speaker."""
+        best, best_score = None, float("-inf")
+        for mention in self.scene.mentions:
+            if mention.first >= cue.at or mention.entity.actor_type == "place":
+                continue
+            entity = mention.entity
+            person = entity.actor_type == "person"
+            shown = (entity.gender or ("m" if person else "f"), "singular")
+            apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[mention.first]
+            begins = mention.first - self.scene.passage.sentence_bounds(mention.first)[0]
+            score = -2.0 * apart - 0.1 * begins + (2.0 if person else 0.0) + _agreement_score(shown, gender, number)
+            score -= 3.0 if entity.agency_id or entity.actor_type == "state" else 0.0
+            if score > best_score:
+                kind = "person" if person else "state" if entity.actor_type == "state" else "institution"
+                best_score = score
+                best = Speaker(
+                    None, entity.actor, kind, entity.gender if person else "", shown, "named", entity.actor_id, "topic"
+                )
+        return best
+
+
+def _agreement_score(shown: tuple[str, str], gender: str, number: str) -> float:
+    """Return 0 for full agreement, less for each feature that differs."""
+    score = 0.0
+    if gender and shown[0] and gender != shown[0]:
+        score -= _GENDER_WEIGHT
+    if number in ("dual", "plural") and shown[1] == "singular":
+        score -= _NUMBER_WEIGHT
+    if number == "singular" and shown[1] in ("dual", "plural") and gender == "m":
+        score -= _NUMBER_WEIGHT
+    return score
+
+
+def _again(speaker: Speaker, rule: str) -> Speaker:
+    """Return a speaker named before, as the dropped or described subject of another report."""
+    return Speaker(
+        None, speaker.name, speaker.type, speaker.gender, speaker.agreement, speaker.anonymity, speaker.actor_id, rule
+    )
+
+
+def _bare_key(word: Word) -> str:
+    return word.key.removeprefix(ARTICLE)
+
+
+def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
+    words = tuple(words)
+    return bool(part) and any(words[i : i + len(part)] == part for i in range(len(words) - len(part) + 1))
+
+
+def _unmarked(name: str) -> str:
+    return name.strip("«»“”\" ،,")
+
+
+def _anonymity(speaker_type: str, length: int) -> str:
+    """Return how far a speaker without a proper name is told."""
+    if speaker_type == "anonymous":
+        return "described" if length > 1 else "bare"
+    return "office" if speaker_type == "person" else "described" if speaker_type == "group" else "named"

@@ -1,0 +1,269 @@
+"""A Reading: many articles met once, as word types, offsets and positions.
+
+All finders work on one Reading, so that the text is cut into tokens once, and what a lexicon says
+of a word is looked up once for each distinct word (its *type*), not for each time it occurs.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from toolkit import schema
+from toolkit.text.tokens import KIND_NAMES, PUNCTUATION, WORD, Tokens, code_points, tokens
+
+SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
+_CLOSING = frozenset("»”’›\")]}")
+_SENTENCE_ENDS = frozenset(".!?؟")
+_TITLE_LETTERS = 1  # «د.» before a name: a stop after so short a word ends no sentence
+
+
+class Segment(NamedTuple):
+    """One field of one article: its place in the joined text and among the tokens (ends exclusive)."""
+
+    article: int  # row of the articles table
+    field: str
+    offset: int  # of its first character in the joined text
+    first: int  # token
+    last: int  # token
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """Many articles met once.
+
+    `types` are the distinct tokens; every token has its type's number (`type_of`), its offsets in
+    `text` (the fields of all articles joined), its kind, and the paragraph and sentence of its field.
+    """
+
+    articles: pd.DataFrame
+    text: str
+    offsets: np.ndarray  # of each segment in `text`
+    segment_article: np.ndarray
+    segment_field: list[str]
+    start: np.ndarray
+    end: np.ndarray
+    kind: np.ndarray
+    type_of: np.ndarray
+    types: list[str]
+    segment: np.ndarray
+    paragraph: np.ndarray
+    sentence: np.ndarray
+
+    @cached_property
+    def segments(self) -> list[Segment]:
+        """Return the fields that were read, in reading order."""
+        count = len(self.offsets)
+        first = np.searchsorted(self.segment, np.arange(count), side="left").tolist()
+        last = np.searchsorted(self.segment, np.arange(count), side="right").tolist()
+        places = zip(self.segment_article.tolist(), self.segment_field, self.offsets.tolist(), first, last, strict=True)
+        return [Segment(*place) for place in places]
+
+    @cached_property
+    def article_ids(self) -> list[str]:
+        """Return the id of each article, by row."""
+        return self.articles["article_id"].tolist()
+
+    def positions(self, token: np.ndarray) -> dict[str, np.ndarray]:
+        """Return, for some tokens, the columns that place a row of evidence in its article."""
+        segment = self.segment[token]
+        ids = np.asarray(self.article_ids, dtype=object)
+        return {
+            "article_id": ids[self.segment_article[segment]],
+            "field": np.asarray(self.segment_field, dtype=object)[segment],
+            "paragraph": self.paragraph[token],
+            "sentence": self.sentence[token],
+        }
+
+
+def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELDS) -> Reading:
+    """Return the Reading of *fields* of *articles*; a field that the table lacks or an article leaves out is empty."""
+    articles = checked_articles(articles)
+    present = [name for name in fields if name in articles]
+    columns = [articles[name].fillna("").tolist() for name in present]
+    texts = [value for row in zip(*columns, strict=True) for value in row]
+    joined = SEPARATOR.join(texts)
+    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
+    offsets = np.concatenate([[0], np.cumsum(lengths + len(SEPARATOR))[:-1]]) if texts else lengths
+    codes = code_points(joined)
+    found = tokens(joined, codes)
+    type_of, types = _vocabulary(joined, codes, found)
+    segment = np.searchsorted(offsets, found.start, side="right") - 1
+    paragraph = _paragraphs(codes, found, segment, offsets)
+    return Reading(
+        articles=articles,
+        text=joined,
+        offsets=offsets,
+        segment_article=np.repeat(np.arange(len(articles)), len(present)),
+        segment_field=present * len(articles),
+        start=found.start,
+        end=found.end,
+        kind=found.kind,
+        type_of=type_of,
+        types=types,
+        segment=segment,
+        paragraph=paragraph,
+        sentence=_sentences(found, type_of, types, segment, paragraph),
+    )
+
+
+def tokens_in(reading: Reading) -> pd.DataFrame:
+    """Return the tokens of the texts that *reading* met (`schema.TOKENS`)."""
+    wanted = np.asarray([name == "text" for name in reading.segment_field], dtype=bool)
+    token = np.nonzero(wanted[reading.segment])[0] if len(wanted) else np.empty(0, dtype=np.int64)
+    places = reading.positions(token)
+    offset = reading.offsets[reading.segment[token]]
+    kinds = np.asarray([KIND_NAMES.get(code, "") for code in range(max(KIND_NAMES) + 1)], dtype=object)
+    return schema.table(
+        schema.TOKENS,
+        {
+            "article_id": _repeated(places["article_id"]),
+            "paragraph": places["paragraph"],
+            "sentence": places["sentence"],
+            "start": reading.start[token] - offset,
+            "end": reading.end[token] - offset,
+            "token": _looked_up(reading.types, reading.type_of[token]),
+            "kind": _looked_up(kinds.tolist(), reading.kind[token]),
+        },
+    )
+
+
+def tokenise(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the tokens of the articles' texts, one row a token, in reading order.
+
+    Parameters
+    ----------
+    articles
+        One row an article; needs `article_id` and `text`.
+
+    Returns
+    -------
+    `schema.TOKENS`.  `start` and `end` count characters of the article's text (end exclusive), and
+    ``text[start:end]`` is `token`.  `paragraph` (lines that hold a token) and `sentence` count from 0
+    in each article.  `kind` is word (Arabic letters), number, latin, punctuation or other (symbols,
+    emoji, hashtags, user names).
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+
+    Notes
+    -----
+    Attached particles (و ف ب ل) stay with their word; a particle before a quotation mark or a number
+    is a token.  Sentences end at full stops, question and exclamation marks; Arabic papers write long
+    chains of commas, so a sentence is a weak unit.
+    """
+    return tokens_in(read_articles(articles, fields=("text",)))
+
+
+def checked_articles(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return *articles* as the finders need them, or raise at the door with what is wrong and what to do.
+
+    Text columns become pandas' default `str`; the caller's table is left as it was.
+    """
+    schema.require(articles, ("article_id", "text"), "articles table")
+    ids = articles["article_id"].astype("str")
+    if ids.isna().any():
+        raise ValueError(f"{int(ids.isna().sum())} article(s) have no article_id; give each its own")
+    twice = ids[ids.duplicated()].unique()
+    if len(twice):
+        raise ValueError(
+            f"{len(twice)} article_id(s) stand more than once, the first is {twice[0]!r}; an id names one "
+            "article: load_articles makes them so, or use articles.drop_duplicates('article_id')"
+        )
+    texts = {name: _as_text(articles[name], name) for name in schema.FIELDS if name in articles}
+    return articles.assign(article_id=ids, **texts).reset_index(drop=True)
+
+
+def _as_text(column: pd.Series, name: str) -> pd.Series:
+    """Return *column* as `str`; raise where it holds something that is no text."""
+    if column.dtype == "str":
+        return column
+    wrong = column[~column.map(lambda value: isinstance(value, str) or pd.isna(value)).astype(bool)]
+    if len(wrong):
+        kind = type(wrong.iloc[0]).__name__
+        raise TypeError(f"the column {name!r} must hold text; row {wrong.index[0]!r} holds a {kind}")
+    return column.astype("str")
+
+
+def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray, list[str]]:
+    """Return the number of each token's type, and the types.
+
+    Tokens and the gaps between them are one Arrow array over the text's bytes, so that no string is
+    made for a token: three times faster than a dict over slices.
+    """
+    if not len(found.start):
+        return np.empty(0, dtype=np.int32), []
+    width = 1 + (codes >= 0x80) + (codes >= 0x800) + (codes >= 0x10000).astype(np.int64)
+    byte = np.concatenate([[0], np.cumsum(width)])
+    edges = np.empty(2 * len(found.start) + 1, dtype=np.int64)
+    edges[0:-1:2] = byte[found.start]
+    edges[1::2] = byte[found.end]
+    edges[-1] = byte[found.end[-1]]
+    pieces = pa.LargeStringArray.from_buffers(
+        len(edges) - 1, pa.py_buffer(edges), pa.py_buffer(text.encode("utf-8"))
+    )
+    encoded = pieces.dictionary_encode()
+    return encoded.indices.to_numpy()[::2], encoded.dictionary.to_pylist()
+
+
+def _paragraphs(codes: np.ndarray, found: Tokens, segment: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Return the paragraph of each token: lines that hold a token, counted from 0 in each segment."""
+    if not len(found.start):
+        return np.empty(0, dtype=np.int64)
+    line = np.searchsorted(np.nonzero(codes == ord("\n"))[0], found.start)
+    return _count_in_segments(np.concatenate([[False], line[1:] != line[:-1]]), segment)
+
+
+def _count_in_segments(begins: np.ndarray, segment: np.ndarray) -> np.ndarray:
+    """Return a running count of *begins*, from 0 in each segment."""
+    count = np.cumsum(begins)
+    first = np.concatenate([[True], segment[1:] != segment[:-1]])
+    base = np.maximum.accumulate(np.where(first, np.arange(len(count)), 0))
+    return count - count[base]
+
+
+def _sentences(
+    found: Tokens, type_of: np.ndarray, types: list[str], segment: np.ndarray, paragraph: np.ndarray
+) -> np.ndarray:
+    """Return the sentence of each token, counted from 0 in each segment.
+
+    A sentence ends with its paragraph, and after a final mark with the closing marks that touch it;
+    not after the stop of a one-letter abbreviation.
+    """
+    if not len(found.start):
+        return np.empty(0, dtype=np.int64)
+    final = np.asarray([name in _SENTENCE_ENDS for name in types], dtype=bool)[type_of]
+    closing = np.asarray([name in _CLOSING for name in types], dtype=bool)[type_of]
+    short = (found.kind == WORD) & (found.end - found.start == _TITLE_LETTERS)
+    stops = final & ~np.concatenate([[False], short[:-1]])
+    touches = np.concatenate([found.end[:-1] == found.start[1:], [False]])
+    follows = np.concatenate([closing[1:], [False]]) & touches
+    for _ in range(2):  # a stop, a closing mark, a closing bracket
+        moved = np.nonzero(stops & follows)[0]
+        stops[moved] = False
+        stops[moved + 1] = True
+    begins = np.concatenate([[False], stops[:-1]])
+    begins[1:] |= (paragraph[1:] != paragraph[:-1]) & (segment[1:] == segment[:-1])
+    return _count_in_segments(begins, segment)
+
+
+def _looked_up(values: list[str], codes: np.ndarray) -> pd.Series:
+    """Return the value of each code as text, through an Arrow dictionary (no Python string is made)."""
+    if not len(codes):
+        return pd.Series([], dtype="str")
+    coded = pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int32)), pa.array(values, pa.large_string()))
+    return pd.Series(pd.array(coded.cast(pa.large_string()), dtype="str"))
+
+
+def _repeated(values: np.ndarray) -> pd.Series:
+    """Return *values*, few of them distinct, as text."""
+    codes, distinct = pd.factorize(values)
+    return _looked_up(list(distinct), codes)
+
+
+__all__ = ["PUNCTUATION", "Reading", "Segment", "checked_articles", "read_articles", "tokenise", "tokens_in"]

@@ -1,0 +1,155 @@
+"""The tables of the toolkit: what a row of each is, its columns, and the check at the door.
+
+Column names are a contract: notebooks, annotations and other people's code read them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+
+TEXT = "str"
+OFFSET = "int64"
+LIST = "object"
+TIME = "datetime64[ns, UTC]"
+SHARE = "float64"
+
+ARTICLES = {
+    "article_id": TEXT,
+    "outlet": TEXT,
+    "published": TIME,
+    "retrieved": TIME,
+    "title": TEXT,
+    "byline": TEXT,
+    "text": TEXT,
+    "url": TEXT,
+}
+PROBLEMS = {"file": TEXT, "row": TEXT, "reason": TEXT}
+TOKENS = {
+    "article_id": TEXT,
+    "paragraph": OFFSET,
+    "sentence": OFFSET,
+    "start": OFFSET,
+    "end": OFFSET,
+    "token": TEXT,
+    "kind": TEXT,
+}
+ACTORS = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "paragraph": OFFSET,
+    "sentence": OFFSET,
+    "start": OFFSET,
+    "end": OFFSET,
+    "mention": TEXT,
+    "actor_id": TEXT,
+    "actor": TEXT,
+    "actor_en": TEXT,
+    "actor_type": TEXT,
+    "rule": TEXT,
+}
+QUOTES = {
+    "quote_id": TEXT,
+    "parent_id": TEXT,
+    "article_id": TEXT,
+    "field": TEXT,
+    "paragraph": OFFSET,
+    "sentence": OFFSET,
+    "start": OFFSET,
+    "end": OFFSET,
+    "quote": TEXT,
+    "kind": TEXT,
+    "cue": TEXT,
+    "cue_start": "Int64",
+    "cue_end": "Int64",
+    "stance": TEXT,
+    "speaker": TEXT,
+    "speaker_start": "Int64",
+    "speaker_end": "Int64",
+    "speaker_name": TEXT,
+    "speaker_type": TEXT,
+    "speaker_gender": TEXT,
+    "anonymity": TEXT,
+    "actor_id": TEXT,
+    "relays": LIST,
+    "rule": TEXT,
+}
+LINKS = {
+    "quote_id": TEXT,
+    "level": OFFSET,
+    "role": TEXT,
+    "article_id": TEXT,
+    "field": TEXT,
+    "start": "Int64",
+    "end": "Int64",
+    "surface": TEXT,
+    "actor_id": TEXT,
+    "agency_id": TEXT,
+}
+CREDITS = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "surface": TEXT,
+    "agency_id": TEXT,
+    "agency": TEXT,
+    "form": TEXT,
+}
+
+FIELDS = ("text", "title", "byline")
+TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
+ACTOR_TYPES = ("person", "state", "organisation", "place")
+QUOTE_KINDS = ("direct", "indirect", "mixed")
+SPEAKER_TYPES = ("person", "institution", "state", "group", "document", "media", "anonymous")
+ANONYMITY = ("named", "office", "described", "bare")
+LINK_ROLES = ("speaker", "relay", "addressee", "outlet")
+CREDIT_FORMS = ("signoff", "byline", "dateline", "in_text")
+STANCES = (
+    "neutral",
+    "continuing",
+    "explaining",
+    "announcing",
+    "asserting",
+    "opining",
+    "doubting",
+    "admitting",
+    "denying",
+    "warning",
+    "requesting",
+    "promising",
+    "asking",
+    "accusing",
+)
+
+
+def table(columns: Mapping[str, str], data: Mapping[str, Sequence]) -> pd.DataFrame:
+    """Return *data* as a table with exactly *columns*, in their order and dtypes.
+
+    Raises KeyError where *data* lacks a column, so that none is left empty by mistake.
+    """
+    return pd.DataFrame(
+        {
+            name: pd.Series(data[name], dtype=dtype if dtype != TEXT else "str")
+            for name, dtype in columns.items()
+        }
+    )
+
+
+def empty(columns: Mapping[str, str]) -> pd.DataFrame:
+    """Return a table of no rows that has every one of *columns*."""
+    return table(columns, {name: [] for name in columns})
+
+
+def require(given: pd.DataFrame, columns: Iterable[str], what: str = "table") -> None:
+    """Raise, naming what is missing, unless *given* is a table that has *columns*."""
+    if not isinstance(given, pd.DataFrame):
+        raise TypeError(
+            f"the {what} must be a pandas DataFrame, but a {type(given).__name__} was given; "
+            "load_articles(path) returns one"
+        )
+    missing = [name for name in columns if name not in given]
+    if missing:
+        raise ValueError(
+            f"the {what} lacks the column(s) {missing}; it has {list(given.columns)}. "
+            "Rename a column with .rename(columns={'yours': 'ours'})"
+        )

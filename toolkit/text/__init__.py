@@ -1,0 +1,1 @@
+"""Everything about letters: folding, clitics, inflection, tokens.  Strings in, strings and spans out."""

@@ -1,0 +1,94 @@
+"""Inflected forms of the verbs, participles and adjectives that the lexicons list in one form.
+
+Only what newspapers write of the third person is made; forms are unvowelled and not folded.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+ALEF_MAKSURA = "\u0649"
+TA_MARBUTA = "\u0629"
+_WEAK_ENDS = (ALEF_MAKSURA, "\u064a", "\u0648")  # alef maksura, ya, waw of defective verbs
+_TANWIN_SEAT = "\u0627"
+
+
+class Form(NamedTuple):
+    """A form of a verb or participle and what it shows of its subject ("" where it shows nothing)."""
+
+    form: str
+    gender: str
+    number: str
+
+
+def past_forms(past: str) -> Iterator[Form]:
+    """Yield the third-person past forms of a verb given as *past* (he did).
+
+    >>> [f.form for f in past_forms("أعلن")]
+    ['أعلن', 'أعلنت', 'أعلنا', 'أعلنوا', 'أعلنتا']
+    """
+    defective = past.endswith((ALEF_MAKSURA, "\u0627")) and len(past) > 2
+    stem = past[:-1] if defective else past
+    dual = stem + ("\u064a\u0627" if past.endswith(ALEF_MAKSURA) else "\u0648\u0627") if defective else past + "\u0627"
+    yield Form(past, "m", "singular")
+    yield Form(stem + "\u062a", "f", "singular")
+    yield Form(dual, "m", "dual")
+    yield Form(stem + "\u0648\u0627", "m", "plural")
+    yield Form(stem + "\u062a\u0627", "f", "dual")
+
+
+def present_forms(present: str) -> Iterator[Form]:
+    """Yield the third-person present forms of a verb given as *present* (he does).
+
+    >>> [f.form for f in present_forms("يقول")]
+    ['يقول', 'تقول', 'يقولان', 'يقولون', 'تقولان', 'يقلن']
+    """
+    stem = present[1:]
+    weak = stem.endswith(_WEAK_ENDS)
+    short = stem[:-1] if weak else stem
+    dual = short + ("\u064a" if stem.endswith((ALEF_MAKSURA, "\u064a")) else "\u0648") if weak else stem
+    yield Form(present, "m", "singular")
+    yield Form("\u062a" + stem, "f", "singular")
+    yield Form("\u064a" + dual + "\u0627\u0646", "m", "dual")
+    yield Form("\u064a" + short + "\u0648\u0646", "m", "plural")
+    yield Form("\u062a" + dual + "\u0627\u0646", "f", "dual")
+    yield Form("\u064a" + _without_long_vowel(stem) + "\u0646", "f", "plural")
+
+
+def _without_long_vowel(stem: str) -> str:
+    """Return a hollow verb's stem as it stands before a consonant, other stems as they are."""
+    hollow = len(stem) == 3 and stem[1] in "\u0627\u0648\u064a"
+    return stem[0] + stem[2] if hollow else stem
+
+
+def participle_forms(participle: str) -> Iterator[Form]:
+    """Yield the forms of a participle given as masculine singular, as it stands beside a verb (accusative).
+
+    >>> [f.form for f in participle_forms("مشير")]
+    ['مشيرا', 'مشيرة', 'مشيرين', 'مشيرات', 'مشيرتين', 'مشير', 'مشيرون']
+    """
+    defective = participle.endswith("\u064a")
+    stem = participle[:-1] if defective else participle
+    yield Form(participle + _TANWIN_SEAT, "m", "singular")
+    yield Form(participle + TA_MARBUTA, "f", "singular")
+    yield Form(stem + "\u064a\u0646", "", "plural")
+    yield Form(participle + "\u0627\u062a", "f", "plural")
+    yield Form(participle + "\u062a\u064a\u0646", "f", "dual")
+    yield Form(participle, "m", "singular")
+    yield Form(stem + "\u0648\u0646", "m", "plural")
+
+
+def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
+    """Yield the forms of a nationality given as masculine singular, with its broken *plural* where it has one.
+
+    >>> [f.form for f in adjective_forms("سوري")]
+    ['سوري', 'سورية', 'سوريين', 'سوريون', 'سوريات', 'سوريان', 'سوريتان', 'سوريتين']
+    """
+    yield Form(adjective, "m", "singular")
+    yield Form(adjective + TA_MARBUTA, "f", "singular")
+    yield Form(plural or adjective + "\u064a\u0646", "m", "plural")
+    if not plural:
+        yield Form(adjective + "\u0648\u0646", "m", "plural")
+    yield Form(adjective + "\u0627\u062a", "f", "plural")
+    yield Form(adjective + "\u0627\u0646", "m", "dual")
+    yield Form(adjective + "\u062a\u0627\u0646", "f", "dual")
+    yield Form(adjective + "\u062a\u064a\u0646", "f", "dual")

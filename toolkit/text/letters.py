@@ -1,0 +1,75 @@
+"""Arabic letters: what a match key ignores, and which characters are written but not read.
+
+A key (`fold`) is for comparing only.  Nothing here gives offsets: spans are always those of the
+untouched text.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+TATWEEL = "\u0640"
+INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # bidi marks, soft hyphen, BOM
+JOINERS = "\u200c\u200d"  # zero-width (non-)joiner: inside a word or an emoji
+
+ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+_UNREAD = re.compile(f"[{HARAKAT}{TATWEEL}{INVISIBLE}{JOINERS}]")
+_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_ALIKE = {
+    "\u0622": "\u0627",  # alef with madda
+    "\u0623": "\u0627",  # alef with hamza above
+    "\u0625": "\u0627",  # alef with hamza below
+    "\u0671": "\u0627",  # alef wasla
+    "\u0629": "\u0647",  # ta marbuta as ha
+    "\u0624": "\u0648",  # hamza on waw
+    "\u0626": "\u064a",  # hamza on ya
+    "\u06cc": "\u064a",  # Persian ya
+    "\u06a9": "\u0643",  # Persian kaf
+    "\u06af": "\u063a",  # gaf: written for the g of foreign names, as ghayn is
+    "\u06a4": "\u0641",  # ve: for the v of foreign names, as fa is
+    "\u067e": "\u0628",  # pe: for the p of foreign names, as ba is
+}
+_FOLD = str.maketrans(_ALIKE)
+ALEF_MAKSURA = "\u0649"
+YA = "\u064a"
+_SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
+
+
+def strip_marks(text: str) -> str:
+    """Return *text* without vowel marks, tatweel, joiners and invisible direction marks.
+
+    >>> strip_marks("أَكَّـدَ")
+    'أكد'
+    """
+    if _PRESENTATION.search(text):
+        text = unicodedata.normalize("NFKC", text)
+    return _UNREAD.sub("", text)
+
+
+@lru_cache(maxsize=1 << 18)
+def fold(text: str) -> str:
+    """Return the key under which *text* is compared: unvowelled, with letters that papers interchange made one.
+
+    A final alef maksura becomes ya in longer words only, so that prepositions, verbs and the names
+    that differ from them by this letter alone stay apart.
+
+    >>> fold("الأميركيّة") == fold("الاميركيه")
+    True
+    >>> fold("كيرى") == fold("كيري")
+    False
+    """
+    folded = strip_marks(text).translate(_FOLD)
+    if folded.endswith(ALEF_MAKSURA) and len(folded) > _SHORT:
+        folded = folded[:-1] + YA
+    return folded
+
+
+def fold_phrase(text: str) -> str:
+    """Return the folded words of *text*, separated by single spaces."""
+    return " ".join(fold(word) for word in text.split())
+
+
+def has_arabic(text: str) -> bool:
+    """Tell whether *text* holds an Arabic letter."""
+    return ARABIC.search(text) is not None

@@ -1,0 +1,19 @@
+"""Which characters are quotation marks and brackets, and which way each looks."""
+
+QUOTATION_FAMILY = {
+    "«": "guillemet",
+    "»": "guillemet",
+    "‹": "single guillemet",
+    "›": "single guillemet",
+    "“": "curly",
+    "”": "curly",
+    "„": "curly",
+    "‟": "curly",
+    '"': "straight",
+    "{": "brace",
+    "}": "brace",
+}
+OPENING_QUOTATION = frozenset("«‹“„{")
+CLOSING_QUOTATION = frozenset("»›”}")
+OPENING_MARKS = frozenset('«‹“”„"({[')
+CLOSING_MARKS = frozenset('»›”“"‟)}]')

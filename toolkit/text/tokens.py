@@ -1,0 +1,193 @@
+"""Cut a text into tokens: character classes first, then the few marks that join what they separate.
+
+The text is met once, as an array of code points (no regular expression per token); `tokens` gives
+offsets into it.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+
+from toolkit.text.letters import INVISIBLE, JOINERS
+
+SPACE, WORD, LATIN, NUMBER, PUNCTUATION, OTHER = range(6)
+KIND_NAMES = {WORD: "word", NUMBER: "number", LATIN: "latin", PUNCTUATION: "punctuation", OTHER: "other"}
+_JOINER = 6  # takes the class of its neighbours where they agree
+_WHOLE = 7  # inside an address: one token whatever it holds
+_BMP = 1 << 16
+
+_NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
+_MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_MAIL_REACH = 80  # characters before an @ in which an e-mail address is sought
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text in reading order: offsets (end exclusive) and kinds (`KIND_NAMES`)."""
+
+    start: np.ndarray
+    end: np.ndarray
+    kind: np.ndarray
+
+
+def code_points(text: str) -> np.ndarray:
+    """Return the code point of every character of *text*."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def tokens(text: str, codes: np.ndarray | None = None) -> Tokens:
+    """Return the tokens of *text*.
+
+    A token is a run of letters of one script with its vowel marks, a number with its separators, an
+    abbreviation with its stops, an address, a hashtag or a user name, or one mark of punctuation
+    (stops in a row are one).  Spaces and invisible direction marks belong to no token.
+    """
+    codes = code_points(text) if codes is None else codes
+    if not len(codes):
+        nothing = np.empty(0, dtype=np.int64)
+        return Tokens(nothing, nothing, nothing.astype(np.uint8))
+    classes = _classes()[np.minimum(codes, _BMP)]
+    _settle_joiners(classes)
+    _join_numbers(codes, classes)
+    whole = _join_abbreviations(codes, classes)
+    whole |= _join_codes(codes, classes)
+    whole |= _join_tags(codes, classes)
+    whole |= _join_addresses(text, classes)
+    return _runs(codes, classes, whole)
+
+
+@cache
+def _classes() -> np.ndarray:
+    """Return the class of every character of the basic plane; the last entry is for all others."""
+    import unicodedata
+
+    of_category = {"L": WORD, "M": WORD, "N": NUMBER, "P": PUNCTUATION, "S": PUNCTUATION, "Z": SPACE, "C": OTHER}
+    table = np.full(_BMP + 1, OTHER, dtype=np.uint8)
+    for code in range(_BMP):
+        table[code] = of_category[unicodedata.category(chr(code))[0]]
+    for code in (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x250)):
+        table[code] = LATIN if chr(code).isalpha() else table[code]
+    table[0x0640] = WORD
+    table[0x2190:0x2C00] = np.where(table[0x2190:0x2C00] == PUNCTUATION, OTHER, table[0x2190:0x2C00])
+    table[0xFE00:0xFE10] = OTHER  # variation selectors of emoji
+    table[[ord(c) for c in " \t\n\r\f\v\x00\x1c\x1d\x1e\x1f\x85\xa0"]] = SPACE
+    table[[ord(c) for c in _spelled(INVISIBLE)]] = SPACE
+    table[[ord(c) for c in JOINERS]] = _JOINER
+    return table
+
+
+def _spelled(ranges: str) -> str:
+    """Return every character of a character class written with ranges."""
+    return "".join(chr(code) for code in range(_BMP) if re.fullmatch(f"[{ranges}]", chr(code)))
+
+
+def _settle_joiners(classes: np.ndarray) -> None:
+    """Give each joiner the class of its neighbours, or make it a space where they differ."""
+    for at in np.nonzero(classes == _JOINER)[0]:
+        before = classes[at - 1] if at else SPACE
+        after = classes[at + 1] if at + 1 < len(classes) else SPACE
+        classes[at] = before if before == after and before in (WORD, OTHER) else SPACE
+
+
+def _between(classes: np.ndarray, marks: np.ndarray, kind: int) -> np.ndarray:
+    """Return the places in *marks* that stand between two characters of class *kind*."""
+    marks = marks[(marks > 0) & (marks < len(classes) - 1)]
+    return marks[(classes[marks - 1] == kind) & (classes[marks + 1] == kind)]
+
+
+def _join_numbers(codes: np.ndarray, classes: np.ndarray) -> None:
+    """Make decimal points, thousands marks, and the marks of hours and dates part of their number."""
+    marks = np.nonzero(np.isin(codes, [ord(c) for c in _NUMBER_MARKS]))[0]
+    classes[_between(classes, marks, NUMBER)] = NUMBER
+
+
+def _join_abbreviations(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
+    """Return which characters belong to single letters joined by stops, with the last stop."""
+    whole = np.zeros(len(codes), dtype=bool)
+    stops = np.nonzero(codes == ord("."))[0]
+    padded = np.concatenate([[SPACE, SPACE], classes, [SPACE, SPACE]])
+    for kind in (WORD, LATIN):
+        single = (padded[stops + 1] == kind) & (padded[stops] != kind)
+        joins = single & (padded[stops + 3] == kind) & (padded[stops + 4] != kind)
+        inner = stops[joins]
+        whole[inner] = whole[inner - 1] = whole[inner + 1] = True
+        final = stops[single]
+        final = final[whole[final - 1]]
+        whole[final] = True
+    return whole
+
+
+def _join_codes(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
+    """Return which characters belong to a word, a hyphen and a number written as one name."""
+    whole = np.zeros(len(codes), dtype=bool)
+    hyphens = np.nonzero(codes == ord("-"))[0]
+    hyphens = hyphens[(hyphens > 0) & (hyphens < len(codes) - 1)]
+    letters = (classes[hyphens - 1] == WORD) | (classes[hyphens - 1] == LATIN)
+    for at in hyphens[letters & (classes[hyphens + 1] == NUMBER)]:
+        _mark_run(classes, whole, at, -1)
+        _mark_run(classes, whole, at, +1)
+        whole[at] = True
+    return whole
+
+
+def _mark_run(classes: np.ndarray, whole: np.ndarray, at: int, step: int) -> None:
+    """Mark the characters of one class that stand beside *at*."""
+    place = at + step
+    kind = classes[place]
+    while 0 <= place < len(classes) and classes[place] == kind and not whole[place]:
+        whole[place] = True
+        place += step
+
+
+def _join_tags(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
+    """Return which characters belong to a hashtag or a user name."""
+    whole = np.zeros(len(codes), dtype=bool)
+    for at in np.nonzero((codes == ord("#")) | (codes == ord("@")))[0]:
+        if at and codes[at] == ord("@") and classes[at - 1] in (LATIN, NUMBER):
+            continue
+        end = at + 1
+        while end < len(codes) and (classes[end] in (WORD, LATIN, NUMBER) or codes[end] == ord("_")):
+            end += 1
+        if end > at + 1:
+            whole[at:end] = True
+    return whole
+
+
+def _join_addresses(text: str, classes: np.ndarray) -> np.ndarray:
+    """Return which characters belong to a web or e-mail address."""
+    whole = np.zeros(len(classes), dtype=bool)
+    if "://" in text or "www." in text:
+        for found in _ADDRESS.finditer(text):
+            whole[found.start() : found.end()] = True
+    at = text.find("@")
+    while at >= 0:
+        for found in _MAIL.finditer(text, max(0, at - _MAIL_REACH), at + _MAIL_REACH):
+            whole[found.start() : found.end()] = True
+        at = text.find("@", at + 1)
+    return whole
+
+
+def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
+    """Return the runs of one class as tokens; marks of punctuation stand alone, but for equal stops."""
+    kept = np.where(whole, _WHOLE, classes)
+    breaks = np.empty(len(kept), dtype=bool)
+    breaks[0] = True
+    alone = kept[1:] == PUNCTUATION
+    stop = (codes[1:] == codes[:-1]) & ((codes[1:] == ord(".")) | (codes[1:] == ord("-")))
+    tag = whole[1:] & ((codes[1:] == ord("#")) | (codes[1:] == ord("@"))) & ~_inside_address(codes, whole)
+    breaks[1:] = (kept[1:] != kept[:-1]) | (alone & ~stop) | tag
+    starts = np.nonzero(breaks)[0]
+    ends = np.append(starts[1:], len(kept))
+    kind = classes[starts]
+    first = codes[starts]
+    named = (first == ord("#")) | (first == ord("@"))
+    kind = np.where((kept[starts] == _WHOLE) & named, OTHER, kind)
+    real = kept[starts] != SPACE
+    return Tokens(starts[real], ends[real], kind[real])
+
+
+def _inside_address(codes: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """Tell of each character but the first whether a joined character other than a tag's sign stands before it."""
+    return whole[:-1] & (codes[:-1] < 0x80)
