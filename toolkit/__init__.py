@@ -1,0 +1,47 @@
+"""Isnad: who acts, who is quoted, through whom, and which agency supplied the words, in Arabic news.
+
+Each function takes the articles table first and returns a new table.  Modules load when first used.
+"""
+
+from importlib import import_module
+
+_HOMES = {
+    "load_articles": "toolkit.load",
+    "problems": "toolkit.load",
+    "tokenise": "toolkit.reading",
+    "find_actors": "toolkit.actors",
+    "find_quotes": "toolkit.quotes",
+    "find_links": "toolkit.quotes",
+    "find_credits": "toolkit.credits",
+    "analyse": "toolkit.runs",
+    "Analysis": "toolkit.runs",
+    "load_lexicon": "toolkit.lexicons",
+    "lexicon_names": "toolkit.lexicons",
+    "counts": "toolkit.measures",
+    "crosstab": "toolkit.measures",
+    "rates": "toolkit.measures",
+    "share": "toolkit.measures",
+    "shares": "toolkit.measures",
+    "women_share": "toolkit.measures",
+    "outer": "toolkit.measures",
+    "speakers": "toolkit.measures",
+    "without_own": "toolkit.measures",
+    "label": "toolkit.display",
+    "show": "toolkit.display",
+    "plot_bars": "toolkit.charts",
+    "plot_timeline": "toolkit.charts",
+    "plot_heatmap": "toolkit.charts",
+    "plot_shares": "toolkit.charts",
+    "plot_agencies": "toolkit.charts",
+}
+__all__ = list(_HOMES)  # noqa: PLE0605 - the names are those of the table above
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'toolkit' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -4,7 +4,7 @@ The tables are compiled once; `word` is asked once for each type and remembers.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from toolkit.lexicons import load_lexicon
@@ -42,6 +42,7 @@ class Cue:
     stance: str
     complements: frozenset[str]  # folded: "ان", "بان", "الى ان" …
     also_word: bool
+    subject: str = ""  # the only type of speaker that it takes
     conjunction: str = ""
     preposition: str = ""
     pronoun: str = ""  # gender of an attached pronoun: the speaker of «قوله», the object of «ذكرته»
@@ -202,18 +203,7 @@ def _cues_of(options: tuple, text: str) -> Iterator[Cue]:
             takes_preposition = cue.form == "noun"
             if split.preposition and not (takes_preposition and split.preposition in (BA, LAM)):
                 continue
-            yield Cue(
-                cue.lemma,
-                cue.form,
-                cue.gender,
-                cue.number,
-                cue.stance,
-                cue.complements,
-                cue.also_word,
-                split.conjunction,
-                split.preposition,
-                cue.pronoun,
-            )
+            yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
 
 
 @cache
@@ -226,7 +216,7 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
 
         def add(form: str, kind: str, gender: str, number: str, pronoun: str = "", *, row=row, of=complements, also=also):
             key = fold(form)
-            cue = Cue(row.verb, kind, gender, number, row.stance, of, also, pronoun=pronoun)
+            cue = Cue(row.verb, kind, gender, number, row.stance, of, also, row.subject, pronoun=pronoun)
             if cue not in forms.setdefault(key, []):
                 forms[key].append(cue)
 

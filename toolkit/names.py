@@ -15,6 +15,7 @@ from toolkit.text.letters import fold
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
+_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645", "\u064a\u0629")
 _IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
 
 
@@ -57,14 +58,12 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    if titled is not None and (evidence or (nominal and len(parts) > 1) or _is_foreign(parts)):
+    if titled is not None and (evidence or _is_foreign(parts)):
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
     elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
         rule = "given name and name"
-    elif nominal and len(parts) > 1 and not any(word.known for word in parts):
-        rule = "name in subject"
     if not rule or (len(parts) == 1 and titled is None):
         return None
     return Name(place, last, _gender(parts, titled), rule)
@@ -75,8 +74,8 @@ def _is_given(word: Word) -> bool:
 
 
 def _is_foreign(parts: list[Word]) -> bool:
-    """Tell whether two or more words that no lexicon knows stand together after a title."""
-    return len(parts) > 1 and not any(word.known for word in parts)
+    """Tell whether two or more words stand together after a title that no lexicon knows and that have no ending of a noun."""
+    return len(parts) > 1 and not any(word.known or word.definite or word.bare.endswith(_NOUN_ENDS) for word in parts)
 
 
 def _name_end(passage: Passage, place: int, limit: int) -> int:
@@ -139,8 +138,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
     lowest = max(-1, place - _TITLE_REACH)
     while at > lowest and passage.is_word(at) and passage.sentence[at] == passage.sentence[place]:
         word = words[at]
-        if word.title is not None and not (word.title.also_word and not word.definite and at == place - 1):
-            return word
+        if word.title is not None and word.title.number == "singular":
+            return word if word.definite or not word.title.also_word or at < place - 1 else None
         if not (word.definite or word.nationality or word.preposition or "preposition" in word.classes or word.noun):
             return None
         at -= 1

@@ -165,7 +165,7 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
 
 def _after_but(passage: Passage, place: int) -> bool:
     """Tell whether the word before *place* is لكنه or the like: the speaker goes on otherwise."""
-    return passage.words[place - 1].key in ("لكنه", "لكنها", "ولكنه", "ولكنها", "كما")
+    return "but" in passage.words[place - 1].classes
 
 
 def _is_tail(passage: Passage, place: int) -> bool:

@@ -15,6 +15,10 @@ NEAR = 9  # the same after a participle or verbal noun, which need no subject
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
+_TAKES_NO_SUBJUNCTIVE = frozenset(
+    ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
+)  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
+_IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
 
@@ -67,7 +71,7 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
     to = to and passage.words[at + 2].complementiser is not None
-    return cue.form == "present" and "background" in word.classes and (directly or to) and cue.gender != "f"
+    return cue.form == "present" and "background" in word.classes and (directly or to)
 
 
 def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]) -> CueAt | None:
@@ -75,7 +79,7 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
     finite = cue.form in ("past", "present")
     if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
         return None
-    if cue.form == "noun" and not (cue.pronoun or cue.preposition):
+    if cue.form == "noun" and (cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))):
         return None
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else NEAR))
@@ -97,7 +101,7 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place):
             return None
-        if word.complementiser is not None:
+        if word.complementiser is not None and not word.complementiser.conjunction:
             if not _governs(passage, cue, at, place):
                 if cue.form == "participle":
                     return None
@@ -126,11 +130,11 @@ def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | Non
 
 def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
-    if cue.conjunction or at == 0 or passage.sentence[at - 1] != passage.sentence[at]:
+    if at == 0 or passage.sentence[at - 1] != passage.sentence[at] or passage.is_mark(at - 1):
         return True
     before = passage.words[at - 1]
-    if passage.is_mark(at - 1):
-        return True
+    if cue.conjunction:
+        return any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
     return bool(before.classes & {"connector", "auxiliary", "relative", "negation", "change", "time"})
 
 
@@ -151,7 +155,16 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     if before is not None and before.classes & {"connector", "preposition"}:
         return False
-    return True
+    return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _is_subjunctive(passage: Passage, place: int) -> bool:
+    """Tell whether a present verb follows أن: «أن يعود», not «أنّ الوزير»."""
+    complementiser = passage.words[place].complementiser
+    if complementiser.gender or complementiser.number or complementiser.hamza_below or not passage.is_word(place + 1):
+        return False
+    after = passage.words[place + 1]
+    return after.bare.startswith(_IMPERFECT) and not (after.known or after.definite or after.name)
 
 
 def _with_complementiser(
@@ -176,6 +189,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and "بان" in cue.complements and cue.stance in ("opining", "accusing"):
         return True
+    if "label" in before.classes or (cue.also_word and last - first < SPEECH_WORDS):
+        return False
     if before.text in _LAM or (before.noun is not None and before.noun.speaker_type in ("media", "institution")):
         return last - first >= 2 * SPEECH_WORDS
     if cue.form in ("participle", "noun") and stretch.first - at <= 2:
@@ -188,6 +203,11 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
 def _opener_follows(passage: Passage, place: int, end: int) -> bool:
     """Tell whether a complementiser or a colon stands in the rest of the sentence."""
     return any(passage.words[i].complementiser or passage.words[i].text == ":" for i in range(place, end))
+
+
+def doubles(word: Word) -> bool:
+    """Tell whether a word only repeats a verb of saying («قائلا», «بالقول»)."""
+    return _doubling(word) is not None
 
 
 def _doubling(word: Word) -> Cue | None:

@@ -6,7 +6,9 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 
 from dataclasses import dataclass, field
 
+from toolkit.actors import Mention
 from toolkit.lexis import Word
+from toolkit.quotes.cues import doubles
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
@@ -15,9 +17,9 @@ _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _TO = fold("إلى")
 _WITH = fold("مع")
 _FROM = fold("عن")
-_HUWA = (fold("وهو"), fold("وهي"))
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
+_ADVERBIAL = frozenset(["time", "adverb", "auxiliary", "negation", "connector", "pronoun"])
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class _Reader:
         self.words = scene.words
         self.passage = scene.passage
         self.last = last
+        self.first = first
         self.place = first
         self.begun: int | None = None
         self.reached = first
@@ -76,7 +79,7 @@ class _Reader:
             self._marked()
         elif "relative" in word.classes:
             self._relative()
-        elif word.classes & {"time", "adverb", "auxiliary", "negation", "connector", "pronoun"} and not word.title:
+        elif doubles(word) or (word.classes & _ADVERBIAL and not word.title):
             self._close()
             self.place += 1
         elif "preposition" in word.classes or (word.preposition and not word.name and self.place not in self.scene.mention_at):
@@ -103,6 +106,9 @@ class _Reader:
             return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
+        if self.begun is None and self.place > self.first and not _can_head(word, mention):
+            self.place = end
+            return
         self._take(end)
 
     def _marked(self) -> None:
@@ -132,7 +138,7 @@ class _Reader:
     def _is_apposition(self, place: int) -> bool:
         """Tell whether what follows a comma tells who the subject is: a title, a name, «وهو …»."""
         word = self.words[place]
-        if word.key in _HUWA:
+        if "pronoun" in word.classes and word.text.startswith("\u0648"):
             return True
         mention = self.scene.mention_at.get(place)
         if mention is not None:
@@ -167,7 +173,7 @@ class _Reader:
 
     def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
         """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
-        if word.value == "saying" or first >= self.last:
+        if word.value in ("adverbial", "side") or first >= self.last:
             return True
         target = self.words[first]
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
@@ -200,6 +206,11 @@ class _Reader:
                 return place
             place = self._object_end(place)
         return place
+
+
+def _can_head(word: Word, mention: Mention | None) -> bool:
+    """Tell whether a word is plainly a source, also after an adverbial."""
+    return bool(word.title or word.noun or word.name or mention or "honorific" in word.classes)
 
 
 def read_zone(scene: Scene, first: int, last: int) -> Zone:

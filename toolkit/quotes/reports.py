@@ -15,6 +15,7 @@ from toolkit.quotes.speakers import Attribution, Speaker, SpeakerFinder
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
+_VERB_WORDS = 3  # a sentence's subject stands so near its beginning where a verb opens it
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
 
@@ -179,11 +180,13 @@ class _Reports:
 
     # Reports
 
-    def _cue_report(self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool) -> Report:
+    def _cue_report(self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool) -> Report | None:
         previous = self._same_sentence(cue, reports)
         main = previous.speaker if previous is not None else self._sentence_subject(cue)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
+        if cue.cue.subject and speaker.type != cue.cue.subject:
+            return None
         report = Report(content, None if cue.cue.form == "colon" else cue, speaker, f"{cue.cue.form}, {cue.opener}: {speaker.rule}")
         report.links = self._links(cue, attribution)
         if cue.cue.form == "participle" and previous is not None:
@@ -215,7 +218,9 @@ class _Reports:
         main = CueAt(begin, cue.cue, "main verb", (begin + 1, cue.at), cue.at)
         zone = read_zone(self.scene, begin + 1, cue.at)
         head = self.scene.words[zone.subject[0]] if zone.subject is not None else None
-        if head is None or not (head.noun or head.title or head.name or zone.subject[0] in self.scene.mention_at):
+        if head is None or zone.subject[0] > begin + _VERB_WORDS:
+            return None
+        if not (head.noun or head.title or head.name or head.classes or zone.subject[0] in self.scene.mention_at):
             return None
         finder = self.finder
         return finder.overt(zone.subject, main, "subject of the sentence")

@@ -121,11 +121,13 @@ def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
 
 def _begins_clause(scene: Scene, place: int) -> bool:
     """Tell whether the attributed clause begins here without a comma: «فإن», «فقد», a verb."""
-    word = scene.words[place]
+    word, before = scene.words[place], scene.words[place - 1]
     if word.conjunction == "\u0641":
         return True
+    if not scene.passage.is_word(place) or scene.passage.is_comma(place + 1):
+        return False
     known = word.known or word.definite or word.name is not None or place in scene.mention_at
-    return not known and not scene.words[place - 1].preposition and word.bare.startswith(("\u062a", "\u064a"))
+    return not known and not ("preposition" in before.classes or (before.noun and not before.definite))
 
 
 def _placed(
@@ -134,7 +136,7 @@ def _placed(
     """Return the source phrase with the clause it attributes, where it names a source at all."""
     first, last = zone
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
-    if cue.form == "source" and not _names_source(scene, first, last):
+    if cue.form == "source" and not _names_source(scene, first, last, leading or scene.passage.is_comma(at - 1)):
         return None
     if cue.form != "source" and not any(pronoun) and read_zone(scene, first, last).subject is None:
         return None
@@ -153,8 +155,11 @@ def _placed(
     return SourcePhrase(found, content, at, False, last) if content < at else None
 
 
-def _names_source(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a source word is followed by a source, and not by a law, a need or a custom."""
+def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
+    """Tell whether a source word is followed by a source, and not by a law, a need or a custom.
+
+    An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
+    """
     subject = read_zone(scene, first, last).subject
     place = subject[0] if subject is not None else first
     if place >= len(scene.words):
@@ -162,8 +167,10 @@ def _names_source(scene: Scene, first: int, last: int) -> bool:
     for at in (first, place):
         word = scene.words[at]
         mention = scene.mention_at.get(at)
-        if mention is not None or word.title is not None or word.noun is not None:
+        if mention is not None or word.title is not None:
             return True
+        if word.noun is not None:
+            return apart or word.noun.speaker_type != "institution" or not word.definite
         if at in scene.stretch_at:
             inner = scene.mention_at.get(at + 1)
             if inner is not None and inner.entity.agency_id:

@@ -12,7 +12,6 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE
 from toolkit.text.letters import fold, fold_phrase
 
-_SAME = (fold("نفسه"), fold("نفسها"), fold("ذاته"), fold("ذاتها"), fold("نفسهم"))
 _FROM = fold("عن")
 _TO = fold("إلى")
 _CARRIES = ("\u0646\u0642\u0644", "\u0646\u0633\u0628")  # نقل … عن, نسب … إلى
@@ -62,13 +61,18 @@ class SpeakerFinder:
         first, relays = self._after_carrier(cue, first, last)
         zone = read_zone(self.scene, first, last)
         addressees = zone.addressees
-        if zone.subject is not None:
+        speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
+        if speaker is None and zone.subject is not None and _takes_subject(cue):
             speaker = self.overt(zone.subject, cue, "verb, subject")
-        else:
+        if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
         if not nested and speaker.name:
             self.past.append((cue.at, speaker))
         return Attribution(speaker, relays, addressees)
+
+    def _follows_auxiliary(self, cue: CueAt) -> bool:
+        """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
+        return cue.at > 0 and "auxiliary" in self.words[cue.at - 1].classes
 
     # Overt subjects
 
@@ -106,6 +110,10 @@ class SpeakerFinder:
 
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
         first, last = span
+        for place in range(first + 1, last):
+            if "relative" in self.words[place].classes:
+                last = place
+                break
         while last - 1 > first and self.scene.passage.is_comma(last - 1):
             last -= 1
         return first, last
@@ -174,8 +182,10 @@ class SpeakerFinder:
 
     def _described(self, first: int, last: int, head: Word, cue: CueAt) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
-        keys = tuple(_bare_key(self.words[i]) for i in range(first, last) if self.words[i].key not in _SAME)
-        same = any(self.words[i].key in _SAME for i in range(first, last))
+        keys = tuple(_bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes)
+        same = any("same" in self.words[i].classes for i in range(first, last))
+        if "honorific" in head.classes:
+            return self._last_person()
         if head.name is not None and not head.known:
             return None
         if not (head.definite or same or len(keys) > 1):
@@ -191,6 +201,13 @@ class SpeakerFinder:
         if head.title is not None:
             return self._titled_before(first, keys)
         return self._institution_before(first, keys)
+
+    def _last_person(self) -> Speaker | None:
+        """Return the last person who has spoken: «معاليه»."""
+        for _, speaker in reversed(self.past):
+            if speaker.type == "person":
+                return _again(speaker, "honorific")
+        return None
 
     def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest person named before with the title that a description repeats."""
@@ -379,6 +396,11 @@ class SpeakerFinder:
                     None, entity.actor, kind, entity.gender if person else "", shown, "named", entity.actor_id, "topic"
                 )
         return best
+
+
+def _takes_subject(cue: CueAt) -> bool:
+    """Tell whether a subject can follow a cue: a verb or a source word, not a participle or «قوله»."""
+    return cue.cue.form in ("past", "present", "source", "colon") or (cue.cue.form == "noun" and not cue.cue.pronoun)
 
 
 def _agreement_score(shown: tuple[str, str], gender: str, number: str) -> float:

@@ -1,0 +1,221 @@
+"""Counts, rates and shares of evidence: a table in, a table out.
+
+What is counted is always said: rows of evidence, or articles that hold at least one.
+"""
+
+from collections.abc import Sequence
+
+import pandas as pd
+from scipy.stats import binomtest
+
+from toolkit import schema
+
+CONFIDENCE = 0.95
+PER_ARTICLES = 100
+_WOMEN, _MEN = "f", "m"
+
+
+def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series:
+    """Return how often each value of *column* occurs, the most frequent first.
+
+    Parameters
+    ----------
+    table
+        Any table of evidence.
+    column
+        The column whose values are counted, e.g. ``"actor"``.
+    unit
+        ``"rows"`` counts rows of evidence; ``"articles"`` counts articles that hold the value at least once.
+
+    Returns
+    -------
+    Counts by value; ties in the order of the values.  Missing values are not counted.
+
+    Raises
+    ------
+    ValueError
+        Where *table* lacks a column, or *unit* is another word.
+    """
+    schema.require(table, (column, "article_id"))
+    if unit not in ("rows", "articles"):
+        raise ValueError(f"unit must be 'rows' or 'articles', but {unit!r} was given")
+    rows = table[["article_id", column]].dropna()
+    rows = rows.drop_duplicates() if unit == "articles" else rows
+    found = rows.groupby(column, sort=True).size().rename(unit)
+    return found.sort_values(ascending=False, kind="stable")
+
+
+def crosstab(table: pd.DataFrame, articles: pd.DataFrame, *, rows: str, columns: str = "outlet") -> pd.DataFrame:
+    """Return in how many articles each value of *rows* stands, by a column of the articles.
+
+    Parameters
+    ----------
+    table
+        Any table of evidence, e.g. the mentions of `find_actors`.
+    articles
+        The articles it was found in, with *columns*.
+    rows
+        A column of *table*, e.g. ``"actor"``.
+    columns
+        A column of *articles*, e.g. ``"outlet"``.
+
+    Returns
+    -------
+    One row a value of *rows* (the most frequent first), one column a value of *columns*; each cell
+    counts articles, each once.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(table, (rows, "article_id"))
+    schema.require(articles, ("article_id", columns), "articles table")
+    pairs = table[["article_id", rows]].drop_duplicates()
+    joined = pairs.merge(articles[["article_id", columns]], on="article_id")
+    found = pd.crosstab(joined[rows], joined[columns])
+    return found.loc[found.sum(axis=1).sort_values(ascending=False, kind="stable").index]
+
+
+def rates(table: pd.DataFrame, articles: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return for each value of *column* the share of the articles in which it stands.
+
+    Returns
+    -------
+    One row a value: the value, `articles` (how many hold it), `of` (all articles), `per_100` articles, and
+    `low`, `high`, the 95 % Wilson interval of `per_100`.  The most frequent first.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(articles, ("article_id",), "articles table")
+    found = counts(table, column, unit="articles")
+    intervals = [share(count, len(articles)) for count in found]
+    return pd.DataFrame(
+        {
+            column: found.index,
+            "articles": found.to_numpy(),
+            "of": len(articles),
+            "per_100": [PER_ARTICLES * interval["share"] for interval in intervals],
+            "low": [PER_ARTICLES * interval["low"] for interval in intervals],
+            "high": [PER_ARTICLES * interval["high"] for interval in intervals],
+        }
+    )
+
+
+def share(count: int, of: int) -> pd.Series:
+    """Return *count* as a share of *of*, with its 95 % Wilson interval: `count, of, share, low, high`.
+
+    All three are missing where *of* is 0.  Method: Wilson (1927), as scipy computes it.
+
+    Raises
+    ------
+    ValueError
+        Where *count* is more than *of*, or either is negative.
+    """
+    if not 0 <= count <= of:
+        raise ValueError(f"count must lie between 0 and {of}, but is {count}")
+    if of == 0:
+        return pd.Series({"count": 0, "of": 0, "share": float("nan"), "low": float("nan"), "high": float("nan")})
+    interval = binomtest(int(count), int(of)).proportion_ci(CONFIDENCE, method="wilson")
+    return pd.Series({"count": count, "of": of, "share": count / of, "low": interval.low, "high": interval.high})
+
+
+def shares(table: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return the share of each value of *column* among the rows that have one, with Wilson intervals.
+
+    Returns
+    -------
+    One row a value, the most frequent first: the value, `count`, `of`, `share`, `low`, `high`.
+
+    Raises
+    ------
+    ValueError
+        Where *table* lacks the column.
+    """
+    schema.require(table, (column,))
+    found = table[column].dropna().value_counts()
+    rows = [{column: value} | share(int(count), int(found.sum())).to_dict() for value, count in found.items()]
+    return pd.DataFrame(rows, columns=[column, "count", "of", "share", "low", "high"])
+
+
+def women_share(quotes: pd.DataFrame) -> pd.Series:
+    """Return the share of quotes by women among the quotes whose speaker's gender the text shows.
+
+    Returns
+    -------
+    `count` (by women), `of` (whose gender is shown), `share`, `low`, `high` (95 % Wilson), and `unknown`:
+    the quotes left out, because the speaker is no single person or the text does not show a gender.
+
+    Raises
+    ------
+    ValueError
+        Where *quotes* lacks a column.
+    """
+    schema.require(quotes, ("speaker_gender",), "quotes table")
+    shown = quotes["speaker_gender"].isin([_WOMEN, _MEN])
+    women = int((quotes["speaker_gender"] == _WOMEN).sum())
+    return pd.concat([share(women, int(shown.sum())), pd.Series({"unknown": int((~shown).sum())})])
+
+
+def outer(quotes: pd.DataFrame) -> pd.DataFrame:
+    """Return the quotes that stand in no other quote: the level at which each word is counted once.
+
+    Raises
+    ------
+    ValueError
+        Where *quotes* lacks the column `parent_id`.
+    """
+    schema.require(quotes, ("parent_id",), "quotes table")
+    return quotes[quotes["parent_id"].isna()]
+
+
+def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
+    """Return who is quoted, one row a speaker, the most quoted first.
+
+    Returns
+    -------
+    `actor_id, speaker_name` (the most frequent), `speaker_type, speaker_gender` (missing where none is
+    shown), `quotes, direct` (how many of them in the speaker's own words), `articles`.  Quotes without a
+    speaker are not counted.
+
+    Raises
+    ------
+    ValueError
+        Where *quotes* lacks a column.
+    """
+    wanted = ("actor_id", "speaker_name", "speaker_type", "speaker_gender", "kind", "article_id")
+    schema.require(quotes, wanted, "quotes table")
+    named = quotes.dropna(subset=["speaker_name"])
+    rows = [_speaker_row(actor_id, group) for actor_id, group in named.groupby("actor_id", sort=True)]
+    columns = ["actor_id", "speaker_name", "speaker_type", "speaker_gender", "quotes", "direct", "articles"]
+    table = pd.DataFrame(rows, columns=columns)
+    return table.sort_values("quotes", ascending=False, kind="stable", ignore_index=True)
+
+
+def _speaker_row(actor_id: str, group: pd.DataFrame) -> Sequence:
+    return (
+        actor_id,
+        group["speaker_name"].mode().iloc[0],
+        group["speaker_type"].mode().iloc[0],
+        next(iter(group["speaker_gender"].dropna()), None),
+        len(group),
+        int((group["kind"] == "direct").sum()),
+        group["article_id"].nunique(),
+    )
+
+
+def without_own(credits: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the credits without those in which an outlet credits itself.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(credits, ("article_id", "agency"), "credits table")
+    schema.require(articles, ("article_id", "outlet"), "articles table")
+    outlets = credits["article_id"].map(articles.set_index("article_id")["outlet"])
+    return credits[credits["agency"] != outlets]

@@ -1,0 +1,85 @@
+"""Whole runs: every table of the articles in one pass, part by part, with progress shown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+import pandas as pd
+from tqdm.auto import tqdm
+
+from toolkit import schema
+from toolkit.actors import actors_table, mentions_in
+from toolkit.credits import credits_table
+from toolkit.quotes import links_table, quotes_in, quotes_table
+from toolkit.reading import checked_articles, read_articles
+
+PART_CHARACTERS = 2_000_000  # of text in one Reading: large enough to share work, small in memory
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """The tables of one run.  Each is a plain DataFrame (`schema` says its columns); `articles` is the input."""
+
+    articles: pd.DataFrame
+    actors: pd.DataFrame
+    quotes: pd.DataFrame
+    links: pd.DataFrame
+    credits: pd.DataFrame
+
+    def __repr__(self) -> str:
+        """Say how many rows each table has."""
+        sizes = ", ".join(f"{field.name} {len(getattr(self, field.name)):,}" for field in fields(self))
+        return f"Analysis({sizes})"
+
+
+def analyse(articles: pd.DataFrame, *, progress: bool = True) -> Analysis:
+    """Return actors, quotes, links and credits of articles, met once.
+
+    Parameters
+    ----------
+    articles
+        One row an article; needs `article_id` and `text`; `title`, `byline` and `outlet` are read
+        where they stand.
+    progress
+        Whether a bar shows how many articles are done and how long the rest takes.
+
+    Returns
+    -------
+    An `Analysis`: the same rows, in the same order, as `find_actors`, `find_quotes`, `find_links` and
+    `find_credits` return.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+    """
+    articles = checked_articles(articles)
+    done: list[tuple[pd.DataFrame, ...]] = []
+    with tqdm(total=len(articles), unit=" articles", disable=not progress, desc="analyse") as bar:
+        for part in _parts(articles):
+            done.append(_tables(part))
+            bar.update(len(part))
+    empty = tuple(schema.empty(c) for c in (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS))
+    columns = zip(*(done or [empty]), strict=True)
+    return Analysis(articles, *(pd.concat(tables, ignore_index=True) for tables in columns))
+
+
+def _parts(articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Yield the articles in parts of about `PART_CHARACTERS`, at least one article each."""
+    if articles.empty:
+        return
+    size = articles["text"].fillna("").str.len().cumsum() // PART_CHARACTERS
+    for _, part in articles.groupby(size, sort=False):
+        yield part
+
+
+def _tables(articles: pd.DataFrame) -> tuple[pd.DataFrame, ...]:
+    """Return actors, quotes, links and credits of one part, from one Reading."""
+    reading = read_articles(articles)
+    mentions = mentions_in(reading)
+    quotes = quotes_in(mentions, reading)
+    return (
+        actors_table(reading, mentions),
+        quotes_table(reading, quotes),
+        links_table(reading, quotes),
+        credits_table(reading, quotes),
+    )
