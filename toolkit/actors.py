@@ -11,7 +11,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.gazetteer import Entity, Gazetteer, Match, extra_aliases, gazetteer, lexicon_aliases
 from toolkit.lexis import Word
-from toolkit.names import Name, names_in
+from toolkit.names import Name, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 from toolkit.reading import Reading, read_articles
@@ -283,7 +283,7 @@ def _persons(
                 persons.append(_Person(tuple(map(fold, words)), mention.entity))
                 persons.append(_Person(tuple(map(fold, mention.entity.actor.split())), mention.entity))
     texts = [
-        (passage.text(name.first, name.last), name.gender)
+        (name_text(passage, name.first, name.last), name.gender)
         for (passage, _), names in zip(article, named, strict=True)
         for name in names
     ]
@@ -322,12 +322,11 @@ def _name_mentions(
     new = []
     for name in names:
         if taken.isdisjoint(range(name.first, name.last)):
-            text = passage.text(name.first, name.last)
+            text = name_text(passage, name.first, name.last)
             entity = _same_person(tuple(map(fold, text.split())), persons)
             if entity is not None:
-                new.append(
-                    Mention(name.first, name.last, passage.start[name.first], passage.end[name.last - 1], entity, name.rule)
-                )
+                start, end = name_start(passage, name.first), passage.end[name.last - 1]
+                new.append(Mention(name.first, name.last, start, end, entity, name.rule))
     return new
 
 

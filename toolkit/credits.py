@@ -12,6 +12,7 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import mentions_in
+from toolkit.datelines import DATELINE_WORDS
 from toolkit.gazetteer import Entity, Gazetteer, Match, entities, lexicon_aliases
 from toolkit.lexicons import load_lexicon
 from toolkit.passages import Passage, passages
@@ -20,7 +21,6 @@ from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
-_DATELINE_WORDS = 16  # words before the dash or colon that ends a dateline
 _SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
 _SEPARATORS = frozenset("،,/+-–—|.:؛*()[]&_--")
 _AND = "\u0648"
@@ -227,26 +227,10 @@ def _last_bracket(passage: Passage) -> tuple[int, int] | None:
     return None
 
 
-def dateline_end(passage: Passage) -> int:
-    """Return the place after a dateline's dash or colon, 0 where the text has no dateline.
-
-    A dateline is a place, perhaps a date, and a medium in brackets or after a dash.
-    """
-    limit = min(len(passage), _DATELINE_WORDS)
-    for place in range(1, limit):
-        word = passage.words[place]
-        if passage.paragraph[place] != passage.paragraph[0] or word.cues and not word.name and word.text not in _SEPARATORS:
-            return 0
-        dash = word.text in ("-", "–", "—", "--", ":")
-        if dash and passage.words[place - 1].text in (")", "/", "(") or (dash and word.text == "--"):
-            return place + 1
-    return 0
-
-
 def _dateline(media: _Media) -> list[Credit]:
     """Return the credits of the dateline: «بيروت - رويترز:», «دبي (CNN) --», «القاهرة /أ ش أ/»."""
     passage = media.passage
-    limit = min(len(passage), _DATELINE_WORDS)
+    limit = min(len(passage), DATELINE_WORDS)
     found: list[Credit] = []
     place = 0
     while place < limit and passage.paragraph[place] == passage.paragraph[0]:

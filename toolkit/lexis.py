@@ -118,6 +118,7 @@ class Word:
     nationality: bool = False
     name: NamePart | None = None
     passive: bool = False
+    stem: str = ""  # the key without article, and without particles where the lexicons know the rest
 
     @property
     def known(self) -> bool:
@@ -153,6 +154,7 @@ def word(text: str) -> Word:
         nationality=nation is not None,
         name=name,
         passive=text[1:2] == DAMMA,
+        stem=_stem(known.rest if known else bare),
     )
 
 
@@ -173,6 +175,10 @@ def _first_noun(table: dict, options: Iterable) -> tuple:
         if found is not None:
             return found, split
     return None, None
+
+
+def _stem(rest: str) -> str:
+    return fold(rest.removeprefix(ARTICLE) if len(rest) > len(ARTICLE) + 1 else rest)
 
 
 def _is_definite(options: tuple) -> bool:

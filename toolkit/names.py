@@ -16,6 +16,7 @@ LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645", "\u064a\u0629")
+_ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
 
 
@@ -27,6 +28,20 @@ class Name:
     last: int
     gender: str
     rule: str
+
+
+def name_start(passage: Passage, first: int) -> int:
+    """Return the offset at which a name begins whose first word is *first*, after particles written on it."""
+    word = passage.words[first]
+    attached = len(word.conjunction) + len(word.preposition)
+    known = word.name is not None and not word.definite and word.text == word.bare
+    return passage.start[first] + (attached if known else 0)
+
+
+def name_text(passage: Passage, first: int, last: int) -> str:
+    """Return a name as the article writes it, without particles before it."""
+    offset = passage.segment.offset
+    return passage.reading.text[offset + name_start(passage, first) : offset + passage.end[last - 1]]
 
 
 def names_in(passage: Passage) -> list[Name]:
@@ -106,8 +121,10 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return not word.classes and word.complementiser is None
     if word.complementiser is not None or word.classes or len(word.bare) < _LEAST_LETTERS:
         return False
-    if word.name is not None:
+    if word.name is not None and not (word.title or word.noun or word.nationality):
         return inner or not word.definite
+    if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
+        return True
     if word.nationality or word.title is not None or word.noun is not None:
         return False
     if word.cues and not inner:
@@ -116,7 +133,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return False
     if word.definite:
         return inner
-    return not _looks_like_verb(word)
+    return not (_looks_like_verb(word) or (inner and word.bare.endswith(_NOUN_ENDS)))
 
 
 def _looks_like_verb(word: Word) -> bool:

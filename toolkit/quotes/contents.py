@@ -152,6 +152,8 @@ def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: b
 def _reports_without_content(passage: Passage, word: Word, place: int, after_comma: bool) -> bool:
     """Tell whether a reporting word that opens no content of its own still leads away from the content."""
     for cue in word.cues:
+        if cue.form == "past" and cue.conjunction and after_comma and cue.also_word and _subject_follows(passage, place):
+            return True
         if cue.also_word:
             continue
         if cue.form == "participle" and (after_comma or cue.conjunction) and not word.definite:
@@ -161,6 +163,12 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
         if cue.form == "past" and _after_but(passage, place):
             return True
     return False
+
+
+def _subject_follows(passage: Passage, place: int) -> bool:
+    """Tell whether a definite source stands right after *place*, as after a verb: «ورفض المصدر …»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    return after is not None and after.definite and bool(after.noun or after.title)
 
 
 def _after_but(passage: Passage, place: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked
+from toolkit.text.letters import fold
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -18,6 +19,8 @@ SAY = "\u0642\u0627\u0644"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
+_CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
+_WHAT = (fold("ما"), fold("مما"), fold("بما"))
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
@@ -45,10 +48,12 @@ def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
     stretches = {stretch.first: stretch for stretch in marked}
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
+    opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
     for at, word in enumerate(passage.words):
         if word.cues and at not in taken:
             cue = _cue_at(passage, stretches, at, word, taken)
-            if cue is not None:
+            if cue is not None and cue.content not in opened:
+                opened.add(cue.content)
                 found.append(cue)
     return found
 
@@ -66,7 +71,7 @@ def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word,
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
-    if word.passive:
+    if word.passive or (cue.form == "present" and at and passage.words[at - 1].key in _WHAT):
         return True
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
@@ -153,7 +158,9 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True
     if before is not None and "object" in before.classes and not before.definite:
         return False
-    if before is not None and before.classes & {"connector", "preposition"}:
+    if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
+        return False
+    if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         return False
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
@@ -197,7 +204,7 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         return True
     if last - first >= SPEECH_WORDS:
         return True
-    return last - first >= 1 and not _opener_follows(passage, stretch.last + 1, end) and stretch.first > at
+    return last - first >= 2 and not _opener_follows(passage, stretch.last + 1, end) and stretch.first > at
 
 
 def _opener_follows(passage: Passage, place: int, end: int) -> bool:
@@ -228,8 +235,9 @@ def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
     for other in word.cues:
         if other.form == "participle" and not other.also_word:
             return True
-        if other.form in ("past", "present") and (not other.also_word or (other.conjunction and passage.is_comma(place - 1))):
-            return not (word.noun or word.title or word.name) or bool(other.conjunction)
+        if other.form in ("past", "present") and not (other.also_word and not passage.is_comma(place - 1)):
+            leads = other.conjunction or passage.is_mark(place - 1) or passage.words[place - 1].classes & _CLAUSE_OPENERS
+            return bool(leads)
     return False
 
 
@@ -239,7 +247,7 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
     if not passage.is_word(after):
         return None
     word = passage.words[after]
-    if cue.lemma == SAY and cue.form == "past" and word.classes & {"negation", "pronoun", "question"}:
+    if cue.lemma == SAY and cue.form == "past" and word.classes & {"negation", "pronoun", "question", "modal"}:
         return CueAt(at, cue, "bare", (after, after), after, pronoun)
     if cue.form == "participle" and "object" in cue.complements:
         return CueAt(at, cue, "object", (after, after), after, pronoun)

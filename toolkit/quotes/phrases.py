@@ -19,7 +19,8 @@ _WITH = fold("مع")
 _FROM = fold("عن")
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
-_ADVERBIAL = frozenset(["time", "adverb", "auxiliary", "negation", "connector", "pronoun"])
+_DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
+_ADVERBIAL = frozenset(["time", "adverb", "auxiliary", "negation", "connector", "pronoun", "prepositional pronoun"])
 
 
 @dataclass(slots=True)
@@ -34,7 +35,8 @@ class Zone:
 class _Reader:
     """Walks a zone once, from left to right."""
 
-    def __init__(self, scene: Scene, first: int, last: int):
+    def __init__(self, scene: Scene, first: int, last: int, governed: bool):
+        self.governed = governed
         self.scene = scene
         self.words = scene.words
         self.passage = scene.passage
@@ -60,8 +62,11 @@ class _Reader:
 
     def _step(self) -> None:
         word = self.words[self.place]
-        medium = addressee_end(self.scene, self.place, self.last)
-        if medium is not None:
+        leads = self.governed and self.place == self.first
+        medium = None if leads else addressee_end(self.scene, self.place, self.last)
+        if leads and self.place not in self.scene.stretch_at and word.text not in "([":
+            self._nominal(word)
+        elif medium is not None:
             self.zone.addressees.append((self.place, medium))
             self._close()
             self.place = medium
@@ -179,6 +184,8 @@ class _Reader:
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
         head = self.words[self.begun]
+        if word.value == "object" and not (head.noun and head.noun.speaker_type in _DESCRIBED_BY_OBJECT):
+            return True
         return not (head.noun or head.title or head.definite or self.named)
 
     def _object_end(self, first: int) -> int:
@@ -213,9 +220,14 @@ def _can_head(word: Word, mention: Mention | None) -> bool:
     return bool(word.title or word.noun or word.name or mention or "honorific" in word.classes)
 
 
-def read_zone(scene: Scene, first: int, last: int) -> Zone:
-    """Return the subject and the addressees that stand in words *first* to before *last*."""
-    return _Reader(scene, first, last).read()
+def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:
+    """Return the subject and the addressees that stand in words *first* to before *last*.
+
+    *governed* says that a preposition may stand before the subject («وفقاً لتقارير», «نقلاً عن الوزارة»).
+    """
+    if governed and first < last and "preposition" in scene.words[first].classes:
+        first += 1
+    return _Reader(scene, first, last, governed).read()
 
 
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:

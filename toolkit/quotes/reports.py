@@ -1,5 +1,6 @@
 """Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from toolkit.actors import Mention
@@ -15,7 +16,7 @@ from toolkit.quotes.speakers import Attribution, Speaker, SpeakerFinder
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
-_VERB_WORDS = 3  # a sentence's subject stands so near its beginning where a verb opens it
+_OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
 
@@ -66,9 +67,13 @@ class _Reports:
         planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
         planned = [plan for plan in planned if plan[2] is not None]
+        planned += [(at, verb, None) for at, verb in self._acts({plan[0] for plan in planned})]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
         for at, cue, content in planned:
+            if content is None:
+                self.finder.note_subject(at, cue)
+                continue
             holder = _holder(reports, at)
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content, reports)
@@ -78,6 +83,32 @@ class _Reports:
                 reports.append(report)
         reports += self._continuations(reports)
         return _nested(_without_repeats(reports))
+
+    def _acts(self, reporting: set[int]) -> Iterator[tuple[int, Cue | None]]:
+        """Yield the verbs that open a sentence and report nothing: those of speech, and any other with none."""
+        inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
+        for at, word in enumerate(self.scene.words):
+            if at in reporting or not self.passage.is_word(at) or not self._begins_clause(at):
+                continue
+            if any(first < at < last for first, last in inside):
+                continue
+            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
+            if verb is not None:
+                yield at, verb
+            elif not (word.known or word.definite or word.name or word.cues or at in self.scene.mention_at):
+                yield at, None
+
+    def _begins_clause(self, at: int) -> bool:
+        """Tell whether a sentence begins at *at*, but for «من جهته،» and the like before it."""
+        place = at - 1
+        while place >= 0 and self.passage.sentence[place] == self.passage.sentence[at]:
+            word = self.scene.words[place]
+            if not (self.passage.is_mark(place) or word.classes or place <= at - 1 and self.passage.is_comma(at - 1)):
+                return False
+            if at - place > _OPENING_WORDS:
+                return False
+            place -= 1
+        return True
 
     # Contents
 
@@ -182,7 +213,7 @@ class _Reports:
 
     def _cue_report(self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool) -> Report | None:
         previous = self._same_sentence(cue, reports)
-        main = previous.speaker if previous is not None else self._sentence_subject(cue)
+        main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         if cue.cue.subject and speaker.type != cue.cue.subject:
@@ -207,23 +238,6 @@ class _Reports:
 
     def _follows_stop(self, at: int) -> bool:
         return at > 0 and self.passage.sentence[at - 1] != self.passage.sentence[at]
-
-    def _sentence_subject(self, cue: CueAt) -> Speaker | None:
-        """Return the subject of the sentence's first verb, for a participle that no report stands before."""
-        if cue.cue.form not in ("participle", "noun"):
-            return None
-        begin, _ = self.passage.sentence_bounds(cue.at)
-        if begin == cue.at:
-            return None
-        main = CueAt(begin, cue.cue, "main verb", (begin + 1, cue.at), cue.at)
-        zone = read_zone(self.scene, begin + 1, cue.at)
-        head = self.scene.words[zone.subject[0]] if zone.subject is not None else None
-        if head is None or zone.subject[0] > begin + _VERB_WORDS:
-            return None
-        if not (head.noun or head.title or head.name or head.classes or zone.subject[0] in self.scene.mention_at):
-            return None
-        finder = self.finder
-        return finder.overt(zone.subject, main, "subject of the sentence")
 
     def _links(self, cue: CueAt, attribution: Attribution) -> list[Link]:
         """Return the links of a report's chain, outermost first."""

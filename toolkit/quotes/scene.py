@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from toolkit.actors import Mention
+from toolkit.gazetteer import Entity
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked, marked_stretches
 
@@ -29,6 +30,26 @@ class Scene:
     def mention_at(self) -> dict[int, Mention]:
         """Return the mentions by their first word, the longest where two begin together."""
         return {mention.first: mention for mention in sorted(self.mentions, key=lambda m: m.last)}
+
+    @cached_property
+    def fullest(self) -> dict[str, str]:
+        """Return, for each person and organisation named, the longest form in which the passage names it."""
+        forms: dict[str, str] = {}
+        for mention in self.mentions:
+            offset = self.passage.segment.offset
+            form = self.passage.reading.text[offset + mention.start : offset + mention.end]
+            known = forms.get(mention.entity.actor_id, "")
+            if len(form.split()) > len(known.split()):
+                forms[mention.entity.actor_id] = form
+        return forms
+
+    def name_of(self, entity: Entity) -> str:
+        """Return the fullest name that the passage gives an actor; a state's usual name."""
+        if entity.actor_type == "state":
+            return entity.actor
+        if entity.actor_id.startswith("name:"):
+            return entity.actor
+        return self.fullest.get(entity.actor_id, entity.actor)
 
     def mentions_between(self, first: int, last: int) -> list[Mention]:
         """Return the mentions that lie in words *first* to before *last*."""

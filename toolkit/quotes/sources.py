@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue
 from toolkit.passages import Passage
 from toolkit.quotes.cues import CueAt
@@ -138,7 +139,7 @@ def _placed(
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     if cue.form == "source" and not _names_source(scene, first, last, leading or scene.passage.is_comma(at - 1)):
         return None
-    if cue.form != "source" and not any(pronoun) and read_zone(scene, first, last).subject is None:
+    if cue.form != "source" and not any(pronoun) and read_zone(scene, first, last, governed=True).subject is None:
         return None
     begin, end = sentence
     passage = scene.passage
@@ -148,7 +149,7 @@ def _placed(
             content += 1
         found = CueAt(at, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
-    content = begin
+    content = max(begin, dateline_end(passage))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(at, cue, "source", zone, content, pronoun)
@@ -160,13 +161,15 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
 
     An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
     """
-    subject = read_zone(scene, first, last).subject
+    subject = read_zone(scene, first, last, governed=True).subject
     place = subject[0] if subject is not None else first
     if place >= len(scene.words):
         return False
-    for at in (first, place):
+    for at in {first, place} if place - first <= 1 else {first}:
         word = scene.words[at]
         mention = scene.mention_at.get(at)
+        if "legal" in word.classes:
+            return False
         if mention is not None or word.title is not None:
             return True
         if word.noun is not None:

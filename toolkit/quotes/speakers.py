@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.actors import Mention
-from toolkit.lexis import Word
-from toolkit.names import name_at
+from toolkit.lexis import Cue, Word
+from toolkit.names import name_at, name_text
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.phrases import medium_end, read_zone
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import ARTICLE
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import fold, fold_phrase
 
 _FROM = fold("عن")
@@ -20,6 +20,14 @@ _AND = "\u0648"
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _TITLE_WORDS = 8
+_PLAIN_WORDS = 4  # words of a name that no lexicon knows
+_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
+_WEAK = 1.0  # how much less a sentence's subject counts than one who speaks
+
+
+_VERB_WORDS = 2  # a subject stands so near after its verb
+_ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
 
 
 @dataclass(slots=True)
@@ -52,6 +60,7 @@ class SpeakerFinder:
         self.scene = scene
         self.words = scene.words
         self.past: list[tuple[int, Speaker]] = []  # place of the cue and its speaker, outermost level only
+        self.weak: set[int] = set()  # places of those who act in a sentence without speaking
         self.learned: dict[str, str] = {}  # last word of a name found in a subject: the full name
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
@@ -59,7 +68,7 @@ class SpeakerFinder:
         first, last = cue.zone
         relays: list[tuple[int, int]] = []
         first, relays = self._after_carrier(cue, first, last)
-        zone = read_zone(self.scene, first, last)
+        zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays))
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
         if speaker is None and zone.subject is not None and _takes_subject(cue):
@@ -69,6 +78,55 @@ class SpeakerFinder:
         if not nested and speaker.name:
             self.past.append((cue.at, speaker))
         return Attribution(speaker, relays, addressees)
+
+    def note_subject(self, at: int, cue: Cue | None) -> None:
+        """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
+        _, end = self.scene.passage.sentence_bounds(at)
+        zone = read_zone(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
+        if zone.subject is None:
+            return
+        first, last = zone.subject
+        head = self.words[first]
+        near = first - at <= _VERB_WORDS or any(begin < first for begin, _ in zone.addressees)
+        if not near or not (head.title or head.noun or head.name or first in self.scene.mention_at) or head.preposition:
+            return
+        collective = head.noun is not None and head.title is None and head.noun.speaker_type != "person"
+        if collective or self._person_in(first, last) is None:
+            last = self._core(first, last)
+        shape = cue or _ACT
+        speaker = self.overt((first, last), CueAt(at, shape, "act", (first, last), last), "subject of a sentence")
+        if speaker.name:
+            self.past.append((at, speaker))
+            if cue is None or cue.also_word:
+                self.weak.add(at)
+
+    def in_sentence(self, at: int) -> Speaker | None:
+        """Return the latest subject of the sentence in which *at* stands."""
+        for place, speaker in reversed(self.past):
+            if self.scene.passage.sentence[place] == self.scene.passage.sentence[at] and place < at:
+                return speaker
+        return None
+
+    def _core(self, first: int, last: int) -> int:
+        """Return where the head of a noun phrase with its genitives and adjectives ends, before the object begins."""
+        mention = self.scene.mention_at.get(first)
+        if mention is not None:
+            return min(mention.last, last)
+        place = first + 1
+        while place < last:
+            word = self.words[place]
+            if not self.scene.passage.is_word(place):
+                break
+            inside = self.scene.mention_at.get(place)
+            if inside is not None and not inside.preposition:
+                place = inside.last
+            elif self.words[first].definite != word.definite and self.words[first].definite:
+                break
+            elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
+                place += 1
+            else:
+                break
+        return min(place, last)
 
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
@@ -120,14 +178,17 @@ class SpeakerFinder:
 
     def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return name, gender, actor_id and place of the person that a noun phrase names."""
-        people = [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+        plain = self._plain_name(first, last)
+        if plain is not None:
+            return plain
+        people = [m for m in self._people(first, last) if m.first == first or not m.preposition]
         if people:
             entity = people[0].entity
-            return entity.actor, entity.gender, entity.actor_id, people[0].first
+            return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
         for place in range(first, last):
             found = name_at(self.scene.passage, place, last, nominal=True)
             if found is not None:
-                text = self.scene.passage.text(found.first, found.last)
+                text = name_text(self.scene.passage, found.first, found.last)
                 self.learned[fold(text.split()[-1])] = text
                 return text, found.gender, "name:" + fold_phrase(text), found.first
         for place in range(first, last):
@@ -136,13 +197,30 @@ class SpeakerFinder:
                 return full, "", "name:" + fold_phrase(full), place
         return None
 
+    def _people(self, first: int, last: int) -> list[Mention]:
+        return [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+
+    def _plain_name(self, first: int, last: int) -> tuple[str, str, str, int] | None:
+        """Return a subject of two to four words that no lexicon knows, as a person's name."""
+        end = first
+        while end < last and self.scene.passage.is_word(end):
+            word = self.words[end]
+            if word.known or (word.definite and end == first) or (word.cues and end == first) or end in self.scene.mention_at:
+                return None
+            end += 1
+        if not 2 <= end - first <= _PLAIN_WORDS or any(self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)):
+            return None
+        text = self.scene.passage.text(first, end)
+        self.learned[self.words[end - 1].key] = text
+        return text, "", "name:" + fold_phrase(text), first
+
     def _named_person(
         self, span: tuple[int, int], person: tuple[str, str, str, int], head: Word, cue: CueAt, rule: str
     ) -> Speaker:
         name, gender, actor_id, place = person
-        people = [m for m in self.scene.mentions_between(*span) if m.entity.actor_type == "person"]
+        people = self._people(*span)
         if len({m.entity.actor_id for m in people}) > 1 and self._coordinated(people):
-            names = f" {_AND}".join(dict.fromkeys(m.entity.actor for m in people))
+            names = f" {_AND}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
             return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
         if head.noun is not None and head.noun.speaker_type in ("institution", "media", "document") and place > span[0]:
             if not (head.title is not None):
@@ -174,7 +252,7 @@ class SpeakerFinder:
         elif entity.actor_type == "state":
             speaker_type, name = "state", entity.actor
         else:
-            speaker_type, name = "institution", entity.actor
+            speaker_type, name = "institution", self.scene.name_of(entity)
         gender = entity.gender or "f"
         return Speaker(span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule)
 
@@ -194,7 +272,7 @@ class SpeakerFinder:
             if speaker.span is None:
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
-            if _contains(before, keys) and (head.definite or same or len(keys) > 1):
+            if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return _again(speaker, "description of an earlier speaker")
         if not head.definite:
             return None
@@ -221,7 +299,7 @@ class SpeakerFinder:
                     gender = mention.entity.gender
                     actor = mention.entity
                     return Speaker(
-                        None, actor.actor, "person", gender, (gender or "m", "singular"), "named", actor.actor_id,
+                        None, self.scene.name_of(actor), "person", gender, (gender or "m", "singular"), "named", actor.actor_id,
                         "title of a person named before",
                     )
         return None
@@ -238,7 +316,7 @@ class SpeakerFinder:
                 entity = mention.entity
                 kind = "media" if entity.agency_id else "institution"
                 return Speaker(
-                    None, entity.actor, kind, "", (entity.gender or "f", "singular"), "named", entity.actor_id,
+                    None, self.scene.name_of(entity), kind, "", (entity.gender or "f", "singular"), "named", entity.actor_id,
                     "institution named before",
                 )
         return None
@@ -274,7 +352,7 @@ class SpeakerFinder:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
         if head.bare.endswith(("\u0648\u0646", "\u064a\u0646")):
             return "group"
-        return "institution"
+        return "institution" if head.definite else "person"
 
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
@@ -287,8 +365,12 @@ class SpeakerFinder:
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)
         head = self.words[first]
-        particles = len(head.conjunction) + (len(head.preposition) if head.noun or head.title else 0)
-        return _unmarked(text[particles:] if particles and head.text == head.bare else text)
+        if head.text != head.bare or not (head.noun or head.title):
+            return _unmarked(text)
+        text = text[len(head.conjunction) :]
+        if head.preposition == LAM and text.startswith(LAM + LAM):
+            return _unmarked(ARTICLE + text[2:])
+        return _unmarked(text[len(head.preposition) :])
 
     # Subjects before the verb, and dropped ones
 
@@ -350,6 +432,8 @@ class SpeakerFinder:
         for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
             score = -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
+            if place in self.weak:
+                score -= _WEAK
             if change and back == 0:
                 score -= _GENDER_WEIGHT / 2
             if score > best_score:
@@ -393,7 +477,7 @@ class SpeakerFinder:
                 kind = "person" if person else "state" if entity.actor_type == "state" else "institution"
                 best_score = score
                 best = Speaker(
-                    None, entity.actor, kind, entity.gender if person else "", shown, "named", entity.actor_id, "topic"
+                    None, self.scene.name_of(entity), kind, entity.gender if person else "", shown, "named", entity.actor_id, "topic"
                 )
         return best
 
@@ -423,7 +507,8 @@ def _again(speaker: Speaker, rule: str) -> Speaker:
 
 
 def _bare_key(word: Word) -> str:
-    return word.key.removeprefix(ARTICLE)
+    """Return a word's key without its article and the particles that the lexicons see on it."""
+    return word.stem
 
 
 def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
