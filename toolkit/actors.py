@@ -407,15 +407,28 @@ def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> in
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
+        if not after.definite and last == at + 1 and _heads_genitive(passage, last):
+            last += 1
+            continue
         if not (after.definite and not after.preposition):
             break
         if nationality and not after.nationality:
             break
         nationality = nationality or after.nationality
         last += 1
-    if last == at + 1 or (word.definite and not nationality):
+    closed = passage.words[last - 1].definite
+    if last == at + 1 or not closed or (word.definite and not nationality):
         return None
     return last
+
+
+def _heads_genitive(passage: Passage, at: int) -> bool:
+    """Tell whether an indefinite word inside a name leads on to a definite one: «نقابة عمال الأرصفة»."""
+    word = passage.words[at]
+    if word.cues or word.name or word.preposition or at + 1 >= len(passage) or not passage.is_word(at + 1):
+        return False
+    after = passage.words[at + 1]
+    return after.definite and not (after.preposition or after.conjunction)
 
 
 def _fullest_institutions(found: list[list[Mention]]) -> dict[str, Entity]:

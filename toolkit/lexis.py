@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from toolkit.lexicons import load_lexicon
-from toolkit.text.clitics import ARTICLE, LAM, splits
+from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, LAM, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
 from toolkit.text.letters import fold, strip_marks
 
@@ -28,6 +28,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
+_LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -137,6 +138,8 @@ def word(text: str) -> Word:
     title, of_title = _first_noun(_titles(), options)
     nation, of_nation = _first_noun(_nationalities(), options)
     name, of_name = _first(_name_parts(), options)
+    if name is not None and of_name is not options[0] and (name.also_word or len(of_name.rest) < _LEAST_NAME):
+        name = of_name = None
     known = of_noun or of_title or of_nation or of_name or attached
     return Word(
         text=text,
@@ -153,7 +156,7 @@ def word(text: str) -> Word:
         title=title,
         nationality=nation is not None,
         name=name,
-        passive=text[1:2] == DAMMA,
+        passive=text[1:2] == DAMMA or (text[2:3] == DAMMA and text[0] in CONJUNCTIONS),
         stem=_stem(known.rest if known else bare),
     )
 

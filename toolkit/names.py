@@ -15,7 +15,8 @@ from toolkit.text.letters import fold
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
-_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645", "\u064a\u0629")
+_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645", "\u0648\u0646")
+_DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646")
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
 
@@ -73,7 +74,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    if titled is not None and (evidence or _is_foreign(parts)):
+    if titled is not None and (evidence or _is_foreign(parts, nominal)):
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
@@ -88,9 +89,16 @@ def _is_given(word: Word) -> bool:
     return word.name is not None and word.name.kind in ("given", "both") and not word.definite
 
 
-def _is_foreign(parts: list[Word]) -> bool:
-    """Tell whether two or more words stand together after a title that no lexicon knows and that have no ending of a noun."""
-    return len(parts) > 1 and not any(word.known or word.definite or word.bare.endswith(_NOUN_ENDS) for word in parts)
+def _is_foreign(parts: list[Word], nominal: bool) -> bool:
+    """Tell whether two or more words after a title look like a name though no lexicon knows them.
+
+    They have no ending of a plural or a feminine noun; a family name with the article only where no verb can stand.
+    """
+    if len(parts) < 2 or parts[0].definite or parts[0].bare.endswith(_DUAL_ENDS):
+        return False
+    if any(word.known or word.bare.endswith(_NOUN_ENDS) for word in parts):
+        return False
+    return nominal or not any(word.definite for word in parts)
 
 
 def _name_end(passage: Passage, place: int, limit: int) -> int:
@@ -116,12 +124,13 @@ def _begins_phrase(word: Word) -> bool:
 def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it."""
     if word.key in _links():
-        return True
+        return word.complementiser is None
     if before is not None and before.key in _links():
         return not word.classes and word.complementiser is None
     if word.complementiser is not None or word.classes or len(word.bare) < _LEAST_LETTERS:
         return False
-    if word.name is not None and not (word.title or word.noun or word.nationality):
+    rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
+    if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
         return inner or not word.definite
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
@@ -157,7 +166,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
         word = words[at]
         if word.title is not None and word.title.number == "singular":
             return word if word.definite or not word.title.also_word or at < place - 1 else None
-        if not (word.definite or word.nationality or word.preposition or "preposition" in word.classes or word.noun):
+        leads = word.definite or word.nationality or word.preposition or word.noun
+        if not (leads or word.classes & {"preposition", "label"}):
             return None
         at -= 1
     return None

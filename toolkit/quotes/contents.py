@@ -14,6 +14,9 @@ from toolkit.text.marks import QUOTATION_FAMILY
 
 MIXED_WORDS = 2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
 _TRAILING = frozenset("،,؛;:.!؟?-–—.. ...".split() + list("،,؛;:-–—."))
+_LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
+_TURN_WORDS = 3
+_TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _AND = ("\u0648", "\u0641")
 
 
@@ -145,8 +148,7 @@ def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: b
     """Tell whether a finite cue begins a report beside the one before it, and not one inside it."""
     if found.cue.conjunction:
         return after_comma or found.cue.form == "past"
-    before = passage.words[place - 1]
-    return after_comma or before.bare.lstrip("\u0648") in ("\u0643\u0645\u0627", "\u0641\u064a\u0645\u0627")
+    return after_comma or _after_turn(passage, place)
 
 
 def _reports_without_content(passage: Passage, word: Word, place: int, after_comma: bool) -> bool:
@@ -160,7 +162,7 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             return not (word.noun or word.title)
         if cue.form == "past" and cue.conjunction and after_comma:
             return True
-        if cue.form == "past" and _after_but(passage, place):
+        if cue.form == "past" and _after_turn(passage, place):
             return True
     return False
 
@@ -171,9 +173,17 @@ def _subject_follows(passage: Passage, place: int) -> bool:
     return after is not None and after.definite and bool(after.noun or after.title)
 
 
-def _after_but(passage: Passage, place: int) -> bool:
-    """Tell whether the word before *place* is لكنه or the like: the speaker goes on otherwise."""
-    return "but" in passage.words[place - 1].classes
+def _after_turn(passage: Passage, place: int) -> bool:
+    """Tell whether the words before *place* turn to another report: «، لكنه»، «، فيما»، «، في حين»، «، وهو ما»."""
+    at = place - 1
+    while at > 0 and place - at <= _TURN_WORDS:
+        word = passage.words[at]
+        if "but" in word.classes or word.value == "turn":
+            return True
+        if not word.classes & _TURNS:
+            return False
+        at -= 1
+    return passage.is_comma(at) and place - at > 1
 
 
 def _is_tail(passage: Passage, place: int) -> bool:
@@ -192,7 +202,7 @@ def trimmed(passage: Passage, stretches: dict[int, Marked], first: int, last: in
     while last > first and passage.words[last - 1].text in _TRAILING:
         last -= 1
     while last - 1 > first and (
-        passage.words[last - 1].bare in _AND or "connector" in passage.words[last - 1].classes
+        passage.words[last - 1].bare in _AND or passage.words[last - 1].classes & _LEADS_ON
     ):
         last -= 1
         while last > first and passage.words[last - 1].text in _TRAILING:

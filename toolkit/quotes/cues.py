@@ -19,8 +19,12 @@ SAY = "\u0642\u0627\u0644"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
+IN = fold("في")  # among a verb's complements: it reports only with «في» and a document after it
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
-_WHAT = (fold("ما"), fold("مما"), fold("بما"))
+_ON = fold("على")  # papers write it after any verb of saying
+_WHAT = fold("ما")
+_BY_WHAT = (fold("مما"), fold("بما"))
+_TANWIN = ("\u0627\u064b", "\u064b\u0627")
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
@@ -71,7 +75,8 @@ def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word,
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
-    if word.passive or (cue.form == "present" and at and passage.words[at - 1].key in _WHAT):
+    before = passage.words[at - 1].key if at else ""
+    if word.passive or before in _BY_WHAT or (cue.form == "present" and before == _WHAT):
         return True
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
@@ -82,7 +87,14 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
 def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     finite = cue.form in ("past", "present")
+    word = passage.words[at]
+    if cue.form == "participle" and (word.title or word.noun) and not word.text.endswith(_TANWIN):
+        return None
+    if finite and "preposition" in word.classes and not cue.conjunction:
+        return None
     if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
+        return None
+    if IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key != IN):
         return None
     if cue.form == "noun" and (cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))):
         return None
@@ -103,6 +115,8 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
             if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
                 place += 1
                 continue
+            if cue.also_word and place - at > SPEECH_WORDS + 1:
+                return None
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place):
             return None
@@ -150,7 +164,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     before = passage.words[place - 1] if place - 1 > at else None
     written = " ".join(filter(None, [complementiser.preposition + "ان"]))
     if before is not None and "preposition" in before.classes and not before.cues:
-        if f"{before.key} {written}" not in cue.complements:
+        if f"{before.key} {written}" not in cue.complements and before.key != _ON:
             return False
         before = passage.words[place - 2] if place - 2 > at else None
         if before is not None and "object" in before.classes and place - 2 > at:
@@ -196,10 +210,13 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and "بان" in cue.complements and cue.stance in ("opining", "accusing"):
         return True
-    if "label" in before.classes or (cue.also_word and last - first < SPEECH_WORDS):
+    governed = f"{before.key} ان" in cue.complements
+    if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or stretch.first - at > 2 * SPEECH_WORDS)):
         return False
     if before.text in _LAM or (before.noun is not None and before.noun.speaker_type in ("media", "institution")):
         return last - first >= 2 * SPEECH_WORDS
+    if governed and last - first >= 2:
+        return True
     if cue.form in ("participle", "noun") and stretch.first - at <= 2:
         return True
     if last - first >= SPEECH_WORDS:

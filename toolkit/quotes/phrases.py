@@ -82,7 +82,7 @@ class _Reader:
             self.place += 1
         elif self.place in self.scene.stretch_at:
             self._marked()
-        elif "relative" in word.classes:
+        elif "relative" in word.classes or _asks_anonymity(self.scene, self.place):
             self._relative()
         elif doubles(word) or (word.classes & _ADVERBIAL and not word.title):
             self._close()
@@ -111,7 +111,7 @@ class _Reader:
             return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
-        if self.begun is None and self.place > self.first and not _can_head(word, mention):
+        if self.begun is None and not _can_head(word, mention) and (self.place > self.first or _is_adverb(word)):
             self.place = end
             return
         self._take(end)
@@ -134,11 +134,20 @@ class _Reader:
 
     def _comma(self) -> None:
         after = self.place + 1
+        if self._open and after < self.last and _asks_anonymity(self.scene, after):
+            self._take(self._clause_end(after))
+            self._close()
+            return
         if self._open and after < self.last and self._is_apposition(after):
             self.place = after
             return
         self._close()
         self.place = after
+
+    def _clause_end(self, place: int) -> int:
+        while place < self.last and not self.passage.is_comma(place) and self.words[place].text != ":":
+            place += 1
+        return place
 
     def _is_apposition(self, place: int) -> bool:
         """Tell whether what follows a comma tells who the subject is: a title, a name, «وهو …»."""
@@ -158,11 +167,10 @@ class _Reader:
 
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
-        end = self.place + 1
-        while end < self.last and not self.passage.is_comma(end):
-            end += 1
+        end = self._clause_end(self.place + 1)
         head = self.words[self.begun].noun if self.begun is not None else None
-        if self._open and not self.named and head is not None and head.speaker_type == "anonymous":
+        unnamed = head is not None and head.speaker_type in ("anonymous", "person") and not self.named
+        if self._open and (unnamed or _asks_anonymity(self.scene, self.place)):
             self._take(end)
         self._close()
         self.place = end
@@ -184,7 +192,8 @@ class _Reader:
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
         head = self.words[self.begun]
-        if word.value == "object" and not (head.noun and head.noun.speaker_type in _DESCRIBED_BY_OBJECT):
+        described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
+        if word.value == "object" and not described and not (head.title is not None and word.key == _FROM):
             return True
         return not (head.noun or head.title or head.definite or self.named)
 
@@ -218,6 +227,19 @@ class _Reader:
 def _can_head(word: Word, mention: Mention | None) -> bool:
     """Tell whether a word is plainly a source, also after an adverbial."""
     return bool(word.title or word.noun or word.name or mention or "honorific" in word.classes)
+
+
+def _is_adverb(word: Word) -> bool:
+    """Tell whether a word is an indefinite accusative, which no subject is: «دائماً»."""
+    return word.text.endswith(("\u0627\u064b", "\u064b\u0627", "\u0629\u064b"))
+
+
+def _asks_anonymity(scene: Scene, place: int) -> bool:
+    """Tell whether «طلب عدم ذكر اسمه» or the like begins at *place*."""
+    if "anonymity" not in scene.words[place].classes:
+        return False
+    ahead = scene.words[place + 1 : place + 4]
+    return any("name withheld" in word.classes for word in ahead)
 
 
 def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:

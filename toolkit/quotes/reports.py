@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from toolkit.actors import Mention
+from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
@@ -87,10 +88,11 @@ class _Reports:
     def _acts(self, reporting: set[int]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that open a sentence and report nothing: those of speech, and any other with none."""
         inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
+        dateline = dateline_end(self.passage)
         for at, word in enumerate(self.scene.words):
             if at in reporting or not self.passage.is_word(at) or not self._begins_clause(at):
                 continue
-            if any(first < at < last for first, last in inside):
+            if at < dateline or any(first < at < last for first, last in inside):
                 continue
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
             if verb is not None:

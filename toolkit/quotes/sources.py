@@ -16,6 +16,7 @@ _ALA = fold("على")
 _HADD = (fold("حد"), fold("حسب"))
 _REACH = 25
 _LEADING_REACH = 30
+_GOES_ON = 3  # words that make the rest of a clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     """Return the cue of a source phrase that begins at *at*, and the place where its source may stand."""
     words = scene.words
     word = words[at]
-    source = next((cue for cue in word.cues if cue.form == "source"), None)
+    source = None if word.passive else next((cue for cue in word.cues if cue.form == "source"), None)
     if source is not None:
         return _after_source_word(scene, at, source)
     if word.key == _ALA and at + 2 < len(words) and words[at + 1].key in _HADD:
@@ -149,11 +150,29 @@ def _placed(
             content += 1
         found = CueAt(at, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
-    content = max(begin, dateline_end(passage))
+    content = max(_clause_start(passage, begin, at), dateline_end(passage))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(at, cue, "source", zone, content, pronoun)
-    return SourcePhrase(found, content, at, False, last) if content < at else None
+    clause_end = end if _interrupts(scene, at, last, end) else at
+    return SourcePhrase(found, content, clause_end, False, last) if content < at else None
+
+
+def _clause_start(passage: Passage, begin: int, at: int) -> int:
+    """Return where the clause that a source phrase follows begins: after «، حيث» and the like, or with the sentence."""
+    for place in range(at - 2, begin, -1):
+        if "clause" in passage.words[place].classes and passage.is_comma(place - 1):
+            return place + 1
+    return begin
+
+
+def _interrupts(scene: Scene, at: int, last: int, end: int) -> bool:
+    """Tell whether the attributed clause goes on after a phrase set between commas."""
+    passage = scene.passage
+    if not (passage.is_comma(at - 1) and last + 1 < end and passage.is_comma(last)):
+        return False
+    after = scene.words[last + 1]
+    return not (after.cues or after.conjunction or after.classes & {"connector", "but", "pronoun"}) and end - last > _GOES_ON
 
 
 def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
@@ -170,7 +189,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
         mention = scene.mention_at.get(at)
         if "legal" in word.classes:
             return False
-        if mention is not None or word.title is not None:
+        if mention is not None or word.title is not None or word.name is not None:
             return True
         if word.noun is not None:
             return apart or word.noun.speaker_type != "institution" or not word.definite

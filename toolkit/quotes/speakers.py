@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from toolkit.actors import Mention
 from toolkit.lexis import Cue, Word
 from toolkit.names import name_at, name_text
-from toolkit.quotes.cues import CueAt
+from toolkit.quotes.cues import IN, CueAt
 from toolkit.quotes.phrases import medium_end, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
@@ -22,6 +22,7 @@ _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _TITLE_WORDS = 8
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_OBLIQUE = "\u064a\u0646"
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 _WEAK = 1.0  # how much less a sentence's subject counts than one who speaks
 
@@ -68,10 +69,10 @@ class SpeakerFinder:
         first, last = cue.zone
         relays: list[tuple[int, int]] = []
         first, relays = self._after_carrier(cue, first, last)
-        zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays))
+        zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements)
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
-        if speaker is None and zone.subject is not None and _takes_subject(cue):
+        if speaker is None and zone.subject is not None and _takes_subject(cue) and not self._is_object(zone.subject, cue):
             speaker = self.overt(zone.subject, cue, "verb, subject")
         if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
@@ -169,7 +170,7 @@ class SpeakerFinder:
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
         first, last = span
         for place in range(first + 1, last):
-            if "relative" in self.words[place].classes:
+            if self.words[place].classes & {"relative", "anonymity"}:
                 last = place
                 break
         while last - 1 > first and self.scene.passage.is_comma(last - 1):
@@ -229,7 +230,10 @@ class SpeakerFinder:
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
 
     def _coordinated(self, people: list[Mention]) -> bool:
-        return any(mention.conjunction == _AND for mention in people[1:])
+        """Tell whether «و» joins two persons: on the second name, or on the title before it."""
+        between = range(people[0].last, people[-1].first)
+        joined = any(self.words[i].conjunction == _AND and self.words[i].title is not None for i in between)
+        return joined or any(mention.conjunction == _AND for mention in people[1:])
 
     def _title_gender(self, first: int, last: int) -> str:
         for place in range(first, last):
@@ -263,13 +267,16 @@ class SpeakerFinder:
         keys = tuple(_bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes)
         same = any("same" in self.words[i].classes for i in range(first, last))
         if "honorific" in head.classes:
-            return self._last_person()
+            return self._last_person(first, head.value)
+        if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
+            first, keys = first + 1, keys[1:]
+            head = self.words[first]
         if head.name is not None and not head.known:
             return None
         if not (head.definite or same or len(keys) > 1):
             return None
         for _, speaker in reversed(self.past):
-            if speaker.span is None:
+            if speaker.span is None or (head.title is not None and speaker.gender not in ("", head.title.gender)):
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
@@ -280,11 +287,24 @@ class SpeakerFinder:
             return self._titled_before(first, keys)
         return self._institution_before(first, keys)
 
-    def _last_person(self) -> Speaker | None:
-        """Return the last person who has spoken: «معاليه»."""
+    def _is_object(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether a plural after a verb stands in the accusative: «طمأن المشتركين»."""
+        head = self.words[subject[0]]
+        kind = head.noun or head.title
+        return cue.cue.form in ("past", "present") and kind is not None and kind.number == "plural" and head.bare.endswith(_OBLIQUE)
+
+    def _last_person(self, before: int, gender: str) -> Speaker | None:
+        """Return the last person of a gender who has spoken or was named: «معاليه»."""
         for _, speaker in reversed(self.past):
-            if speaker.type == "person":
+            if speaker.type == "person" and speaker.gender in ("", gender):
                 return _again(speaker, "honorific")
+        for mention in reversed(self.scene.mentions):
+            entity = mention.entity
+            if mention.first < before and entity.actor_type == "person" and entity.gender in ("", gender):
+                name = self.scene.name_of(entity)
+                return Speaker(
+                    None, name, "person", gender, (gender, "singular"), "named", entity.actor_id, "honorific"
+                )
         return None
 
     def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
@@ -292,17 +312,29 @@ class SpeakerFinder:
         for mention in reversed(self.scene.mentions):
             if mention.first >= first or mention.entity.actor_type != "person":
                 continue
-            around = range(max(0, mention.first - _TITLE_WORDS), mention.first)
-            titles = tuple(_bare_key(self.words[i]) for i in around)
-            if keys and keys[0] in titles and _contains(titles[titles.index(keys[0]) :], keys[:1]):
-                if len(keys) == 1 or _contains(titles, keys[:2]):
-                    gender = mention.entity.gender
-                    actor = mention.entity
-                    return Speaker(
-                        None, self.scene.name_of(actor), "person", gender, (gender or "m", "singular"), "named", actor.actor_id,
-                        "title of a person named before",
-                    )
+            titles = self._titles_of(mention, first)
+            if keys and keys[0] in titles and (len(keys) == 1 or _contains(titles, keys[:2])):
+                actor, gender = mention.entity, mention.entity.gender
+                return Speaker(
+                    None,
+                    self.scene.name_of(actor),
+                    "person",
+                    gender,
+                    (gender or "m", "singular"),
+                    "named",
+                    actor.actor_id,
+                    "title of a person named before",
+                )
         return None
+
+    def _titles_of(self, mention: Mention, limit: int) -> tuple[str, ...]:
+        """Return the words around a person's name in which a title of his can stand."""
+        before = range(max(0, mention.first - _TITLE_WORDS), mention.first)
+        after = mention.last
+        follows = after < limit and self.scene.passage.is_comma(after)
+        after = range(after + 1, min(limit, after + _TITLE_WORDS)) if follows else range(0)
+        same = [i for i in (*before, *after) if self.scene.passage.sentence[i] == self.scene.passage.sentence[mention.first]]
+        return tuple(_bare_key(self.words[i]) for i in same)
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the noun that a description repeats."""
@@ -323,11 +355,15 @@ class SpeakerFinder:
 
     def _phrase(self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str) -> Speaker:
         """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
-        text = self._source_text(first, last)
+        if self._withheld(span):
+            last = span[1]
+        text = self._completed(first, last, self._source_text(first, last))
+        if head.noun is not None and head.noun.speaker_type == "document":
+            text = self._document_name(first, last, text)
         noun, title = head.noun, head.title
         number = noun.number if noun is not None else title.number if title is not None else "singular"
         shown = noun.gender if noun is not None else title.gender if title is not None else ""
-        speaker_type = self._type_of(head, first, last)
+        speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
         gender = ""
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
             gender = title.gender or self._verb_gender(cue)
@@ -336,6 +372,35 @@ class SpeakerFinder:
             span, text, speaker_type, gender, agreement, _anonymity(speaker_type, last - first),
             "name:" + fold_phrase(text), rule,
         )
+
+    def _document_name(self, first: int, last: int, text: str) -> str:
+        """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""
+        head = self.words[first]
+        noun = head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :] if head.conjunction else head.bare
+        bodies = [m for m in self.scene.mentions_between(first + 1, last) if m.entity.actor_type == "organisation"]
+        if bodies and any(self.words[i].key == _FROM for i in range(first, last)):
+            return f"{noun} {self.scene.name_of(bodies[0].entity)}"
+        if head.definite and last - first == 1:
+            for _, speaker in reversed(self.past):
+                if speaker.type == "institution":
+                    return f"{head.stem} {speaker.name}"
+        return text
+
+    def _withheld(self, span: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase says that its source would not be named."""
+        return any("anonymity" in self.words[i].classes for i in range(*span)) and any(
+            "name withheld" in self.words[i].classes for i in range(*span)
+        )
+
+    def _completed(self, first: int, last: int, text: str) -> str:
+        """Return a name whose last word only points back («بيان الوزارة») with the institution's full name."""
+        tail = self.words[last - 1]
+        if last - first < 2 or not tail.definite or tail.noun is None or tail.noun.speaker_type != "institution":
+            return text
+        whole = self._institution_before(first, (_bare_key(tail),))
+        if whole is None or not text.endswith(tail.text):
+            return text
+        return text[: -len(tail.text)] + whole.name
 
     def _type_of(self, head: Word, first: int, last: int) -> str:
         noun, title = head.noun, head.title
@@ -361,7 +426,7 @@ class SpeakerFinder:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))
-            if self.scene.passage.is_comma(place) and place > first:
+            if self.scene.passage.is_comma(place) and place > first and not self._withheld((first, last)):
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)
         head = self.words[first]
@@ -378,6 +443,8 @@ class SpeakerFinder:
         """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
         if cue.cue.form not in ("past", "present") or cue.cue.conjunction:
             return None
+        if cue.at and "relative" in self.words[cue.at - 1].classes:
+            return self._antecedent(cue)
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         last = cue.at
         while last > begin and (self.words[last - 1].classes & {"auxiliary", "negation"}):
@@ -403,6 +470,16 @@ class SpeakerFinder:
             return None
         return self.overt(subject, cue, "subject, verb")
 
+    def _antecedent(self, cue: CueAt) -> Speaker | None:
+        """Return the person named right before a relative clause whose verb reports: «فلانة، التي سألت»."""
+        last = cue.at - 1
+        if self.scene.passage.is_comma(last - 1):
+            last -= 1
+        for mention in self.scene.mentions:
+            if mention.last == last and mention.entity.actor_type in ("person", "organisation"):
+                return self.overt((mention.first, last), cue, "relative clause")
+        return None
+
     def _clause_begin(self, begin: int, last: int) -> int:
         """Return where the clause that ends before *last* begins: after a connector, a complementiser or the sentence's start."""
         lowest = max(begin, last - _SUBJECT_WORDS)
@@ -421,7 +498,10 @@ class SpeakerFinder:
         if comma + 1 >= last:
             return True
         mention = self.scene.mention_at.get(comma + 1)
-        return mention is not None and mention.entity.actor_type == "person"
+        if mention is not None:
+            return mention.entity.actor_type == "person" and not mention.conjunction
+        word = self.words[comma + 1]
+        return word.title is not None and not word.conjunction and not word.preposition
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""

@@ -26,13 +26,14 @@ def splits(word: str) -> tuple[Split, ...]:
     >>> [s.rest for s in splits("وللعراق")]
     ['وللعراق', 'للعراق', 'لعراق', 'العراق']
     """
-    found = []
+    found = [Split("", "", word)]
     for conjunction in CONJUNCTIONS:
         if not word.startswith(conjunction):
             continue
         after = word[len(conjunction) :]
         for preposition in PREPOSITIONS:
-            if after.startswith(preposition) and len(after) - len(preposition) >= _LEAST:
+            attached = conjunction or preposition
+            if attached and after.startswith(preposition) and len(after) - len(preposition) >= _LEAST:
                 found.append(Split(conjunction, preposition, after[len(preposition) :]))
         if after.startswith(_LAM_ARTICLE) and len(after) > len(_LAM_ARTICLE) + 1:
             found.append(Split(conjunction, LAM, ARTICLE + after[len(_LAM_ARTICLE) :]))
