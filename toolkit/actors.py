@@ -345,7 +345,7 @@ def _family_mentions(passage: Passage, mentions: list[Mention], persons: list[_P
     taken = _taken(mentions)
     new = []
     for at, word in enumerate(passage.words):
-        if at in taken or not passage.is_word(at):
+        if families.keys().isdisjoint(word.rests) or at in taken or not passage.is_word(at):
             continue
         for split in splits(word.bare):
             entity = families.get(fold(split.rest))

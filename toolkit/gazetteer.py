@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.lexicons import load_lexicon
+from toolkit.lexis import word
 from toolkit.reading import Reading
 from toolkit.text.clitics import splits
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
@@ -91,7 +92,7 @@ class Gazetteer:
                     ]
                     if place >= last_token or segment[place] != segment[token] or not walked.children:
                         break
-                    walked = walked.children.get(fold(reading.types[types[place]]))
+                    walked = walked.children.get(word(reading.types[types[place]]).key)
                     if walked is None:
                         break
                     place += 1
@@ -101,13 +102,15 @@ class Gazetteer:
 
     def _heads(self, text: str) -> list[tuple[int, object, _Node]]:
         """Return the readings of a word type that begin an alias, the whole word first."""
-        bare = strip_marks(text)
+        known = word(text)
+        if self._root.children.keys().isdisjoint(known.rests):
+            return []
         found = []
-        for split in splits(bare) or ():
-            node = self._root.children.get(fold(split.rest))
+        for split, key in zip(splits(known.bare), known.rests, strict=True):
+            node = self._root.children.get(key)
             if node is not None:
-                found.append((_written_skip(text, bare, split.rest), split, node))
-                if split.rest == bare:
+                found.append((_written_skip(text, known.bare, split.rest), split, node))
+                if split.rest == known.bare:
                     break
         return found
 

@@ -3,12 +3,12 @@
 The tables are compiled once; `word` is asked once for each type and remembers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from toolkit.lexicons import load_lexicon
-from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, LAM, splits
+from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
 from toolkit.text.letters import fold, strip_marks
 
@@ -29,7 +29,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u0646\u064a": ("", "first"),
 }
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
-_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0646\u064a")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Particle:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # shared and never changed; freezing would cost more than the look-ups
 class Word:
     """A word type and everything that the lexicons say of it; what they do not say is empty."""
 
@@ -120,6 +120,7 @@ class Word:
     name: NamePart | None = None
     passive: bool = False
     stem: str = ""  # the key without article, and without particles where the lexicons know the rest
+    rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
 
     @property
     def known(self) -> bool:
@@ -131,88 +132,102 @@ class Word:
 def word(text: str) -> Word:
     """Return what the lexicons say of the word type *text*."""
     bare = strip_marks(text)
-    options = splits(bare)
-    particle, attached = _first(_particles(), options)
-    complementiser = next((c for split in options for c in _complementiser_of(split)), None)
-    noun, of_noun = _first_noun(_nouns(), options)
-    title, of_title = _first_noun(_titles(), options)
-    nation, of_nation = _first_noun(_nationalities(), options)
-    name, of_name = _first(_name_parts(), options)
-    if name is not None and of_name is not options[0] and (name.also_word or len(of_name.rest) < _LEAST_NAME):
+    options = [_Option(split) for split in splits(bare)]
+    particle, attached = _first("particle", options)
+    noun, of_noun = _first("noun", options)
+    title, of_title = _first("title", options)
+    nation, of_nation = _first("nationality", options)
+    name, of_name = _first("name", options)
+    if name is not None and of_name is not options[0] and (name.also_word or len(of_name.split.rest) < _LEAST_NAME):
         name = of_name = None
     known = of_noun or of_title or of_nation or of_name or attached
     return Word(
         text=text,
         bare=bare,
-        key=fold(bare),
-        cues=tuple(_cues_of(options, text)),
-        complementiser=complementiser,
+        key=options[0].key,
+        cues=tuple(_cues_of(options)),
+        complementiser=_complementiser_of(options),
         classes=particle.classes if particle else frozenset(),
         value=particle.value if particle else "",
-        conjunction=known.conjunction if known else "",
-        preposition=known.preposition if known else _written_preposition(options),
-        definite=_is_definite(options),
+        conjunction=known.split.conjunction if known else "",
+        preposition=known.split.preposition if known else _written_preposition(options),
+        definite=any(option.definite for option in options),
         noun=noun,
         title=title,
         nationality=nation is not None,
         name=name,
         passive=text[1:2] == DAMMA or (text[2:3] == DAMMA and text[0] in CONJUNCTIONS),
-        stem=_stem(known.rest if known else bare),
+        stem=(known or options[0]).stem,
+        rests=tuple(option.key for option in options),
     )
 
 
-def _first(table: dict, options: Iterable) -> tuple:
-    """Return what *table* says of the first reading of a word that it knows, and that reading."""
-    for split in options:
-        found = table.get(fold(split.rest))
-        if found is not None:
-            return found, split
+class _Option:
+    """One way to take particles off a word, with its keys and all that the lexicons say under them."""
+
+    __slots__ = ("definite", "found", "key", "split", "stem")
+
+    def __init__(self, split: Split):
+        self.split = split
+        self.definite = split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1
+        self.key = fold(split.rest)
+        self.stem = fold(split.rest[len(ARTICLE) :]) if self.definite else self.key
+        plain = _plain().get(self.key)
+        nominal = _nominal().get(self.stem)
+        self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
+
+
+def _first(kind: str, options: list[_Option]) -> tuple:
+    """Return what the lexicons say as *kind* of the first reading that they know, and that reading."""
+    for option in options:
+        if kind in option.found:
+            return option.found[kind], option
     return None, None
 
 
-def _first_noun(table: dict, options: Iterable) -> tuple:
-    """Return what *table*, whose words stand without the article, says of the first reading it knows."""
-    for split in options:
-        rest = split.rest.removeprefix(ARTICLE) if len(split.rest) > len(ARTICLE) + 1 else split.rest
-        found = table.get(fold(rest))
-        if found is not None:
-            return found, split
-    return None, None
-
-
-def _stem(rest: str) -> str:
-    return fold(rest.removeprefix(ARTICLE) if len(rest) > len(ARTICLE) + 1 else rest)
-
-
-def _is_definite(options: tuple) -> bool:
-    """Tell whether the word has the article in the reading that takes off the most particles."""
-    return any(split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1 for split in options)
-
-
-def _written_preposition(options: tuple) -> str:
+def _written_preposition(options: list[_Option]) -> str:
     """Return the preposition that stands before the article in a word («بالقول», «للوزير»)."""
-    for split in options[1:]:
-        if split.preposition and split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1:
-            return split.preposition
-    return ""
+    return next((o.split.preposition for o in options[1:] if o.split.preposition and o.definite), "")
 
 
-def _complementiser_of(split) -> Iterator[Complementiser]:
-    if split.preposition:
-        return
-    found = _complementisers().get(fold(split.rest))
-    if found:
-        yield Complementiser(*found, split.conjunction, split.rest.startswith(HAMZA_BELOW))
+def _complementiser_of(options: list[_Option]) -> Complementiser | None:
+    for option in options:
+        if "complementiser" in option.found and not option.split.preposition:
+            below = option.split.rest.startswith(HAMZA_BELOW)
+            return Complementiser(*option.found["complementiser"], option.split.conjunction, below)
+    return None
 
 
-def _cues_of(options: tuple, text: str) -> Iterator[Cue]:
+def _cues_of(options: list[_Option]) -> Iterator[Cue]:
     """Yield the ways in which a word can report, the whole word's before those without particles."""
-    for split in options:
-        for cue in _cue_forms().get(fold(split.rest), ()):
-            takes_preposition = cue.form == "noun"
-            if split.preposition and not (takes_preposition and split.preposition in (BA, LAM)):
+    for option in options:
+        split = option.split
+        for cue in option.found.get("cues", ()):
+            if split.preposition and not (cue.form == "noun" and split.preposition == BA):
                 continue
             yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
+
+
+@cache
+def _plain() -> dict[str, dict[str, object]]:
+    """Return what the lexicons say under a word's key with its article: one look-up for all of them."""
+    return _joined(
+        {"particle": _particles(), "complementiser": _complementisers(), "cues": _cue_forms(), "name": _name_parts()}
+    )
+
+
+@cache
+def _nominal() -> dict[str, dict[str, object]]:
+    """Return what the lexicons say under a noun's key without its article."""
+    return _joined({"noun": _nouns(), "title": _titles(), "nationality": _nationalities()})
+
+
+def _joined(tables: dict[str, dict]) -> dict[str, dict[str, object]]:
+    joined: dict[str, dict[str, object]] = {}
+    for kind, table in tables.items():
+        for key, value in table.items():
+            joined.setdefault(key, {})[kind] = value
+    return joined
 
 
 @cache

@@ -9,8 +9,9 @@ from functools import cache
 
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
-from toolkit.passages import Passage
+from toolkit.passages import COMMAS, Passage
 from toolkit.text.letters import fold
+from toolkit.text.tokens import WORD
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
@@ -48,15 +49,27 @@ def name_text(passage: Passage, first: int, last: int) -> str:
 def names_in(passage: Passage) -> list[Name]:
     """Return the personal names of *passage* in reading order; none overlaps another."""
     found: list[Name] = []
-    place = 0
-    while place < len(passage):
-        name = name_at(passage, place, len(passage)) if passage.is_word(place) else None
-        if name is None:
-            place += 1
+    free = 0
+    for place, word in enumerate(passage.words):
+        if place < free or not _may_begin(passage, place, word):
             continue
-        found.append(name)
-        place = name.last
+        name = name_at(passage, place, len(passage))
+        if name is not None:
+            found.append(name)
+            free = name.last
     return found
+
+
+def _may_begin(passage: Passage, place: int, word: Word) -> bool:
+    """Tell whether a name can begin at *place*: a part of names, or an unknown word after a title's last word."""
+    if word.definite or passage.kind[place] != WORD:
+        return False
+    if word.name is not None or word.key in _links():
+        return True
+    if place == 0 or word.cues or word.known:
+        return False
+    before = passage.words[place - 1]
+    return bool(before.title or before.definite or before.nationality or before.text in COMMAS)
 
 
 def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) -> Name | None:

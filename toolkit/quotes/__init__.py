@@ -11,9 +11,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.passages import Passage
-from toolkit.quotes.links import Link, link_of
 from toolkit.quotes.reports import Report, reports_in
-from toolkit.quotes.scene import Scene
 from toolkit.reading import Reading, read_articles
 
 _FIELDS = ("text", "title")
@@ -139,16 +137,18 @@ def _quote_row(reading: Reading, quote_id: str, parent_id: str | None, passage: 
 
 def links_table(reading: Reading, found: Found) -> pd.DataFrame:
     """Return the links of reports as a table (`schema.LINKS`)."""
-    rows = [row for quote in found for row in _link_rows(reading, *quote)]
+    outlets = reading.articles["outlet"].tolist() if "outlet" in reading.articles else [None] * len(reading.articles)
+    rows = [row for quote in found for row in _link_rows(reading, outlets, *quote)]
     return schema.table(schema.LINKS, {name: [row[name] for row in rows] for name in schema.LINKS})
 
 
-def _link_rows(reading: Reading, quote_id: str, _: str | None, passage: Passage, report: Report) -> Iterator[dict]:
+def _link_rows(
+    reading: Reading, outlets: list, quote_id: str, _: str | None, passage: Passage, report: Report
+) -> Iterator[dict]:
     """Yield the links of one quote, from the speaker outwards to the article's outlet."""
     article = passage.segment.article
     place = {"quote_id": quote_id, "article_id": reading.article_ids[article], "field": passage.segment.field}
-    speaker = report.speaker
-    own = link_of(Scene(passage, []), "speaker", speaker.span) if speaker.span is not None else None
+    speaker, own = report.speaker, report.named
     agency = speaker.actor_id.removeprefix("media:") if speaker.actor_id.startswith("media:") else None
     yield place | {
         "level": 0,
@@ -171,7 +171,7 @@ def _link_rows(reading: Reading, quote_id: str, _: str | None, passage: Passage,
             "agency_id": link.agency_id or None,
         }
         level += 1
-    outlet = reading.articles["outlet"].iloc[article] if "outlet" in reading.articles else None
+    outlet = outlets[article]
     if isinstance(outlet, str) and outlet:
         yield place | {
             "level": level,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toolkit.lexis import Word
 from toolkit.passages import Passage
-from toolkit.quotes.cues import CueAt
+from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -78,6 +78,10 @@ def _cut_by_participle(passage: Passage, cues: dict[int, CueAt], first: int, las
 def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> bool:
     """Tell whether the sentence goes on, with more than a new report, after a closing mark."""
     place = closing + 1
+    if passage.is_comma(place) and place + 1 < len(passage):
+        joined = passage.words[place + 1].complementiser
+        if joined is not None and joined.conjunction:
+            return True
     if place >= len(passage) or passage.sentence[place] != passage.sentence[closing]:
         return False
     if passage.is_mark(place) and passage.words[place].text not in QUOTATION_FAMILY and passage.words[place].text != "(":
@@ -130,6 +134,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], cue: CueAt, place: int) -> b
     """Tell whether the word at *place* ends the content of *cue*."""
     word = passage.words[place]
     after_comma = passage.is_comma(place - 1)
+    if after_comma and _comments(passage, place):
+        return True
     if not word.cues:
         return after_comma and _is_tail(passage, place)
     found = cues.get(place)
@@ -142,6 +148,14 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], cue: CueAt, place: int) -> b
             return _continues_report(passage, place, found, after_comma)
         return False
     return _reports_without_content(passage, word, place, after_comma)
+
+
+def _comments(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter comments from *place* on: «، وهو ما …», «، واكتفت بالقول …»."""
+    word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
+    if after is None or not word.conjunction:
+        return False
+    return ("pronoun" in word.classes and "negation" in after.classes) or (doubles(after) and bool(after.preposition))
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
@@ -159,7 +173,7 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
         if cue.also_word:
             continue
         if cue.form == "participle" and (after_comma or cue.conjunction) and not word.definite:
-            return not (word.noun or word.title)
+            return not (word.noun or word.title) or word.text.endswith(TANWIN)
         if cue.form == "past" and cue.conjunction and after_comma:
             return True
         if cue.form == "past" and _after_turn(passage, place):
@@ -180,7 +194,7 @@ def _after_turn(passage: Passage, place: int) -> bool:
         word = passage.words[at]
         if "but" in word.classes or word.value == "turn":
             return True
-        if not word.classes & _TURNS:
+        if not word.classes & _TURNS and word.complementiser is None:
             return False
         at -= 1
     return passage.is_comma(at) and place - at > 1

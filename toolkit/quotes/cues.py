@@ -20,11 +20,12 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
 IN = fold("في")  # among a verb's complements: it reports only with «في» and a document after it
+_BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 _ON = fold("على")  # papers write it after any verb of saying
 _WHAT = fold("ما")
 _BY_WHAT = (fold("مما"), fold("بما"))
-_TANWIN = ("\u0627\u064b", "\u064b\u0627")
+TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
@@ -88,7 +89,7 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
     """Walk from the cue to what opens its content; None where nothing does."""
     finite = cue.form in ("past", "present")
     word = passage.words[at]
-    if cue.form == "participle" and (word.title or word.noun) and not word.text.endswith(_TANWIN):
+    if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
         return None
     if finite and "preposition" in word.classes and not cue.conjunction:
         return None
@@ -140,6 +141,13 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
     return _without_opener(passage, at, cue, pronoun)
 
 
+def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a participle that is also a noun stands beside a verb: «داعيةً», «داعية إلى»."""
+    after = passage.words[at + 1] if at + 1 < len(passage) else None
+    governs = after is not None and (after.complementiser is not None or f"{after.key} ان" in cue.complements)
+    return passage.words[at].text.endswith(TANWIN) or governs
+
+
 def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | None:
     """Note the words that the cue has used up, and return it."""
     if cue is not None:
@@ -154,7 +162,7 @@ def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     before = passage.words[at - 1]
     if cue.conjunction:
         return any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
-    return bool(before.classes & {"connector", "auxiliary", "relative", "negation", "change", "time"})
+    return bool(before.classes & _BEFORE_VERB)
 
 
 def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
@@ -170,6 +178,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         if before is not None and "object" in before.classes and place - 2 > at:
             return before.definite
         return True
+    if not any(complement.endswith("ان") for complement in cue.complements):
+        return False
     if before is not None and "object" in before.classes and not before.definite:
         return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:

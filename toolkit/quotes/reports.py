@@ -29,7 +29,8 @@ class Report:
     cue: CueAt | None
     speaker: Speaker
     rule: str
-    links: list[Link] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)  # the media of its chain, outermost first
+    named: Link | None = None  # the speaker, where words name it
     parent: int | None = None
 
 
@@ -83,16 +84,18 @@ class _Reports:
             if report is not None:
                 reports.append(report)
         reports += self._continuations(reports)
+        for report in reports:
+            if report.speaker.span is not None:
+                report.named = link_of(self.scene, "speaker", report.speaker.span)
         return _nested(_without_repeats(reports))
 
     def _acts(self, reporting: set[int]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that open a sentence and report nothing: those of speech, and any other with none."""
         inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
         dateline = dateline_end(self.passage)
-        for at, word in enumerate(self.scene.words):
-            if at in reporting or not self.passage.is_word(at) or not self._begins_clause(at):
-                continue
-            if at < dateline or any(first < at < last for first, last in inside):
+        for at in self._clause_beginnings():
+            word = self.scene.words[at]
+            if at in reporting or at < dateline or any(first < at < last for first, last in inside):
                 continue
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
             if verb is not None:
@@ -100,17 +103,26 @@ class _Reports:
             elif not (word.known or word.definite or word.name or word.cues or at in self.scene.mention_at):
                 yield at, None
 
-    def _begins_clause(self, at: int) -> bool:
-        """Tell whether a sentence begins at *at*, but for «من جهته،» and the like before it."""
-        place = at - 1
-        while place >= 0 and self.passage.sentence[place] == self.passage.sentence[at]:
-            word = self.scene.words[place]
-            if not (self.passage.is_mark(place) or word.classes or place <= at - 1 and self.passage.is_comma(at - 1)):
-                return False
-            if at - place > _OPENING_WORDS:
-                return False
-            place -= 1
-        return True
+    def _clause_beginnings(self) -> Iterator[int]:
+        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""
+        sentences = self.passage.sentence
+        begin = 0
+        while begin < len(sentences):
+            end = begin
+            while end < len(sentences) and sentences[end] == sentences[begin]:
+                end += 1
+            yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
+            begin = end
+
+    def _openings(self, begin: int, end: int) -> Iterator[int]:
+        """Yield the first word that is no particle, and the first after a comma."""
+        first = True
+        for place in range(begin, end):
+            if self.passage.is_mark(place):
+                continue
+            if first or self.passage.is_comma(place - 1):
+                yield place
+            first = first and bool(self.scene.words[place].classes)
 
     # Contents
 

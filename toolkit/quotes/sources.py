@@ -16,6 +16,8 @@ _ALA = fold("على")
 _HADD = (fold("حد"), fold("حسب"))
 _REACH = 25
 _LEADING_REACH = 30
+_TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
+_BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas interrupts it
 _GOES_ON = 3  # words that make the rest of a clause
 
 
@@ -34,8 +36,10 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     """Return the source phrases of a passage that name a source, in reading order."""
     found = []
     for at, word in enumerate(scene.words):
+        if not word.cues and word.key not in (_ALA, _KAMA):
+            continue
         opening = _opening(scene, at, cues)
-        if opening is None:
+        if opening is None or any(found.zone[0] <= at < found.zone[1] for found in cues.values()):
             continue
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
@@ -154,7 +158,7 @@ def _placed(
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(at, cue, "source", zone, content, pronoun)
-    clause_end = end if _interrupts(scene, at, last, end) else at
+    clause_end = end if _interrupts(scene, content, at, last, end) else at
     return SourcePhrase(found, content, clause_end, False, last) if content < at else None
 
 
@@ -166,13 +170,16 @@ def _clause_start(passage: Passage, begin: int, at: int) -> int:
     return begin
 
 
-def _interrupts(scene: Scene, at: int, last: int, end: int) -> bool:
+def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     """Tell whether the attributed clause goes on after a phrase set between commas."""
     passage = scene.passage
     if not (passage.is_comma(at - 1) and last + 1 < end and passage.is_comma(last)):
         return False
     after = scene.words[last + 1]
-    return not (after.cues or after.conjunction or after.classes & {"connector", "but", "pronoun"}) and end - last > _GOES_ON
+    if after.cues or after.conjunction or after.title or after.classes & _TURNS:
+        return False
+    words = [i for i in range(begin, at) if passage.is_word(i)]
+    return end - last > _GOES_ON and len(words) <= _BROKEN_OFF
 
 
 def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:

@@ -182,7 +182,7 @@ class SpeakerFinder:
         plain = self._plain_name(first, last)
         if plain is not None:
             return plain
-        people = [m for m in self._people(first, last) if m.first == first or not m.preposition]
+        people = [m for m in self._people(first, last) if m.first == first or not self._is_governed(m.first, first)]
         if people:
             entity = people[0].entity
             return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
@@ -197,6 +197,18 @@ class SpeakerFinder:
             if full is not None:
                 return full, "", "name:" + fold_phrase(full), place
         return None
+
+    def _is_governed(self, place: int, first: int) -> bool:
+        """Tell whether a preposition leads to a name inside a subject: «قائد موالٍ للرئيس …»."""
+        word = self.words[place]
+        while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
+            if word.preposition or (place in self.scene.mention_at and self.scene.mention_at[place].preposition):
+                return True
+            if place <= first + 1:
+                return False
+            place -= 1
+            word = self.words[place]
+        return False
 
     def _people(self, first: int, last: int) -> list[Mention]:
         return [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
