@@ -29,7 +29,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u0646\u064a": ("", "first"),
 }
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
-_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0646\u0627", "\u0646\u064a")
+_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,9 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
                 continue
             if cue.also_word and place - at > SPEECH_WORDS + 1:
                 return None
+            if "label" in passage.words[place - 1].classes:
+                place += 1
+                continue
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place):
             return None

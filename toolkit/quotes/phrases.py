@@ -87,10 +87,17 @@ class _Reader:
         elif doubles(word) or (word.classes & _ADVERBIAL and not word.title):
             self._close()
             self.place += 1
-        elif "preposition" in word.classes or (word.preposition and not word.name and self.place not in self.scene.mention_at):
+        elif "preposition" in word.classes or self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _governed_here(self, word: Word) -> bool:
+        """Tell whether a preposition is written on the word here."""
+        mention = self.scene.mention_at.get(self.place)
+        if mention is not None:
+            return bool(mention.preposition)
+        return bool(word.preposition) and word.name is None
 
     def _close(self) -> None:
         if self.begun is not None:
@@ -194,7 +201,7 @@ class _Reader:
         head = self.words[self.begun]
         described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
         if word.value == "object" and not described and not (head.title is not None and word.key == _FROM):
-            return True
+            return "takes على" not in head.classes
         return not (head.noun or head.title or head.definite or self.named)
 
     def _object_end(self, first: int) -> int:

@@ -230,7 +230,7 @@ class _Reports:
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
-        if cue.cue.subject and speaker.type != cue.cue.subject:
+        if speaker.rule == "subject is no source" or (cue.cue.subject and speaker.type != cue.cue.subject):
             return None
         report = Report(content, None if cue.cue.form == "colon" else cue, speaker, f"{cue.cue.form}, {cue.opener}: {speaker.rule}")
         report.links = self._links(cue, attribution)

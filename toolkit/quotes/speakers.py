@@ -22,9 +22,10 @@ _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _TITLE_WORDS = 8
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
-_WEAK = 1.0  # how much less a sentence's subject counts than one who speaks
+_WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
 
 
 _VERB_WORDS = 2  # a subject stands so near after its verb
@@ -52,6 +53,9 @@ class Attribution:
     speaker: Speaker
     relays: list[tuple[int, int]]
     addressees: list[tuple[int, int]]
+
+
+_NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", "name:", "subject is no source")
 
 
 class SpeakerFinder:
@@ -476,8 +480,8 @@ class SpeakerFinder:
             return None
         head = self.words[subject[0]]
         mention = self.scene.mention_at.get(subject[0])
-        if not (head.noun or head.title or mention or head.definite or head.name or subject[0] in self.scene.stretch_at):
-            return None
+        if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
+            return _NOBODY if head.definite and not head.bare.endswith(_GROUP_END) else None
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.overt(subject, cue, "subject, verb")
