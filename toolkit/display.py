@@ -238,12 +238,14 @@ _JOINED_BY = " \u00b7 "  # a middle dot, which stands in the same place in eithe
 # `inherit` and half-transparent greys: the table takes the colours of a light or a dark theme.
 _STYLE = """<style>
 .isnad-shown { overflow-x: auto; }
-.isnad-shown table { direction: rtl; border-collapse: collapse; margin: 0; font-size: 0.95em; color: inherit; }
-.isnad-shown caption { caption-side: top; text-align: right; padding: 0.3em 0.7em; font-weight: 600; color: inherit; }
+.isnad-shown table { direction: rtl; table-layout: auto; border-collapse: collapse; margin: 0;
+  font-size: 0.95em; color: inherit; }
+.isnad-shown caption { caption-side: top; text-align: right; padding: 0.3em 0.7em; font-weight: 600;
+  color: inherit; }
 .isnad-shown .isnad-count { font-weight: 400; opacity: 0.75; }
 .isnad-shown thead th { border-bottom: 2px solid rgba(128, 128, 128, 0.7); white-space: nowrap; }
-.isnad-shown th, .isnad-shown td { text-align: right; vertical-align: top; padding: 0.3em 0.7em; color: inherit;
-  max-width: 32em; white-space: normal; overflow-wrap: anywhere; line-height: 1.6; }
+.isnad-shown th, .isnad-shown td { text-align: right; vertical-align: top; padding: 0.3em 0.7em;
+  color: inherit; max-width: 32em; white-space: normal; overflow-wrap: anywhere; line-height: 1.6; }
 .isnad-shown tbody tr { border-bottom: 1px solid rgba(128, 128, 128, 0.3); background: transparent; }
 .isnad-shown tbody tr:nth-child(even) { background: rgba(128, 128, 128, 0.1); }
 </style>"""

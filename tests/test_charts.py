@@ -1,0 +1,469 @@
+"""The charts, read back from what they draw: bars, lines, cells, names and captions."""
+
+import matplotlib
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib import pyplot as plt
+
+from toolkit import display, schema
+from toolkit.charts import plot_agencies, plot_bars, plot_heatmap, plot_shares, plot_timeline
+from toolkit.display import label
+from toolkit.lexicons import load_lexicon
+
+HEZBOLLAH = "حزب الله"
+KERRY = "جون كيري"
+AMAL = "Amal حركة أمل (لبنان)"
+NAHAR = "النهار"
+SAFIR = "السفير"
+REUTERS = "رويترز"
+AFP = "فرانس برس"
+SOURCE = "عيّنة مصنوعة"
+
+
+@pytest.fixture(autouse=True)
+def _no_window():
+    """Draw to memory, and leave no figure open behind a test."""
+    with matplotlib.rc_context():
+        matplotlib.use("agg")
+        yield
+        plt.close("all")
+
+
+@pytest.fixture(autouse=True)
+def _readable_labels(monkeypatch):
+    """Make labels as for Matplotlib 3.11, whatever is installed: those can be read back."""
+    monkeypatch.setattr(display, "_matplotlib_shapes", lambda: True)
+
+
+@pytest.fixture
+def articles() -> pd.DataFrame:
+    """Return five articles of three outlets, one without a date, one without an outlet."""
+    days = ["2015-07-01T23:30", "2015-07-02", "2015-07-04", None, "2015-08-03"]
+    return pd.DataFrame(
+        {
+            "article_id": list("abcde"),
+            "outlet": pd.Series([NAHAR, NAHAR, SAFIR, SAFIR, None], dtype="str"),
+            "published": pd.to_datetime(days, utc=True, format="ISO8601").astype("datetime64[ns, UTC]"),
+        }
+    )
+
+
+@pytest.fixture
+def quotes() -> pd.DataFrame:
+    """Return eight quotes of those articles; the speaker's type of one is missing."""
+    return pd.DataFrame(
+        {
+            "article_id": list("aaabccde"),
+            "quote": ["q"] * 8,
+            "kind": ["direct", "direct", "indirect", "direct", "mixed", "indirect", "indirect", "indirect"],
+            "speaker_type": pd.Series([*["person"] * 4, *["state"] * 2, None, "person"], dtype="str"),
+            "actor": pd.Series([HEZBOLLAH] * 3 + [KERRY] * 3 + [AMAL, None], dtype="str"),
+        }
+    )
+
+
+@pytest.fixture
+def credits() -> pd.DataFrame:
+    """Return six credits, one of them given twice by its article and one of an article elsewhere."""
+    return pd.DataFrame(
+        {
+            "article_id": list("aabbcz"),
+            "agency": pd.Series([REUTERS, REUTERS, REUTERS, AFP, AFP, AFP], dtype="str"),
+            "form": ["signoff", "in_text", "signoff", "signoff", "byline", "signoff"],
+        }
+    )
+
+
+@pytest.fixture
+def draw(articles, quotes, credits):
+    """Return a function that draws any chart by its name, on the tables of this file or others."""
+    charts = {
+        "bars": lambda rows, **more: plot_bars(rows["actor"].value_counts(), unit="quotes", **more),
+        "timeline": lambda rows, **more: plot_timeline(rows, articles, by="outlet", **more),
+        "heatmap": lambda rows, **more: plot_heatmap(rows, articles, **more),
+        "shares": lambda rows, **more: plot_shares(rows, **more),
+        "agencies": lambda rows, **more: plot_agencies(credits.head(len(rows)), articles, **more),
+    }
+    return lambda name, rows=quotes, **more: charts[name](rows, **more)
+
+
+every_chart = pytest.mark.parametrize("chart", ["bars", "timeline", "heatmap", "shares", "agencies"])
+either_language = pytest.mark.parametrize("language", ["ar", "en"])
+
+
+def caption(ax) -> str:
+    """Return the caption of a chart as one line, without marks of direction."""
+    (text,) = [text for text in ax.texts if text.get_gid() == "caption"]
+    return plain(text.get_text().replace("\n", " "))
+
+
+def plain(text: str) -> str:
+    """Return a label of a Matplotlib that shapes text as it was before it became one."""
+    return text.replace("\u200f", "").replace("\u200e", "")
+
+
+def row_names(ax) -> list[str]:
+    """Return the names of rows from the top, each on one line."""
+    return [plain(name.get_text()).replace("\n", " ") for name in ax.get_yticklabels()]
+
+
+def written(ax) -> list[str]:
+    """Return what is written inside the chart."""
+    return [text.get_text() for text in ax.texts if text.get_gid() != "caption"]
+
+
+def widths(ax) -> list[list[float]]:
+    """Return the widths of bars, a list for each colour."""
+    return [[bar.get_width() for bar in bars] for bars in ax.containers]
+
+
+@every_chart
+@either_language
+def test_a_chart_is_drawn_without_a_warning(draw, chart, language):
+    draw(chart, language=language, source=SOURCE).figure.canvas.draw()
+
+
+@every_chart
+@either_language
+def test_a_table_of_no_rows_says_that_there_is_nothing_to_draw(draw, quotes, chart, language):
+    ax = draw(chart, quotes.head(0), language=language, title="Title")
+    ax.figure.canvas.draw()
+    assert ax.get_title() == "Title"
+    assert [plain(text) for text in written(ax)] == [text_of("word.nothing", language)]
+    assert " = " in caption(ax)
+
+
+@every_chart
+def test_a_chart_draws_on_the_axes_it_is_given(draw, chart):
+    figure, (left, right) = plt.subplots(ncols=2)
+    assert draw(chart, ax=right) is right
+    assert not left.has_data()
+    figure.canvas.draw()
+
+
+@every_chart
+@pytest.mark.parametrize(("language", "source"), [("ar", "المصدر: S."), ("en", "Source: S.")])
+def test_a_chart_says_how_many_rows_it_counts_and_where_they_come_from(draw, chart, language, source):
+    said = caption(draw(chart, language=language, source="S."))
+    assert said.startswith("ن = " if language == "ar" else "n = ")
+    assert said.endswith(source)
+
+
+@every_chart
+def test_a_chart_leaves_its_table_as_it_was(draw, quotes, chart):
+    before = quotes.copy(deep=True)
+    draw(chart)
+    pd.testing.assert_frame_equal(quotes, before)
+
+
+@every_chart
+def test_every_text_of_a_chart_is_a_label(draw, chart):
+    ax = draw(chart, title=KERRY, source=SOURCE)
+    texts = [
+        ax.title,
+        ax.xaxis.label,
+        ax.yaxis.label,
+        *ax.texts,
+        *ax.get_xticklabels(),
+        *ax.get_yticklabels(),
+    ]
+    texts += ax.get_legend().get_texts() if ax.get_legend() else []
+    assert ax.get_title() == label(KERRY)
+    assert [text.get_text() for text in texts if label(text.get_text()) != text.get_text()] == []
+
+
+@every_chart
+def test_a_language_that_charts_do_not_write_is_named(draw, chart):
+    with pytest.raises(ValueError, match=r"language must be one of \['ar', 'en'\], but 'fr' was given"):
+        draw(chart, language="fr")
+
+
+def text_of(key: str, language: str) -> str:
+    """Return a text of the lexicon."""
+    lexicon = load_lexicon("chart_labels").set_index("key")
+    return lexicon.loc[key, language]
+
+
+def test_bars_stand_in_the_order_of_the_counts_with_their_numbers_at_the_ends():
+    ax = plot_bars(pd.Series({HEZBOLLAH: 1200, KERRY: 7}), unit="quotes")
+    assert row_names(ax) == [HEZBOLLAH, KERRY]
+    assert ax.yaxis_inverted()
+    assert widths(ax) == [[1200, 7]]
+    assert written(ax) == ["1,200", "7"]
+
+
+@pytest.mark.parametrize(("language", "side"), [("ar", "right"), ("en", "left")])
+def test_bars_grow_from_the_side_where_reading_begins(language, side):
+    ax = plot_bars(pd.Series({HEZBOLLAH: 2}), language=language)
+    assert ax.yaxis.get_ticks_position() == side
+    assert ax.xaxis_inverted() == (language == "ar")
+    assert ax.spines[side].get_visible()
+
+
+def test_drawing_twice_on_the_same_axes_keeps_the_direction():
+    _, ax = plt.subplots()
+    for _ in range(2):
+        plot_bars(pd.Series({HEZBOLLAH: 2}), ax=ax)
+    assert ax.xaxis_inverted()
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [
+        pytest.param(0, "ن = 0 اقتباس.", id="none"),
+        pytest.param(1, "ن = اقتباس واحد.", id="one"),
+        pytest.param(2, "ن = اقتباسان.", id="two"),
+        pytest.param(3, "ن = 3 اقتباسات.", id="few"),
+        pytest.param(11, "ن = 11 اقتباساً.", id="many"),
+        pytest.param(120, "ن = 120 اقتباساً.", id="many-after-a-hundred"),
+        pytest.param(1100, "ن = 1,100 اقتباس.", id="hundreds"),
+        pytest.param(1105, "ن = 1,105 اقتباسات.", id="few-after-hundreds"),
+    ],
+)
+def test_the_unit_agrees_with_its_number_in_arabic(n, said):
+    assert caption(plot_bars(pd.Series({HEZBOLLAH: 1.5}), n=n, unit="quotes")) == said
+
+
+@pytest.mark.parametrize(("n", "said"), [(1, "n = 1 quote."), (120, "n = 120 quotes.")])
+def test_the_unit_agrees_with_its_number_in_english(n, said):
+    assert caption(plot_bars(pd.Series({"x": 1.5}), n=n, unit="quotes", language="en")) == said
+
+
+def test_n_is_the_sum_of_counts_and_unknown_for_shares():
+    assert (
+        caption(plot_bars(pd.Series({"x": 2, "y": 3}), unit="headlines", language="en")) == "n = 5 headlines."
+    )
+    assert caption(plot_bars(pd.Series({"x": 0.25}), source="S", language="en")) == "Source: S."
+    assert written(plot_bars(pd.Series({"x": 0.25}), language="en")) == ["0.25"]
+
+
+def test_the_largest_bars_are_kept_in_their_order_and_the_caption_says_so():
+    ax = plot_bars(pd.Series({"x": 1, "y": 9, "z": 1, "w": 5}), top=3, language="en")
+    assert row_names(ax) == ["x", "y", "w"]
+    assert caption(ax) == "n = 16. The largest 3 of 4 are drawn."
+
+
+def test_a_missing_name_is_said_and_a_closed_list_is_translated():
+    types = pd.Series(["person", "person", None], dtype="str", name="speaker_type")
+    ax = plot_bars(types.value_counts(dropna=False))
+    person = "شخص"
+    missing = "غير مذكور"
+    assert row_names(ax) == [person, missing]
+
+
+def test_a_long_name_is_wrapped_and_cut_and_dollars_are_no_mathematics():
+    ax = plot_bars(pd.Series({"كلمة " * 40: 1, "A$AP $x$": 2}))
+    ax.figure.canvas.draw()
+    long, dollars = (name.get_text() for name in ax.get_yticklabels())
+    assert long.count("\n") == 2
+    assert "…" in long
+    assert dollars == r"A\$AP \$x\$"
+
+
+def test_bars_want_a_series(quotes):
+    with pytest.raises(TypeError, match=r"a pandas Series of counts, but a DataFrame was given"):
+        plot_bars(quotes)
+
+
+def test_a_timeline_counts_the_rows_of_each_day_and_zeros_between(quotes, articles):
+    ax = plot_timeline(quotes, articles)
+    (line,) = ax.get_lines()
+    days = pd.DatetimeIndex(line.get_xdata(orig=True))
+    assert days[0] == pd.Timestamp("2015-07-01")
+    assert days[-1] == pd.Timestamp("2015-08-03")
+    assert len(days) == 34
+    assert line.get_ydata()[:5].tolist() == [3, 1, 0, 2, 0]
+    assert sum(line.get_ydata()) == 7
+
+
+@pytest.mark.parametrize(
+    ("freq", "first", "counts", "tick"),
+    [
+        pytest.param("W", "2015-06-29", [6, 0, 0, 0, 0, 1], "2015-06-29", id="weeks-begin-on-monday"),
+        pytest.param("M", "2015-07-01", [6, 1], "2015-07", id="months"),
+    ],
+)
+def test_a_timeline_counts_by_weeks_and_months(quotes, articles, freq, first, counts, tick):
+    ax = plot_timeline(quotes, articles, freq=freq)
+    (line,) = ax.get_lines()
+    assert pd.Timestamp(line.get_xdata(orig=True)[0]) == pd.Timestamp(first)
+    assert line.get_ydata().tolist() == counts
+    assert ax.get_xticklabels()[0].get_text() == tick
+
+
+def test_a_timeline_has_a_line_for_each_value_that_differs_in_more_than_colour(quotes, articles):
+    ax = plot_timeline(quotes, articles, by="outlet", freq="M", language="en")
+    lines = ax.get_lines()
+    names = [plain(text.get_text()) for text in ax.get_legend().get_texts()]
+    assert names == [NAHAR, SAFIR, "not given"]
+    assert [line.get_ydata().tolist() for line in lines] == [[4, 0], [2, 0], [0, 1]]
+    assert len({line.get_marker() for line in lines}) == 3
+    assert len({line.get_linestyle() for line in lines}) == 3
+
+
+def test_a_timeline_says_what_it_leaves_out(quotes, articles):
+    quotes = quotes.assign(cue=list("ABCDEFGH"))
+    ax = plot_timeline(quotes, articles.drop(index=4), by="cue", language="en", source="S")
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == list("ABCDEF")
+    assert caption(ax) == (
+        "n = 8 quotes, of which not drawn: 1 quote in articles that the articles table lacks; "
+        "1 quote in articles without a date of publication (1 of them). Source: S."
+    )
+
+
+def test_a_timeline_draws_six_values_and_counts_the_rest(articles):
+    rows = pd.DataFrame({"article_id": ["a"] * 9, "value": list("AABCDEFGH")})
+    ax = plot_timeline(rows, articles, by="value", language="en")
+    assert [text.get_text() for text in ax.get_legend().get_texts()] == list("ABCDEF")
+    assert caption(ax).startswith(
+        "n = 9 rows, of which not drawn: 2 rows of other values of “value” (2 of them)."
+    )
+
+
+def test_a_timeline_of_articles_without_any_date_has_nothing_to_draw(quotes, articles):
+    ax = plot_timeline(quotes, articles.assign(published=pd.NaT), language="en")
+    assert written(ax) == ["nothing to draw"]
+    assert "8 quotes in articles without a date of publication (5 of them)" in caption(ax)
+
+
+def test_a_timeline_names_the_frequencies_it_knows(quotes, articles):
+    with pytest.raises(ValueError, match=r"freq must be one of \['D', 'W', 'M'\], but 'Y' was given"):
+        plot_timeline(quotes, articles, freq="Y")
+
+
+def test_a_heat_map_writes_the_count_of_each_pair(quotes, articles):
+    ax = plot_heatmap(quotes, articles)
+    numbers = ax.images[0].get_array()
+    assert row_names(ax) == [KERRY, HEZBOLLAH, text_of("word.missing", "ar"), AMAL]
+    assert [plain(name.get_text()) for name in ax.get_xticklabels()] == [
+        NAHAR,
+        SAFIR,
+        text_of("word.missing", "ar"),
+    ]
+    assert numbers.tolist() == [[1, 2, 0], [3, 0, 0], [0, 0, 1], [0, 1, 0]]
+    assert written(ax) == [f"{number:.0f}" for number in np.ravel(numbers)]
+    assert ax.xaxis_inverted()
+
+
+def test_shares_of_a_heat_map_are_of_all_that_its_column_holds(quotes, articles):
+    ax = plot_heatmap(quotes, articles, values="shares", top=2, language="en")
+    assert written(ax) == ["25%", "67%", "75%", "0%"]
+    assert "2 quotes of other values of “actor” (2 of them)" in caption(ax)
+    assert "Percentages are of each column's total." in caption(ax)
+    assert not ax.xaxis_inverted()
+
+
+def test_a_heat_map_names_the_values_it_knows(quotes, articles):
+    with pytest.raises(ValueError, match=r"values must be 'counts' or 'shares', but 'rates' was given"):
+        plot_heatmap(quotes, articles, values="rates")
+
+
+def test_the_shares_of_each_row_make_up_the_whole(quotes):
+    ax = plot_shares(quotes, language="en")
+    assert row_names(ax) == ["person (n = 5)", "state (n = 2)", "not given (n = 1)"]
+    assert np.sum(widths(ax), axis=0) == pytest.approx([1, 1, 1])
+    assert widths(ax) == [
+        pytest.approx([3 / 5, 0, 0]),
+        pytest.approx([2 / 5, 1 / 2, 1]),
+        pytest.approx([0, 1 / 2, 0]),
+    ]
+    assert sorted(written(ax)) == ["100%", "40%", "50%", "50%", "60%"]
+
+
+@either_language
+def test_the_kinds_of_quotes_stand_in_their_order_and_language(quotes, language):
+    ax = plot_shares(quotes, language=language)
+    names = [plain(text.get_text()) for text in ax.get_legend().get_texts()]
+    assert names == [text_of(f"kind.{kind}", language) for kind in schema.QUOTE_KINDS]
+
+
+def test_segments_differ_in_more_than_colour(quotes):
+    ax = plot_shares(quotes.assign(value=list("ABCDEFGH")), of="value", within="kind", language="en")
+    looks = [bars[0].get_hatch() for bars in ax.containers]
+    assert len(set(looks)) == len(looks) == 7
+    assert ax.get_legend().get_texts()[-1].get_text() == "other"
+
+
+def test_an_article_counts_once_for_each_agency_it_credits(credits, articles):
+    ax = plot_agencies(credits, articles, language="en")
+    assert [plain(text.get_text()) for text in ax.get_legend().get_texts()] == [REUTERS, AFP]
+    assert row_names(ax) == [f"{NAHAR} (n = 2)", f"{SAFIR} (n = 2)"]
+    assert widths(ax) == [[2, 0], [1, 1]]
+    assert caption(ax) == (
+        "n = 5 articles. 3 articles with a credit to an agency. An article may credit several agencies. "
+        "Credits of 1 article outside the articles table are not counted."
+    )
+
+
+def test_the_caption_says_when_not_all_outlets_are_drawn(credits, articles):
+    ax = plot_agencies(credits, articles, top=1, language="en")
+    assert row_names(ax) == [f"{NAHAR} (n = 2)"]
+    assert "The largest 1 of 2 are drawn." in caption(ax)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        pytest.param(
+            lambda quotes, articles: plot_timeline(quotes.drop(columns="article_id"), articles),
+            r"the table to draw lacks the column\(s\) \['article_id'\]",
+            id="timeline-table",
+        ),
+        pytest.param(
+            lambda quotes, articles: plot_timeline(quotes, articles.drop(columns="published")),
+            r"the articles table lacks the column\(s\) \['published'\]",
+            id="timeline-articles",
+        ),
+        pytest.param(
+            lambda quotes, articles: plot_heatmap(quotes, articles, rows="colour"),
+            r"the articles table lacks the column\(s\) \['colour'\]",
+            id="heatmap",
+        ),
+        pytest.param(
+            lambda quotes, _: plot_shares(quotes.drop(columns="kind")),
+            r"the table to draw lacks the column\(s\) \['kind'\]",
+            id="shares",
+        ),
+        pytest.param(
+            lambda quotes, articles: plot_agencies(quotes, articles),
+            r"the table of credits lacks the column\(s\) \['agency'\]",
+            id="agencies",
+        ),
+        pytest.param(
+            lambda quotes, articles: plot_timeline(quotes, pd.concat([articles, articles])),
+            r"has 5 article_id\(s\) more than once, such as 'a'; keep one row per article",
+            id="articles-twice",
+        ),
+    ],
+)
+def test_a_table_that_cannot_be_drawn_is_refused_with_the_reason(quotes, articles, call, message):
+    with pytest.raises(ValueError, match=message):
+        call(quotes, articles)
+
+
+def test_every_closed_list_has_its_names_in_both_languages():
+    lists = {
+        "kind": schema.QUOTE_KINDS,
+        "speaker_type": schema.SPEAKER_TYPES,
+        "anonymity": schema.ANONYMITY,
+        "actor_type": schema.ACTOR_TYPES,
+        "form": schema.CREDIT_FORMS,
+        "role": schema.LINK_ROLES,
+        "stance": schema.STANCES,
+        "field": schema.FIELDS,
+    }
+    wanted = {f"{name}.{value}" for name, values in lists.items() for value in values}
+    lexicon = load_lexicon("chart_labels")
+    assert wanted - set(lexicon["key"]) == set()
+    assert lexicon["key"].is_unique
+    assert (lexicon[["ar", "en"]] != "").all(axis=None)
+
+
+def test_both_languages_of_a_text_are_filled_in_with_the_same_values():
+    lexicon = load_lexicon("chart_labels").set_index("key")
+    numbered = lexicon[~lexicon.index.str.endswith((".one", ".two"))]
+    fields = numbered.apply(
+        lambda column: column.map(lambda text: sorted(pd.Series(text).str.findall(r"\{\w+\}")[0]))
+    )
+    assert fields["ar"].tolist() == fields["en"].tolist()

@@ -1,0 +1,700 @@
+"""Charts a researcher can print: a table in, a Matplotlib Axes out.
+
+Each function takes an `ax` to draw on, or makes a figure of its own; none shows or saves it.  Every
+chart says below itself how many rows it counts (n), which of them it leaves out, and its source.
+Nothing is told by colour alone: numbers are written, and hatches, dashes and marks differ.
+In Arabic (`language="ar"`) bars and matrices read from the right; time runs from left to right in both.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator, PercentFormatter
+
+from toolkit import schema
+from toolkit.display import label
+from toolkit.lexicons import load_lexicon
+
+Language = Literal["ar", "en"]
+
+LANGUAGES = ("ar", "en")
+FREQUENCIES = ("D", "W", "M")
+MOST_VALUES = 6  # lines or hatches that an eye still tells apart
+# Okabe and Ito's colours, chosen for colour-blind readers; grey is for "other".
+COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#999999")
+HATCHES = ("", "///", "...", "\\\\\\", "xxx", "ooo", "---")
+DASHES = ("-", "--", ":", "-.", (0, (5, 1)), (0, (1, 1)))
+MARKS = ("o", "s", "^", "D", "v", "X")
+
+_CLOSED = {
+    "kind": schema.QUOTE_KINDS,
+    "speaker_type": schema.SPEAKER_TYPES,
+    "anonymity": schema.ANONYMITY,
+    "actor_type": schema.ACTOR_TYPES,
+    "form": schema.CREDIT_FORMS,
+    "role": schema.LINK_ROLES,
+    "stance": schema.STANCES,
+    "field": schema.FIELDS,
+    "speaker_gender": ("f", "m"),
+}
+_UNITS = {"quote": "quotes", "mention": "mentions", "form": "credits", "level": "links", "token": "words"}
+_MISSING = ""  # the key under which rows without a value are counted
+_OTHER = "\x00other"  # the key under which the values beyond the most frequent are counted
+
+_WIDTH = 8.0  # inches
+_ROW = 0.38  # inches
+_NAME_WIDTH = 30  # characters of a name on one line
+_NAME_LINES = 3
+_SMALL = 9  # points
+_GREY = "0.35"
+_LEAST_WRITTEN = 0.05  # share of the axis below which a segment is too narrow for a number
+_TICKS = 5  # dates written along an axis
+_LEVEL_COLUMNS = 6  # up to this many short column names are written level, more of them slanted
+_LEVEL_LENGTH = 12
+_TIMELINE_ROWS = 8  # a timeline is as high as a chart of so many bars
+_CAPTION_INCH = 13  # characters of a caption on an inch
+_TITLE_INCH = 9
+_LEAST_LINE = 30  # characters
+_DARK = 0.55  # share of the greatest value from which a cell is so dark that its number is white
+
+
+def plot_bars(
+    counts: pd.Series,
+    *,
+    title: str | None = None,
+    xlabel: str | None = None,
+    n: int | None = None,
+    source: str | None = None,
+    unit: str | None = None,
+    language: Language = "ar",
+    top: int = 20,
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw a bar for each entry of *counts*, the first on top, and return the Axes.
+
+    Parameters
+    ----------
+    counts
+        A number for each name in the index, e.g. from ``value_counts()``.  Missing numbers are left out.
+    title, xlabel
+        Written as they are given.
+    n
+        How many rows were counted; by default the sum of *counts* where they are whole numbers.
+    source
+        Where the articles come from, for the caption.
+    unit
+        What was counted: "articles", "quotes", "mentions", "credits", "links", "words", "rows", or words
+        of your own.
+    language
+        The language of what the chart itself writes; "ar" makes the bars grow from right to left.
+    top
+        How many bars at most: the largest, in the order of *counts*.  The caption says so.
+    """
+    _check_language(language)
+    if not isinstance(counts, pd.Series):
+        raise TypeError(
+            f"plot_bars takes a pandas Series of counts, but a {type(counts).__name__} was given; "
+            "table['column'].value_counts() returns one"
+        )
+    counts = counts.dropna()
+    drawn = counts[counts.rank(ascending=False, method="first") <= top]
+    whole = pd.api.types.is_integer_dtype(counts.dtype) and bool((counts >= 0).all())
+    words = _Words(language, title, source, n=int(counts.sum()) if n is None and whole else n, unit=unit)
+    if len(drawn) < len(counts):
+        words.remarks.append(_say("remark.top", language, shown=len(drawn), all=len(counts)))
+    ax = _axes(ax, len(drawn))
+    if drawn.empty:
+        return _nothing(ax, words)
+    bars = ax.barh(range(len(drawn)), drawn.to_numpy(dtype=float), height=0.7, color=COLOURS[0])
+    _name_rows(ax, [_name(_value(key, counts.index.name, language)) for key in drawn.index], language)
+    ax.bar_label(bars, [_number(value) for value in drawn], padding=4, fontsize=_SMALL)
+    ax.margins(x=0.12)
+    ax.xaxis.set_major_locator(MaxNLocator(6, integer=whole))
+    ax.set_xlabel(_sentence(xlabel, language) if xlabel else "")
+    return _finish(ax, words)
+
+
+def plot_timeline(
+    table: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    by: str | None = None,
+    freq: Literal["D", "W", "M"] = "D",
+    title: str | None = None,
+    source: str | None = None,
+    unit: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw how many rows of *table* fall on each day, week or month, and return the Axes.
+
+    Parameters
+    ----------
+    table
+        Evidence of any kind: one row per quote, mention, credit ... with `article_id`.
+    articles
+        One row per article, with `article_id` and `published`.
+    by
+        A column of *table* or of *articles*: one line for each of its six most frequent values.
+    freq
+        "D" for days, "W" for weeks (from Monday, named by that day), "M" for months.
+    title, source, unit, language
+        As in `plot_bars`; by default the title and the unit say what *table* holds.
+
+    Notes
+    -----
+    Days are those of UTC.  A period without a row counts as zero, whether or not articles of that time
+    were collected.  Rows of articles without a date are left out, and the caption says how many.
+    """
+    _check_language(language)
+    if freq not in FREQUENCIES:
+        raise ValueError(f"freq must be one of {list(FREQUENCIES)}, but {freq!r} was given")
+    words = _words(table, title, source, unit, language)
+    words.title = title or _as_title(_say("title.over_time", language, many=words.many()))
+    rows = _dated(_with_articles(table, articles, [*([by] if by else []), "published"], words), words)
+    keyed = rows.assign(line=_keys(rows[by]) if by else _MISSING)
+    keyed = _most_frequent(keyed, "line", MOST_VALUES, by, words)
+    ax = _axes(ax, _TIMELINE_ROWS)
+    if keyed.empty:
+        return _nothing(ax, words)
+    counts = _per_period(keyed, freq)
+    for place, key in enumerate(counts):
+        ax.plot(
+            counts.index.to_timestamp(),
+            counts[key],
+            color=COLOURS[place],
+            linestyle=DASHES[place],
+            marker=MARKS[place],
+            markersize=4,
+            label=_name(_value(key, by, language)) if by else "_rows",
+        )
+    _write_dates(ax, counts.index, freq)
+    ax.set_ylim(0, counts.to_numpy().max() * 1.1)
+    ax.yaxis.set_major_locator(MaxNLocator(6, integer=True))
+    ax.set_xlabel(_sentence(_say("axis.published", language), language))
+    ax.set_ylabel(_sentence(words.axis(), language))
+    if by:
+        _legend(ax, by, language)
+    return _finish(ax, words)
+
+
+def plot_heatmap(
+    table: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    rows: str = "actor",
+    columns: str = "outlet",
+    values: Literal["counts", "shares"] = "counts",
+    top: int = 15,
+    title: str | None = None,
+    source: str | None = None,
+    unit: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw how often each value of *rows* stands with each of *columns*, and return the Axes.
+
+    Parameters
+    ----------
+    table, articles
+        As in `plot_timeline`; *rows* and *columns* are columns of either.  In English pass
+        ``rows="actor_en"`` for the actors' English names.
+    values
+        "counts" of rows of *table*, or "shares": the percentage that a cell is of its column's total,
+        values that are not drawn included.
+    top
+        How many rows and how many columns at most: the most frequent, the first on top.
+    title, source, unit, language
+        As in `plot_timeline`.
+    """
+    _check_language(language)
+    if values not in ("counts", "shares"):
+        raise ValueError(f"values must be 'counts' or 'shares', but {values!r} was given")
+    words = _words(table, title, source, unit, language)
+    words.title = title or _by(rows, columns, language)
+    found = _with_articles(table, articles, [rows, columns], words)
+    keyed = pd.DataFrame({"row": _keys(found[rows]), "column": _keys(found[columns])})
+    totals = keyed["column"].value_counts()
+    keyed = _most_frequent(keyed, "row", top, rows, words)
+    keyed = _most_frequent(keyed, "column", top, columns, words)
+    ax = _axes(ax, keyed["row"].nunique() + 3)
+    if keyed.empty:
+        return _nothing(ax, words)
+    counts = _matrix(keyed, "row", "column")
+    if values == "shares":
+        words.remarks.append(_say("remark.column_shares", language))
+        counts = counts / totals[counts.columns] * 100
+    ax.imshow(counts.to_numpy(dtype=float), cmap="Blues", aspect="auto", vmin=0)
+    _write_cells(ax, counts, percent=values == "shares")
+    _name_rows(ax, [_name(_value(key, rows, language)) for key in counts.index], language)
+    _name_columns(ax, [_name(_value(key, columns, language)) for key in counts.columns])
+    return _finish(ax, words)
+
+
+def plot_shares(
+    quotes: pd.DataFrame,
+    *,
+    of: str = "kind",
+    within: str = "speaker_type",
+    top: int = 15,
+    title: str | None = None,
+    source: str | None = None,
+    unit: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw of which values of *of* each value of *within* is made up, in per cent, and return the Axes.
+
+    By default: how much of what each type of speaker says is quoted directly, indirectly or mixed.
+
+    Parameters
+    ----------
+    quotes
+        One row per quote; or any table that has both columns.
+    of
+        The column whose values share each bar; at most six, the rest are one segment, "other".
+    within
+        The column that has a bar for each of its *top* most frequent values; n stands beside its name.
+    title, source, unit, language
+        As in `plot_timeline`.
+    """
+    _check_language(language)
+    schema.require(quotes, [of, within], "table to draw")
+    words = _words(quotes, title, source, unit, language)
+    words.title = title or _by(of, within, language)
+    keyed = pd.DataFrame({"of": _keys(quotes[of]), "within": _keys(quotes[within])})
+    keyed = _most_frequent(keyed, "within", top, within, words)
+    ax = _axes(ax, keyed["within"].nunique() + 1)
+    if keyed.empty:
+        return _nothing(ax, words)
+    counts = _ordered(_matrix(keyed.assign(of=_rest_as_other(keyed["of"])), "within", "of"), of)
+    sizes = counts.sum(axis=1)
+    _stack(ax, counts.div(sizes, axis=0), of, language, "{:.0%}")
+    names = [_with_n(_value(key, within, language), size, language) for key, size in sizes.items()]
+    _name_rows(ax, names, language)
+    _legend(ax, of, language)
+    ax.set_xlim((1, 0) if language == "ar" else (0, 1))
+    ax.xaxis.set_major_formatter(PercentFormatter(1))
+    ax.set_xlabel(_sentence(_say("axis.share", language), language))
+    return _finish(ax, words)
+
+
+def plot_agencies(
+    credits: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    top: int = 15,
+    title: str | None = None,
+    source: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw how many articles of each outlet credit each agency, and return the Axes.
+
+    Parameters
+    ----------
+    credits
+        One row per credit (`find_credits`).  An article counts once for each agency it credits, however
+        often and wherever it does so.
+    articles
+        One row per article, with `article_id` and `outlet`.
+    top
+        How many outlets at most: those with the most such articles.
+    title, source, language
+        As in `plot_timeline`.
+
+    Notes
+    -----
+    n is the number of articles, with and without a credit; beside each outlet stands its own.  As an
+    article may credit several agencies, a bar may be longer than the number of its articles.
+    """
+    _check_language(language)
+    schema.require(credits, ["article_id", "agency"], "table of credits")
+    schema.require(articles, ["article_id", "outlet"], "articles table")
+    words = _Words(
+        language, title or _as_title(_say("title.agencies", language)), source, len(articles), "articles"
+    )
+    once = credits[["article_id", "agency"]].drop_duplicates()
+    pairs = _with_articles(once, articles, ["agency", "outlet"])
+    pairs = pairs.assign(agency=_keys(pairs["agency"]), outlet=_keys(pairs["outlet"]))
+    words.remarks = _about_credits(once, pairs, language)
+    outlets = _frequent(pairs["outlet"])
+    if len(outlets) > top:
+        words.remarks.append(_say("remark.top", language, shown=top, all=len(outlets)))
+    pairs = pairs[pairs["outlet"].isin(outlets.index[:top])]
+    ax = _axes(ax, pairs["outlet"].nunique() + 1)
+    if pairs.empty:
+        return _nothing(ax, words)
+    pairs = pairs.assign(agency=_rest_as_other(pairs["agency"]))
+    counts = _ordered(_matrix(pairs, "outlet", "agency"), "agency")
+    _stack(ax, counts, "agency", language, "{:,.0f}")
+    sizes = _keys(articles["outlet"]).value_counts()
+    names = [_with_n(_value(key, "outlet", language), sizes[key], language) for key in counts.index]
+    _name_rows(ax, names, language)
+    _legend(ax, "agency", language)
+    ax.margins(x=0.05)
+    ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+    ax.set_xlabel(_sentence(words.axis(), language))
+    return _finish(ax, words)
+
+
+@dataclass
+class _Words:
+    """What is written round a chart: title and caption, in one language."""
+
+    language: str
+    title: str | None = None
+    source: str | None = None
+    n: int | None = None
+    unit: str | None = None
+    undrawn: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def many(self) -> str:
+        """Return what is counted, in the plural."""
+        return _texts(self.language).get(f"many.{self.unit}", self.unit or "")
+
+    def axis(self) -> str:
+        """Return the title of the axis of counts."""
+        many = self.many()
+        return _say("axis.number", self.language, many=many) if many else _say("axis.count", self.language)
+
+    def leave_out(self, key: str, rows: int, **values: object) -> None:
+        """Say in the caption that so many *rows* of those counted are not drawn, and why."""
+        if rows:
+            count = _count(rows, self.unit, self.language)
+            self.undrawn.append(_say(key, self.language, count=count, **values))
+
+    def caption(self) -> str:
+        """Return the caption: n, what of it is not drawn, remarks, source; a sentence each."""
+        sentences = [*self._counted(), *map(_as_title, self.remarks)]
+        if self.source:
+            sentences.append(_say("caption.source", self.language, source=self.source.rstrip(". ")))
+        return " ".join(f"{sentence}." for sentence in sentences)
+
+    def _counted(self) -> list[str]:
+        if self.n is None:
+            return []
+        counted = _say("caption.n", self.language, count=_count(self.n, self.unit, self.language))
+        if not self.undrawn:
+            return [counted]
+        parts = f"{_say('caption.semicolon', self.language)} ".join(self.undrawn)
+        comma = _say("caption.comma", self.language)
+        return [f"{counted}{comma} {_say('caption.undrawn', self.language, parts=parts)}"]
+
+
+def _words(
+    table: pd.DataFrame, title: str | None, source: str | None, unit: str | None, language: str
+) -> _Words:
+    """Return the words of a chart of all rows of *table*."""
+    schema.require(table, [], "table to draw")
+    known = (name for column, name in _UNITS.items() if column in table)
+    return _Words(language, title, source, n=len(table), unit=unit or next(known, "rows"))
+
+
+@cache
+def _texts(language: str) -> dict[str, str]:
+    """Return the texts that charts write themselves, in one language."""
+    lexicon = load_lexicon("chart_labels")
+    return dict(zip(lexicon["key"], lexicon[language], strict=True))
+
+
+def _say(key: str, language: str, **values: object) -> str:
+    """Return a text of the lexicon with *values* in their places."""
+    return _texts(language)[key].format(**values)
+
+
+def _count(n: int, unit: str | None, language: str) -> str:
+    """Return *n* with its unit in the number that it asks for."""
+    if unit is None:
+        return f"{n:,}"
+    form = _texts(language).get(f"unit.{unit}.{_plural(n)}")
+    return form.format(n=f"{n:,}") if form else f"{n:,} {unit}"
+
+
+def _plural(n: int) -> str:
+    """Return the Arabic plural category of *n* (CLDR); English nouns differ at one alone."""
+    if n in (0, 1, 2):
+        return ("zero", "one", "two")[n]
+    rest = n % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
+
+
+def _number(value: float) -> str:
+    """Return a number as it stands at the end of a bar."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.3g}"
+
+
+def _column(column: str, language: str) -> str:
+    """Return what a column is called on a chart."""
+    return _texts(language).get(f"column.{column}", column)
+
+
+def _by(one: str, other: str, language: str) -> str:
+    """Return the title of a chart of one column by another."""
+    return _as_title(_say("title.by", language, one=_column(one, language), other=_column(other, language)))
+
+
+def _as_title(text: str) -> str:
+    """Return *text* with a capital where its letters have one."""
+    return text[:1].upper() + text[1:]
+
+
+def _value(key: object, column: str | None, language: str) -> str:
+    """Return a value as a chart names it: closed lists translated, missing and other ones said."""
+    if isinstance(key, tuple):
+        return " \u2013 ".join(_value(part, None, language) for part in key)
+    if pd.isna(key) or key == _MISSING:
+        return _say("word.missing", language)
+    if key == _OTHER:
+        return _say("word.other", language)
+    if key in _CLOSED.get(column, ()):
+        return _say(f"{column}.{key}", language)
+    return f"{key:%Y-%m-%d}" if isinstance(key, pd.Timestamp) else str(key)
+
+
+def _with_n(name: str, n: int, language: str) -> str:
+    """Return a name with the number of rows behind it."""
+    return _name(_say("row.n", language, name=name, n=f"{n:,}"))
+
+
+def _name(text: str) -> str:
+    """Return a name as a label, wrapped where it is long."""
+    return label(
+        "\n".join(textwrap.wrap(_literal(text), _NAME_WIDTH, max_lines=_NAME_LINES, placeholder=" \u2026"))
+    )
+
+
+def _sentence(text: str, language: str) -> str:
+    """Return a text of the chart's own language as a label."""
+    return label(text, direction="rtl" if language == "ar" else "ltr")
+
+
+def _literal(text: str) -> str:
+    """Return *text* with its dollar signs escaped, which Matplotlib would read as mathematics."""
+    return text.replace("$", r"\$")
+
+
+def _check_language(language: str) -> None:
+    if language not in LANGUAGES:
+        raise ValueError(f"language must be one of {list(LANGUAGES)}, but {language!r} was given")
+
+
+def _keys(values: pd.Series) -> pd.Series:
+    """Return *values* as text, the missing ones as `_MISSING`."""
+    return values.astype("str").fillna(_MISSING)
+
+
+def _frequent(keys: pd.Series) -> pd.Series:
+    """Return how often each key occurs, the most frequent first, equals by their letters."""
+    return keys.value_counts(sort=False).sort_index().sort_values(ascending=False, kind="stable")
+
+
+def _most_frequent(
+    rows: pd.DataFrame, key: str, most: int, column: str | None, words: _Words
+) -> pd.DataFrame:
+    """Return the rows of the *most* frequent values of *key*; the caption names the *column* and the rest."""
+    counts = _frequent(rows[key])
+    rest = counts.iloc[most:]
+    name = _column(column, words.language) if column else ""
+    words.leave_out("part.rest", int(rest.sum()), column=name, values=f"{len(rest):,}")
+    return rows[rows[key].isin(counts.index[:most])]
+
+
+def _rest_as_other(keys: pd.Series) -> pd.Series:
+    """Return *keys* with all but the most frequent as one, where they are more than can be told apart."""
+    counts = _frequent(keys)
+    if len(counts) <= len(COLOURS):
+        return keys
+    return keys.where(keys.isin(counts.index[:MOST_VALUES]), _OTHER)
+
+
+def _matrix(rows: pd.DataFrame, down: str, across: str) -> pd.DataFrame:
+    """Return how many rows have each pair of values, the most frequent values first."""
+    counts = pd.crosstab(rows[down], rows[across])
+    return counts.loc[_frequent(rows[down]).index, _frequent(rows[across]).index]
+
+
+def _ordered(counts: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Return *counts* with its columns in the order of a closed list, "other" and missing values last."""
+    closed = [key for key in _CLOSED.get(column, ()) if key in counts]
+    last = [key for key in (_OTHER, _MISSING) if key in counts]
+    return counts[[*closed, *counts.columns.difference([*closed, *last], sort=False), *last]]
+
+
+def _with_articles(
+    table: pd.DataFrame, articles: pd.DataFrame, columns: Sequence[str], words: _Words | None = None
+) -> pd.DataFrame:
+    """Return the rows of *table* whose article is among *articles*, with those of *columns* it lacks."""
+    schema.require(table, ["article_id"], "table to draw")
+    wanted = [column for column in dict.fromkeys(columns) if column not in table]
+    schema.require(articles, ["article_id", *wanted], "articles table")
+    repeated = articles["article_id"][articles["article_id"].duplicated()]
+    if len(repeated):
+        raise ValueError(
+            f"the articles table has {len(repeated)} article_id(s) more than once, such as "
+            f"{repeated.iloc[0]!r}; keep one row per article: articles.drop_duplicates('article_id')"
+        )
+    known = table[table["article_id"].isin(articles["article_id"])]
+    if words is not None:
+        words.leave_out("part.outside", len(table) - len(known))
+    return known.join(articles.set_index("article_id")[wanted], on="article_id")
+
+
+def _dated(rows: pd.DataFrame, words: _Words) -> pd.DataFrame:
+    """Return the rows that have a date of publication; the caption says how many have none."""
+    undated = rows[rows["published"].isna()]
+    words.leave_out("part.undated", len(undated), articles=f"{undated['article_id'].nunique():,}")
+    return rows[rows["published"].notna()]
+
+
+def _per_period(keyed: pd.DataFrame, freq: str) -> pd.DataFrame:
+    """Return counts: a row per period from the first to the last, a column per line."""
+    days = pd.to_datetime(keyed["published"], utc=True).dt.tz_localize(None)
+    periods = days.dt.to_period("W-SUN" if freq == "W" else freq)
+    counts = pd.crosstab(periods.rename("period"), keyed["line"])
+    every = pd.period_range(counts.index.min(), counts.index.max(), freq=counts.index.freq)
+    return counts.reindex(every, fill_value=0)[_frequent(keyed["line"]).index]
+
+
+def _about_credits(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[str]:
+    """Return what a chart of credits remarks on its counts."""
+    credited = _count(pairs["article_id"].nunique(), "articles", language)
+    remarks = [_say("remark.credited", language, count=credited), _say("remark.several", language)]
+    outside = once["article_id"].nunique() - pairs["article_id"].nunique()
+    if outside:
+        remarks.append(_say("remark.outside", language, count=_count(outside, "articles", language)))
+    return remarks
+
+
+def _axes(ax: Axes | None, rows: int) -> Axes:
+    """Return *ax*, or the Axes of a new figure high enough for so many rows."""
+    if ax is None:
+        _, ax = plt.subplots(figsize=(_WIDTH, 1.6 + _ROW * max(rows, 3)), layout="constrained")
+    return ax
+
+
+def _nothing(ax: Axes, words: _Words) -> Axes:
+    """Say on *ax* that there is nothing to draw, and return it."""
+    ax.set_axis_off()
+    nothing = _sentence(_say("word.nothing", words.language), words.language)
+    ax.text(0.5, 0.5, nothing, transform=ax.transAxes, ha="center", va="center", color=_GREY)
+    return _finish(ax, words)
+
+
+def _name_rows(ax: Axes, names: Sequence[str], language: str) -> None:
+    """Write the names of bars or rows from the top, on the side where the language begins to read."""
+    ax.set_yticks(range(len(names)), names, multialignment="right")
+    ax.set_ylim(len(names) - 0.5, -0.5)
+    ax.tick_params(axis="y", length=0)
+    if language == "ar":
+        ax.yaxis.tick_right()
+        ax.xaxis.set_inverted(True)
+
+
+def _name_columns(ax: Axes, names: Sequence[str]) -> None:
+    """Write the names of columns above them, slanted where they are many or long."""
+    level = len(names) <= _LEVEL_COLUMNS and max(map(len, names)) <= _LEVEL_LENGTH
+    slant = {} if level else {"rotation": 40, "ha": "left", "rotation_mode": "anchor"}
+    ax.xaxis.tick_top()
+    ax.set_xticks(range(len(names)), names, **slant)
+    ax.tick_params(axis="x", length=0)
+    ax.spines[:].set_visible(False)
+
+
+def _write_cells(ax: Axes, counts: pd.DataFrame, *, percent: bool) -> None:
+    """Write the number of each cell into it."""
+    numbers = counts.to_numpy(dtype=float)
+    for row, column in np.ndindex(numbers.shape):
+        number = numbers[row, column]
+        colour = "white" if number > _DARK * numbers.max() else "black"
+        written = f"{number:.0f}%" if percent else f"{number:,.0f}"
+        ax.text(column, row, written, ha="center", va="center", color=colour, fontsize=_SMALL)
+
+
+def _write_dates(ax: Axes, periods: pd.PeriodIndex, freq: str) -> None:
+    """Write the first day of some of the *periods*, evenly spaced, in digits."""
+    some = periods[:: -(-len(periods) // _TICKS)]
+    written = some.strftime("%Y-%m" if freq == "M" else "%Y-%m-%d")
+    if freq == "W":
+        written = [f"{period.start_time:%Y-%m-%d}" for period in some]
+    ax.set_xticks(some.to_timestamp(), written, fontsize=_SMALL)
+
+
+def _stack(ax: Axes, table: pd.DataFrame, column: str, language: str, number: str) -> None:
+    """Draw each row of *table* as a bar of segments, a colour and a hatch per column."""
+    ends = np.zeros(len(table))
+    least = _LEAST_WRITTEN * table.sum(axis=1).max()
+    for place, key in enumerate(table):
+        widths = table[key].to_numpy(dtype=float)
+        name = _name(_value(key, column, language))
+        look = {"color": COLOURS[place], "hatch": HATCHES[place], "edgecolor": "white", "label": name}
+        ax.barh(range(len(table)), widths, left=ends, height=0.7, **look)
+        for row in np.flatnonzero(widths >= max(least, 1e-9)):
+            _write_segment(ax, ends[row] + widths[row] / 2, row, number.format(widths[row]))
+        ends += widths
+
+
+def _write_segment(ax: Axes, x: float, y: float, text: str) -> None:
+    """Write a number on a segment, on white, so that it can be read over any hatch."""
+    paper = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
+    ax.text(x, y, text, ha="center", va="center", fontsize=_SMALL, bbox=paper)
+
+
+def _legend(ax: Axes, column: str, language: str) -> None:
+    """Write the legend beside the chart, on the side that has no axis, in the language's direction."""
+    at_right = {"loc": "upper left", "bbox_to_anchor": (1.02, 1)}
+    at_left = {"loc": "upper right", "bbox_to_anchor": (-0.02, 1)}
+    ax.legend(
+        title=_sentence(_column(column, language), language),
+        markerfirst=language != "ar",
+        alignment="right" if language == "ar" else "left",
+        frameon=False,
+        handlelength=2.4,
+        handleheight=1.2,
+        **(at_left if ax.yaxis.get_ticks_position() == "right" else at_right),
+    )
+
+
+def _finish(ax: Axes, words: _Words) -> Axes:
+    """Write title and caption, take away lines that carry nothing, and return *ax*."""
+    inches = ax.get_position().width * ax.figure.get_figwidth()
+    if words.title:
+        title = words.title if "\n" in words.title else _wrapped(words.title, inches * _TITLE_INCH)
+        ax.set_title(_sentence(title, words.language), pad=12)
+    at_right = ax.yaxis.get_ticks_position() == "right"
+    ax.spines[["top", "left" if at_right else "right"]].set_visible(False)
+    caption = _wrapped(_literal(words.caption()), inches * _CAPTION_INCH)
+    _write_caption(ax, _sentence(caption, words.language), "right" if words.language == "ar" else "left")
+    return ax
+
+
+def _write_caption(ax: Axes, caption: str, side: str) -> None:
+    """Write *caption* below the axis and its title, flush with one side of the chart."""
+    below = ax.xaxis.label if ax.axison and ax.xaxis.get_label_position() == "bottom" else "axes fraction"
+    ax.annotate(
+        caption,
+        xy=(1 if side == "right" else 0, 0),
+        xycoords=("axes fraction", below),
+        xytext=(0, -8),
+        textcoords="offset points",
+        ha=side,
+        va="top",
+        multialignment=side,
+        fontsize=_SMALL,
+        color=_GREY,
+        annotation_clip=False,
+        gid="caption",
+    )
+
+
+def _wrapped(text: str, characters: float) -> str:
+    """Return *text* in lines of about so many characters."""
+    return "\n".join(textwrap.wrap(text, max(_LEAST_LINE, int(characters))))
