@@ -192,13 +192,16 @@ class Elements(HTMLParser):
         assert self.open == [], "every element is closed"
 
     def handle_starttag(self, tag, attrs):
+        """Keep an element and that it is open."""
         self.elements.append((tag, dict(attrs)))
         self.open.append(tag)
 
     def handle_endtag(self, tag):
+        """Close the element opened last."""
         assert self.open.pop() == tag
 
     def handle_data(self, data):
+        """Keep a text under the element it stands in."""
         if self.open:
             self.texts.setdefault(self.open[-1], []).append(data)
 
