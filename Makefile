@@ -1,0 +1,64 @@
+# One command each: `make` lists them.  Everything is installed into folders beside this file.
+
+PYTHON ?= python3
+PORT ?= 8888
+
+VENV := .venv
+LAB_SETTINGS := $(VENV)/share/jupyter/lab/settings
+# Matplotlib 3.11 shapes Arabic itself, 3.10 does not: labels are tested on both.
+OLD_VENV := .venv-mpl310
+OLD_MATPLOTLIB := matplotlib==3.10.*
+
+INSTALL := -m pip install --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help lab test report clean clean-all
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo "  make lab PORT=8890       another port than 8888"
+	@echo "  make lab PYTHON=python3.12   another Python"
+
+lab: $(VENV)/.installed ## install what is needed and open the notebooks in JupyterLab
+	@exec scripts/lab $(VENV) $(PORT)
+
+test: $(VENV)/.installed-tests $(OLD_VENV)/.installed ## install what is needed and run every check
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/nbstripout --verify notebooks/*.ipynb
+	MPLBACKEND=agg ISNAD_OLD_MATPLOTLIB_PYTHON="$(CURDIR)/$(OLD_VENV)/bin/python" $(VENV)/bin/python -m pytest
+
+report: $(VENV)/.installed ## execute every notebook and write it as a page to build/report
+	@$(VENV)/bin/python scripts/report.py notebooks build/report
+
+clean: ## remove the pages and what the checks remember
+	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis isnad.egg-info
+	find notebooks scripts tests toolkit -name __pycache__ -prune -exec rm -rf {} +
+
+clean-all: clean ## remove the installed environments too
+	rm -rf $(VENV) $(OLD_VENV)
+
+$(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/pip
+	@echo "Installing what the notebooks need (some minutes at first) ..."
+	$(VENV)/bin/python $(INSTALL) --constraint constraints.txt --editable .
+	@mkdir -p $(LAB_SETTINGS)
+	@cp scripts/lab_settings.json $(LAB_SETTINGS)/overrides.json
+	@touch $@
+
+$(VENV)/.installed-tests: pyproject.toml constraints.txt $(VENV)/.installed
+	@echo "Installing what the checks need ..."
+	$(VENV)/bin/python $(INSTALL) --constraint constraints.txt --editable '.[html,test]'
+	@touch $@
+
+$(OLD_VENV)/.installed: pyproject.toml constraints.txt | $(OLD_VENV)/bin/pip
+	@echo "Installing the older Matplotlib that labels are tested with ..."
+	@grep -v '^matplotlib==' constraints.txt > $(OLD_VENV)/constraints.txt
+	$(OLD_VENV)/bin/python $(INSTALL) --constraint $(OLD_VENV)/constraints.txt \
+	  '$(OLD_MATPLOTLIB)' arabic-reshaper pandas pillow pyarrow python-bidi
+	@touch $@
+
+$(VENV)/bin/pip $(OLD_VENV)/bin/pip:
+	@scripts/new_environment "$(PYTHON)" $(@D:/bin=)
