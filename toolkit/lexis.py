@@ -28,6 +28,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
+_TANWIN_SEAT = "\u0627"
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
@@ -138,7 +139,7 @@ def word(text: str) -> Word:
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)
     name, of_name = _first("name", options)
-    if name is not None and of_name is not options[0] and (name.also_word or len(of_name.split.rest) < _LEAST_NAME):
+    if name is not None and of_name is not options[0] and not _bears_particle(name, of_name):
         name = of_name = None
     known = of_noun or of_title or of_nation or of_name or attached
     return Word(
@@ -162,6 +163,11 @@ def word(text: str) -> Word:
     )
 
 
+def _bears_particle(name: NamePart, option: "_Option") -> bool:
+    """Tell whether a part of a name is plainly one under an attached particle."""
+    return name.origin == "arabic" and not name.also_word and len(option.split.rest) >= _LEAST_NAME
+
+
 class _Option:
     """One way to take particles off a word, with its keys and all that the lexicons say under them."""
 
@@ -174,6 +180,8 @@ class _Option:
         self.stem = fold(split.rest[len(ARTICLE) :]) if self.definite else self.key
         plain = _plain().get(self.key)
         nominal = _nominal().get(self.stem)
+        if nominal is None and not self.definite and len(self.stem) >= _LEAST_NAME and self.stem.endswith(_TANWIN_SEAT):
+            nominal = _nominal().get(self.stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
 
 

@@ -64,7 +64,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether a name can begin at *place*: a part of names, or an unknown word after a title's last word."""
     if word.definite or passage.kind[place] != WORD:
         return False
-    if word.name is not None or word.key in _links():
+    if word.name is not None or word.key in _first_links():
         return True
     if place == 0 or word.cues or word.known:
         return False
@@ -93,9 +93,17 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "kunya or nasab"
     elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
         rule = "given name and name"
-    if not rule or (len(parts) == 1 and titled is None):
+    if not rule or (len(parts) == 1 and titled is None) or _leads_to_name(passage, last, limit):
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
+    """Tell whether a given name follows a word with the article: then the words before it are a place or a body."""
+    if last >= limit or not passage.words[last - 1].definite or not passage.is_word(last):
+        return False
+    after = passage.words[last]
+    return _is_given(after) and not (after.conjunction or after.preposition or after.classes or after.name.also_word)
 
 
 def _is_given(word: Word) -> bool:
@@ -119,6 +127,8 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     first = place
     while place < limit and passage.is_word(place):
         word = passage.words[place]
+        if place > first + 1 and passage.words[place - 1].definite and not word.definite and word.key not in _links():
+            break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
         if not _can_be_name(word, inner=place > first, before=passage.words[place - 1] if place > first else None):
@@ -136,7 +146,7 @@ def _begins_phrase(word: Word) -> bool:
 
 def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it."""
-    if word.key in _links():
+    if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None
     if before is not None and before.key in _links():
         return not word.classes and word.complementiser is None
@@ -201,3 +211,11 @@ def _links() -> frozenset[str]:
     """Return the words that join the parts of a name: بن، أبو، آل، عبد، دي، فان."""
     particles = load_lexicon("particles")
     return frozenset(map(fold, particles.loc[particles["class"] == "name link", "word"]))
+
+
+@cache
+def _first_links() -> frozenset[str]:
+    """Return those of them that can begin a name: أبو، ابن، آل، عبد."""
+    particles = load_lexicon("particles")
+    first = (particles["class"] == "name link") & (particles["value"] == "first")
+    return frozenset(map(fold, particles.loc[first, "word"]))

@@ -65,6 +65,8 @@ def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
 
 def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word, taken: set[int]) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
+    if asks_anonymity(passage, at):
+        return None
     for cue in word.cues:
         if cue.form == "source" or _is_background(passage, at, word, cue):
             continue
@@ -72,6 +74,13 @@ def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word,
         if found is not None:
             return found
     return None
+
+
+def asks_anonymity(passage: Passage, place: int) -> bool:
+    """Tell whether «طلب عدم ذكر اسمه» or the like begins at *place*."""
+    if "anonymity" not in passage.words[place].classes:
+        return False
+    return any("name withheld" in word.classes for word in passage.words[place + 1 : place + 4])
 
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
@@ -258,7 +267,7 @@ def _doubling(word: Word) -> Cue | None:
 def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
     """Tell whether the reporting word at *place* takes over what follows it."""
     word = passage.words[place]
-    if _doubling(word) is not None:
+    if _doubling(word) is not None or asks_anonymity(passage, place):
         return False
     if any("relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from toolkit.actors import Mention
 from toolkit.lexis import Word
-from toolkit.quotes.cues import doubles
+from toolkit.quotes.cues import asks_anonymity, doubles
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
@@ -16,6 +16,7 @@ from toolkit.text.letters import fold
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _TO = fold("إلى")
 _WITH = fold("مع")
+_OF = fold("من")
 _FROM = fold("عن")
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
@@ -82,15 +83,23 @@ class _Reader:
             self.place += 1
         elif self.place in self.scene.stretch_at:
             self._marked()
-        elif "relative" in word.classes or _asks_anonymity(self.scene, self.place):
+        elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
         elif doubles(word) or (word.classes & _ADVERBIAL and not word.title):
             self._close()
-            self.place += 1
+            self.place += 1 + self._describes_manner(word)
         elif "preposition" in word.classes or self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _describes_manner(self, word: Word) -> bool:
+        """Tell whether an adjective follows an adverb like «بصوت»."""
+        after = self.place + 1
+        if "adverb" not in word.classes or after >= self.last or not self.passage.is_word(after):
+            return False
+        adjective = self.words[after]
+        return not (adjective.definite or adjective.known or adjective.cues)
 
     def _governed_here(self, word: Word) -> bool:
         """Tell whether a preposition is written on the word here."""
@@ -141,7 +150,7 @@ class _Reader:
 
     def _comma(self) -> None:
         after = self.place + 1
-        if self._open and after < self.last and _asks_anonymity(self.scene, after):
+        if self._open and after < self.last and asks_anonymity(self.passage, after):
             self._take(self._clause_end(after))
             self._close()
             return
@@ -177,7 +186,7 @@ class _Reader:
         end = self._clause_end(self.place + 1)
         head = self.words[self.begun].noun if self.begun is not None else None
         unnamed = head is not None and head.speaker_type in ("anonymous", "person") and not self.named
-        if self._open and (unnamed or _asks_anonymity(self.scene, self.place)):
+        if self._open and (unnamed or asks_anonymity(self.passage, self.place)):
             self._take(end)
         self._close()
         self.place = end
@@ -199,6 +208,8 @@ class _Reader:
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
         head = self.words[self.begun]
+        if word.key == _OF and head.definite and self.reached == self.begun + 1:
+            return True
         described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
         if word.value == "object" and not described and not (head.title is not None and word.key == _FROM):
             return "takes على" not in head.classes
@@ -239,14 +250,6 @@ def _can_head(word: Word, mention: Mention | None) -> bool:
 def _is_adverb(word: Word) -> bool:
     """Tell whether a word is an indefinite accusative, which no subject is: «دائماً»."""
     return word.text.endswith(("\u0627\u064b", "\u064b\u0627", "\u0629\u064b"))
-
-
-def _asks_anonymity(scene: Scene, place: int) -> bool:
-    """Tell whether «طلب عدم ذكر اسمه» or the like begins at *place*."""
-    if "anonymity" not in scene.words[place].classes:
-        return False
-    ahead = scene.words[place + 1 : place + 4]
-    return any("name withheld" in word.classes for word in ahead)
 
 
 def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:

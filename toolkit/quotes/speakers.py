@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.actors import Mention
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import Cue, Noun, Word
 from toolkit.names import name_at, name_text
-from toolkit.quotes.cues import IN, CueAt
+from toolkit.quotes.cues import IN, CueAt, asks_anonymity
 from toolkit.quotes.phrases import medium_end, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
@@ -55,6 +55,7 @@ class Attribution:
     addressees: list[tuple[int, int]]
 
 
+_ANY = Noun("", "", "", "", False)
 _NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", "name:", "subject is no source")
 
 
@@ -222,7 +223,7 @@ class SpeakerFinder:
         end = first
         while end < last and self.scene.passage.is_word(end):
             word = self.words[end]
-            if word.known or (word.definite and end == first) or (word.cues and end == first) or end in self.scene.mention_at:
+            if word.known or word.definite or (word.cues and end == first) or end in self.scene.mention_at:
                 return None
             end += 1
         if not 2 <= end - first <= _PLAIN_WORDS or any(self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)):
@@ -248,7 +249,7 @@ class SpeakerFinder:
     def _coordinated(self, people: list[Mention]) -> bool:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
         between = range(people[0].last, people[-1].first)
-        joined = any(self.words[i].conjunction == _AND and self.words[i].title is not None for i in between)
+        joined = any(self.words[i].text.startswith(_AND) and self.words[i].definite for i in between)
         return joined or any(mention.conjunction == _AND for mention in people[1:])
 
     def _title_gender(self, first: int, last: int) -> str:
@@ -297,6 +298,8 @@ class SpeakerFinder:
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return _again(speaker, "description of an earlier speaker")
+        if same and self.past and self.past[-1][1].gender in ("", (head.noun or head.title or _ANY).gender):
+            return _again(self.past[-1][1], "the same source")
         if not head.definite:
             return None
         if head.title is not None:
@@ -396,6 +399,10 @@ class SpeakerFinder:
         bodies = [m for m in self.scene.mentions_between(first + 1, last) if m.entity.actor_type == "organisation"]
         if bodies and any(self.words[i].key == _FROM for i in range(first, last)):
             return f"{noun} {self.scene.name_of(bodies[0].entity)}"
+        issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == _FROM), None)
+        if issuer is not None and self.words[issuer].noun is not None:
+            whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
+            return f"{noun} {whole.name if whole is not None else self.scene.passage.text(issuer, last)}"
         if head.definite and last - first == 1:
             for _, speaker in reversed(self.past):
                 if speaker.type == "institution":
@@ -438,7 +445,8 @@ class SpeakerFinder:
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
         for place in range(first, last):
-            if place in self.scene.stretch_at and place > first:
+            named = self.words[first].noun is not None and self.words[first].noun.speaker_type in ("institution", "media")
+            if place in self.scene.stretch_at and place > first and named and self.words[first].title is None:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))
@@ -517,6 +525,8 @@ class SpeakerFinder:
         if mention is not None:
             return mention.entity.actor_type == "person" and not mention.conjunction
         word = self.words[comma + 1]
+        if asks_anonymity(self.scene.passage, comma + 1):
+            return True
         return word.title is not None and not word.conjunction and not word.preposition
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
