@@ -45,7 +45,9 @@ def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series
     return found.sort_values(ascending=False, kind="stable")
 
 
-def crosstab(table: pd.DataFrame, articles: pd.DataFrame, *, rows: str, columns: str = "outlet") -> pd.DataFrame:
+def crosstab(
+    table: pd.DataFrame, articles: pd.DataFrame, *, rows: str, columns: str = "outlet"
+) -> pd.DataFrame:
     """Return in how many articles each value of *rows* stands, by a column of the articles.
 
     Parameters
@@ -118,9 +120,13 @@ def share(count: int, of: int) -> pd.Series:
     if not 0 <= count <= of:
         raise ValueError(f"count must lie between 0 and {of}, but is {count}")
     if of == 0:
-        return pd.Series({"count": 0, "of": 0, "share": float("nan"), "low": float("nan"), "high": float("nan")})
+        return pd.Series(
+            {"count": 0, "of": 0, "share": float("nan"), "low": float("nan"), "high": float("nan")}
+        )
     interval = binomtest(int(count), int(of)).proportion_ci(CONFIDENCE, method="wilson")
-    return pd.Series({"count": count, "of": of, "share": count / of, "low": interval.low, "high": interval.high})
+    return pd.Series(
+        {"count": count, "of": of, "share": count / of, "low": interval.low, "high": interval.high}
+    )
 
 
 def shares(table: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -160,6 +166,27 @@ def women_share(quotes: pd.DataFrame) -> pd.Series:
     return pd.concat([share(women, int(shown.sum())), pd.Series({"unknown": int((~shown).sum())})])
 
 
+def women_shares(quotes: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
+    """Return `women_share` for each value of a column of the articles, e.g. for each outlet.
+
+    Returns
+    -------
+    One row a value of *by*, in the values' order: the value, `count, of, share, low, high, unknown`.  Quotes
+    whose article has no such value, or is not among *articles*, are a last row with a missing value.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(quotes, ("article_id", "speaker_gender"), "quotes table")
+    schema.require(articles, ("article_id", by), "articles table")
+    values = quotes["article_id"].map(articles.set_index("article_id")[by])
+    groups = quotes.groupby(values, sort=True, dropna=False)
+    rows = [{by: value} | women_share(group).to_dict() for value, group in groups]
+    return pd.DataFrame(rows, columns=[by, "count", "of", "share", "low", "high", "unknown"])
+
+
 def outer(quotes: pd.DataFrame) -> pd.DataFrame:
     """Return the quotes that stand in no other quote: the level at which each word is counted once.
 
@@ -170,6 +197,56 @@ def outer(quotes: pd.DataFrame) -> pd.DataFrame:
     """
     schema.require(quotes, ("parent_id",), "quotes table")
     return quotes[quotes["parent_id"].isna()]
+
+
+def relayed(quotes: pd.DataFrame) -> pd.DataFrame:
+    """Return the quotes that came through a medium which the article names: an agency, a paper, a channel.
+
+    Raises
+    ------
+    ValueError
+        Where *quotes* lacks the column `relays`.
+    """
+    schema.require(quotes, ("relays",), "quotes table")
+    return quotes[quotes["relays"].map(len) > 0]
+
+
+def naming_forms(actors: pd.DataFrame) -> pd.DataFrame:
+    """Return under how many names each actor stands, one row an actor, the most mentioned first.
+
+    Parameters
+    ----------
+    actors
+        The mentions of `find_actors`.
+
+    Returns
+    -------
+    `actor_id, actor` (the most frequent), `actor_type`, `mentions`, `articles`, `forms` (how many distinct
+    ones) and `names`: those forms as a list, the most frequent first.
+
+    Raises
+    ------
+    ValueError
+        Where *actors* lacks a column.
+    """
+    schema.require(actors, ("article_id", "actor_id", "actor", "actor_type", "mention"), "actors table")
+    rows = [_forms_row(actor_id, group) for actor_id, group in actors.groupby("actor_id", sort=True)]
+    columns = ["actor_id", "actor", "actor_type", "mentions", "articles", "forms", "names"]
+    table = pd.DataFrame(rows, columns=columns)
+    return table.sort_values("mentions", ascending=False, kind="stable", ignore_index=True)
+
+
+def _forms_row(actor_id: str, group: pd.DataFrame) -> Sequence:
+    forms = counts(group, "mention")
+    return (
+        actor_id,
+        group["actor"].mode().iloc[0],
+        group["actor_type"].mode().iloc[0],
+        len(group),
+        group["article_id"].nunique(),
+        len(forms),
+        forms.index.tolist(),
+    )
 
 
 def speakers(quotes: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,279 @@
+"""The measures: every value below was worked out by hand from the tables at the top."""
+
+import math
+
+import pandas as pd
+import pytest
+from pandas.testing import assert_frame_equal
+
+from toolkit import measures
+
+NAHAR = "النهار"
+SAFIR = "السفير"
+REUTERS = "رويترز"
+AFP = "فرانس برس"
+KERRY = "جون كيري"
+KERRY_SHORT = "كيري"
+SALMA = "سلمى حداد"
+RUSSIA = "روسيا"
+MINISTRY = "الوزارة"
+
+# Wilson's interval for 1 of 4 at 95 %: (0.25 + z²/8 ± z·sqrt(0.1875/4 + z²/64)) / (1 + z²/4), z = 1.959964.
+ONE_OF_FOUR = (0.25, 0.0456, 0.6994)
+# … and for 2 of 4, and 4 of 4: 1 / (1 + z²/4) is the lower end.
+TWO_OF_FOUR = (0.5, 0.1500, 0.8500)
+FOUR_OF_FOUR = (1.0, 0.5101, 1.0)
+
+
+@pytest.fixture
+def articles() -> pd.DataFrame:
+    """Return four articles of two outlets."""
+    return pd.DataFrame({"article_id": list("abcd"), "outlet": [NAHAR, NAHAR, SAFIR, SAFIR]})
+
+
+@pytest.fixture
+def actors() -> pd.DataFrame:
+    """Return six mentions: Kerry four times in three articles, Russia once in two."""
+    return pd.DataFrame(
+        [
+            ("a", "Q1", KERRY, "person", KERRY),
+            ("a", "Q1", KERRY, "person", KERRY_SHORT),
+            ("b", "Q1", KERRY, "person", KERRY_SHORT),
+            ("c", "Q1", KERRY, "person", KERRY_SHORT),
+            ("a", "RU", RUSSIA, "state", RUSSIA),
+            ("d", "RU", RUSSIA, "state", RUSSIA),
+        ],
+        columns=["article_id", "actor_id", "actor", "actor_type", "mention"],
+    )
+
+
+@pytest.fixture
+def quotes() -> pd.DataFrame:
+    """Return seven quotes: four by a man, two by a woman, one by a ministry; one stands in another."""
+    who = ["speaker_name", "speaker_type", "speaker_gender", "actor_id"]
+    columns = ["quote_id", "parent_id", "article_id", "kind", *who, "relays"]
+    return pd.DataFrame(
+        [
+            ("a/q1", None, "a", "direct", KERRY, "person", "m", "Q1", []),
+            ("a/q2", None, "a", "indirect", KERRY_SHORT, "person", "m", "Q1", [REUTERS]),
+            ("b/q1", None, "b", "direct", KERRY, "person", "m", "Q1", []),
+            ("b/q2", "b/q1", "b", "indirect", SALMA, "person", "f", "name:salma", []),
+            ("c/q1", None, "c", "direct", SALMA, "person", "f", "name:salma", [AFP, REUTERS]),
+            ("c/q2", None, "c", "indirect", MINISTRY, "institution", None, "name:ministry", []),
+            ("d/q1", None, "d", "mixed", KERRY, "person", "m", "Q1", []),
+        ],
+        columns=columns,
+    )
+
+
+@pytest.fixture
+def credits() -> pd.DataFrame:
+    """Return five credits; in two of them an outlet credits itself."""
+    return pd.DataFrame({"article_id": list("aabcd"), "agency": [REUTERS, NAHAR, AFP, NAHAR, SAFIR]})
+
+
+def interval(row: pd.Series) -> tuple[float, float, float]:
+    """Return share and interval to four places, as the constants above give them."""
+    return tuple(round(row[name], 4) for name in ("share", "low", "high"))
+
+
+def test_counts_are_of_rows_and_the_most_frequent_comes_first(actors):
+    found = measures.counts(actors, "actor")
+    assert found.to_dict() == {KERRY: 4, RUSSIA: 2}
+    assert found.index.tolist() == [KERRY, RUSSIA]
+
+
+def test_counts_of_articles_count_an_article_once(actors):
+    assert measures.counts(actors, "actor", unit="articles").to_dict() == {KERRY: 3, RUSSIA: 2}
+
+
+def test_counts_leave_missing_values_out(quotes):
+    assert measures.counts(quotes, "speaker_gender").to_dict() == {"m": 4, "f": 2}
+
+
+def test_equal_counts_stand_in_the_order_of_their_values():
+    table = pd.DataFrame({"article_id": list("abcde"), "kind": ["b", "c", "a", "b", "a"]})
+    assert measures.counts(table, "kind").index.tolist() == ["a", "b", "c"]
+
+
+def test_an_unknown_unit_of_counts_is_named_in_the_error(actors):
+    with pytest.raises(ValueError, match="'rows' or 'articles', but 'words' was given"):
+        measures.counts(actors, "actor", unit="words")
+
+
+def test_a_crosstab_counts_each_article_once_in_its_outlet(actors, articles):
+    found = measures.crosstab(actors, articles, rows="actor")
+    assert found.index.tolist() == [KERRY, RUSSIA]
+    assert found.loc[KERRY].to_dict() == {NAHAR: 2, SAFIR: 1}
+    assert found.loc[RUSSIA].to_dict() == {NAHAR: 1, SAFIR: 1}
+
+
+def test_rates_are_of_all_articles_with_and_without_the_value(actors, articles):
+    found = measures.rates(actors, articles, "actor").set_index("actor")
+    assert found["articles"].to_dict() == {KERRY: 3, RUSSIA: 2}
+    assert found["of"].to_dict() == {KERRY: 4, RUSSIA: 4}
+    assert found["per_100"].to_dict() == {KERRY: 75, RUSSIA: 50}
+    ends = found.loc[RUSSIA, ["low", "high"]].astype(float).round(2).tolist()
+    assert ends == [15.0, 85.0]
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        pytest.param(1, ONE_OF_FOUR, id="one-of-four"),
+        pytest.param(2, TWO_OF_FOUR, id="two-of-four"),
+        pytest.param(4, FOUR_OF_FOUR, id="all"),
+    ],
+)
+def test_a_share_has_a_wilson_interval(count, expected):
+    found = measures.share(count, 4)
+    assert (found["count"], found["of"]) == (count, 4)
+    assert interval(found) == expected
+
+
+def test_a_share_of_nothing_is_missing():
+    found = measures.share(0, 0)
+    assert found["of"] == 0
+    assert all(math.isnan(found[name]) for name in ("share", "low", "high"))
+
+
+@pytest.mark.parametrize(("count", "of"), [(5, 4), (-1, 4)])
+def test_a_share_of_more_than_all_is_refused(count, of):
+    with pytest.raises(ValueError, match=f"between 0 and {of}, but is {count}"):
+        measures.share(count, of)
+
+
+def test_shares_are_of_the_rows_that_have_a_value(quotes):
+    found = measures.shares(quotes, "speaker_gender").set_index("speaker_gender")
+    assert found["count"].to_dict() == {"m": 4, "f": 2}
+    assert found["of"].to_dict() == {"m": 6, "f": 6}
+    assert found["share"].sum() == pytest.approx(1)
+
+
+def test_shares_of_no_rows_have_every_column(quotes):
+    found = measures.shares(quotes[:0], "kind")
+    assert found.empty
+    assert found.columns.tolist() == ["kind", "count", "of", "share", "low", "high"]
+
+
+def test_the_share_of_women_is_of_quotes_whose_gender_is_known(quotes):
+    found = measures.women_share(quotes)
+    assert (found["count"], found["of"], found["unknown"]) == (2, 6, 1)
+    assert found["share"] == pytest.approx(1 / 3)
+
+
+def test_the_share_of_women_among_quotes_without_a_gender_is_missing(quotes):
+    found = measures.women_share(quotes[quotes["speaker_gender"].isna()])
+    assert (found["count"], found["of"], found["unknown"]) == (0, 0, 1)
+    assert math.isnan(found["share"])
+
+
+def test_the_shares_of_women_are_told_for_each_outlet(quotes, articles):
+    found = measures.women_shares(quotes, articles).set_index("outlet")
+    assert found[["count", "of", "unknown"]].to_dict("index") == {
+        SAFIR: {"count": 1, "of": 2, "unknown": 1},
+        NAHAR: {"count": 1, "of": 4, "unknown": 0},
+    }
+    assert interval(found.loc[NAHAR]) == ONE_OF_FOUR
+
+
+def test_the_shares_of_women_keep_quotes_of_articles_that_are_not_there(quotes, articles):
+    found = measures.women_shares(quotes, articles[articles["outlet"] == NAHAR])
+    assert found["outlet"].isna().tolist() == [False, True]
+    assert found["of"].sum() + found["unknown"].sum() == len(quotes)
+
+
+def test_outer_quotes_stand_in_no_other(quotes):
+    assert measures.outer(quotes)["quote_id"].tolist() == ["a/q1", "a/q2", "b/q1", "c/q1", "c/q2", "d/q1"]
+
+
+def test_relayed_quotes_name_a_medium_that_carried_them(quotes):
+    assert measures.relayed(quotes)["quote_id"].tolist() == ["a/q2", "c/q1"]
+
+
+def test_no_quotes_leave_no_outer_and_no_relayed_ones(quotes):
+    assert measures.outer(quotes[:0]).columns.tolist() == quotes.columns.tolist()
+    assert measures.relayed(quotes[:0]).columns.tolist() == quotes.columns.tolist()
+
+
+def test_naming_forms_list_the_names_of_an_actor_by_frequency(actors):
+    first, second = measures.naming_forms(actors).to_dict("records")
+    assert first == {
+        "actor_id": "Q1",
+        "actor": KERRY,
+        "actor_type": "person",
+        "mentions": 4,
+        "articles": 3,
+        "forms": 2,
+        "names": [KERRY_SHORT, KERRY],
+    }
+    assert (second["actor"], second["forms"], second["names"]) == (RUSSIA, 1, [RUSSIA])
+
+
+def test_speakers_are_counted_by_who_they_are_and_not_by_how_they_are_called(quotes):
+    found = measures.speakers(quotes)
+    assert found["speaker_name"].tolist() == [KERRY, SALMA, MINISTRY]
+    assert found["quotes"].tolist() == [4, 2, 1]
+    assert found["direct"].tolist() == [2, 1, 0]
+    assert found["articles"].tolist() == [3, 2, 1]
+    assert found["speaker_gender"].isna().tolist() == [False, False, True]
+
+
+def test_quotes_without_a_speaker_name_no_speaker(quotes):
+    nobody = quotes.assign(speaker_name=quotes["speaker_name"].where(quotes["actor_id"] != "Q1"))
+    assert measures.speakers(nobody)["actor_id"].tolist() == ["name:salma", "name:ministry"]
+
+
+def test_credits_of_an_outlet_to_itself_are_left_out_and_those_to_others_stay(credits, articles):
+    found = measures.without_own(credits, articles)
+    assert found[["article_id", "agency"]].to_records(index=False).tolist() == [
+        ("a", REUTERS),
+        ("b", AFP),
+        ("c", NAHAR),
+    ]
+
+
+def test_credits_of_an_article_without_an_outlet_stay(credits, articles):
+    unknown = articles.assign(outlet=articles["outlet"].where(articles["article_id"] != "d"))
+    assert measures.without_own(credits, unknown)["article_id"].tolist() == ["a", "b", "c", "d"]
+
+
+CALLS = {
+    "counts": lambda table, _: measures.counts(table, "actor_id"),
+    "crosstab": lambda table, articles: measures.crosstab(table, articles, rows="actor_id"),
+    "rates": lambda table, articles: measures.rates(table, articles, "actor_id"),
+    "shares": lambda table, _: measures.shares(table, "kind"),
+    "women_share": lambda table, _: measures.women_share(table),
+    "women_shares": measures.women_shares,
+    "outer": lambda table, _: measures.outer(table),
+    "relayed": lambda table, _: measures.relayed(table),
+    "naming_forms": lambda table, _: measures.naming_forms(table),
+    "speakers": lambda table, _: measures.speakers(table),
+    "without_own": measures.without_own,
+}
+each_measure = pytest.mark.parametrize("measure", CALLS.values(), ids=CALLS.keys())
+
+
+@pytest.fixture
+def everything(quotes) -> pd.DataFrame:
+    """Return a table that has every column a measure asks for."""
+    return quotes.assign(actor=KERRY, actor_type="person", mention=KERRY, agency=REUTERS)
+
+
+@each_measure
+def test_a_measure_leaves_its_tables_as_they_were(measure, everything, articles):
+    before = everything.copy(deep=True), articles.copy(deep=True)
+    measure(everything, articles)
+    assert_frame_equal(everything, before[0])
+    assert_frame_equal(articles, before[1])
+
+
+@each_measure
+def test_a_measure_of_no_rows_is_no_error(measure, everything, articles):
+    assert measure(everything[:0], articles) is not None
+
+
+@each_measure
+def test_a_column_that_a_measure_lacks_is_named_in_the_error(measure, articles):
+    with pytest.raises(ValueError, match=r"lacks the column\(s\)"):
+        measure(pd.DataFrame({"other": []}), articles)
