@@ -10,6 +10,7 @@ from functools import cache
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import COMMAS, Passage
+from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.tokens import WORD
 
@@ -127,7 +128,7 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     first = place
     while place < limit and passage.is_word(place):
         word = passage.words[place]
-        if place > first + 1 and passage.words[place - 1].definite and not word.definite and word.key not in _links():
+        if place > first + 1 and _closes_name(passage.words[place - 1]) and not word.definite and word.key not in _links():
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
@@ -137,6 +138,11 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     while place > first and passage.words[place - 1].key in _links():
         place -= 1
     return place
+
+
+def _closes_name(word: Word) -> bool:
+    """Tell whether a part with the article ends a name: a family's or a tribe's, not «عبد الله»."""
+    return word.definite and word.key not in _links()
 
 
 def _begins_phrase(word: Word) -> bool:
@@ -165,7 +171,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return False
     if word.definite:
         return inner
-    return not (_looks_like_verb(word) or (inner and word.bare.endswith(_NOUN_ENDS)))
+    return not (_looks_like_verb(word) or (inner and (word.bare.endswith(_NOUN_ENDS) or word.bare.startswith(LAM))))
 
 
 def _looks_like_verb(word: Word) -> bool:

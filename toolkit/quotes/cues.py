@@ -233,7 +233,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if before.text in _ATTACHED_BA and "بان" in cue.complements and cue.stance in ("opining", "accusing"):
         return True
     governed = f"{before.key} ان" in cue.complements
-    if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or stretch.first - at > 2 * SPEECH_WORDS)):
+    opens = at == 0 or passage.sentence[at - 1] != passage.sentence[at]
+    far = not opens and stretch.first - at > 2 * SPEECH_WORDS
+    if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
     if before.text in _LAM or (before.noun is not None and before.noun.speaker_type in ("media", "institution")):
         return last - first >= 2 * SPEECH_WORDS
@@ -268,6 +270,8 @@ def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
     """Tell whether the reporting word at *place* takes over what follows it."""
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):
+        return False
+    if "preposition" in word.classes and not word.conjunction:
         return False
     if any("relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)):
         return False

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from toolkit.datelines import dateline_end
-from toolkit.lexis import Cue
+from toolkit.lexis import Cue, Word
+from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 
 _MA = (fold("ما"), fold("لما"))
@@ -38,7 +40,7 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     for at, word in enumerate(scene.words):
         if not word.cues and word.key not in (_ALA, _KAMA):
             continue
-        opening = _opening(scene, at, cues)
+        opening = None if _is_marked(scene, at) else _opening(scene, at, cues)
         if opening is None or any(found.zone[0] <= at < found.zone[1] for found in cues.values()):
             continue
         cue, first = opening
@@ -49,6 +51,11 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         if phrase is not None:
             found.append(phrase)
     return found
+
+
+def _is_marked(scene: Scene, at: int) -> bool:
+    """Tell whether a word stands in quotation marks: a source phrase there is the speaker's own."""
+    return any(stretch.closed and stretch.first < at < stretch.last for stretch in scene.marked)
 
 
 def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] | None:
@@ -196,7 +203,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
         mention = scene.mention_at.get(at)
         if "legal" in word.classes:
             return False
-        if mention is not None or word.title is not None or word.name is not None:
+        if mention is not None or word.title is not None or word.name is not None or _is_name_under_lam(word):
             return True
         if word.noun is not None:
             return apart or word.noun.speaker_type != "institution" or not word.definite
@@ -207,6 +214,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
     return False
 
 
-def reported_by(passage: Passage, phrases: list[SourcePhrase]) -> dict[int, CueAt]:
-    """Return the cues of source phrases by their place, as the contents of other cues are cut by them."""
-    return {phrase.cue.at: phrase.cue for phrase in phrases}
+def _is_name_under_lam(known: Word) -> bool:
+    """Tell whether a part of a name stands under «ل»: «وفقاً لسور غول»."""
+    return known.bare.startswith(LAM) and not known.known and word_of(known.bare[len(LAM) :]).name is not None
+

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.actors import Mention
-from toolkit.lexis import Cue, Noun, Word
+from toolkit.lexis import Cue, Noun, Word, word
 from toolkit.names import name_at, name_text
 from toolkit.quotes.cues import IN, CueAt, asks_anonymity
 from toolkit.quotes.phrases import medium_end, read_zone
@@ -77,7 +77,7 @@ class SpeakerFinder:
         zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements)
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
-        if speaker is None and zone.subject is not None and _takes_subject(cue) and not self._is_object(zone.subject, cue):
+        if speaker is None and zone.subject is not None and _takes_subject(cue) and (relays or not self._is_object(zone.subject, cue)):
             speaker = self.overt(zone.subject, cue, "verb, subject")
         if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
@@ -93,7 +93,8 @@ class SpeakerFinder:
             return
         first, last = zone.subject
         head = self.words[first]
-        near = first - at <= _VERB_WORDS or any(begin < first for begin, _ in zone.addressees)
+        between = [i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)]
+        near = all(self.words[i].classes and "preposition" not in self.words[i].classes for i in between)
         if not near or not (head.title or head.noun or head.name or first in self.scene.mention_at) or head.preposition:
             return
         collective = head.noun is not None and head.title is None and head.noun.speaker_type != "person"
@@ -197,6 +198,9 @@ class SpeakerFinder:
                 text = name_text(self.scene.passage, found.first, found.last)
                 self.learned[fold(text.split()[-1])] = text
                 return text, found.gender, "name:" + fold_phrase(text), found.first
+        attached = self._attached_name(first, last)
+        if attached is not None:
+            return attached
         for place in range(first, last):
             full = self.learned.get(self.words[place].key)
             if full is not None:
@@ -217,6 +221,21 @@ class SpeakerFinder:
 
     def _people(self, first: int, last: int) -> list[Mention]:
         return [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+
+    def _attached_name(self, first: int, last: int) -> tuple[str, str, str, int] | None:
+        """Return a name under «ل» that no lexicon told apart from the word: «وفقاً لسور غول»."""
+        head = self.words[first]
+        if not head.bare.startswith(LAM) or head.known or head.name is not None or head.text != head.bare:
+            return None
+        part = word(head.bare[len(LAM) :])
+        end = first + 1
+        while end < last and self.words[end].name is not None:
+            end += 1
+        if part.name is None or end == first + 1:
+            return None
+        text = self.scene.passage.text(first, end)[len(LAM) :]
+        self.learned[self.words[end - 1].key] = text
+        return text, part.name.gender, "name:" + fold_phrase(text), first
 
     def _plain_name(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return a subject of two to four words that no lexicon knows, as a person's name."""
@@ -396,13 +415,10 @@ class SpeakerFinder:
         """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""
         head = self.words[first]
         noun = head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :] if head.conjunction else head.bare
-        bodies = [m for m in self.scene.mentions_between(first + 1, last) if m.entity.actor_type == "organisation"]
-        if bodies and any(self.words[i].key == _FROM for i in range(first, last)):
-            return f"{noun} {self.scene.name_of(bodies[0].entity)}"
         issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == _FROM), None)
-        if issuer is not None and self.words[issuer].noun is not None:
+        if issuer == last - 1 and self.words[issuer].noun is not None:
             whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
-            return f"{noun} {whole.name if whole is not None else self.scene.passage.text(issuer, last)}"
+            return text if whole is None else f"{noun} {whole.name}"
         if head.definite and last - first == 1:
             for _, speaker in reversed(self.past):
                 if speaker.type == "institution":
