@@ -200,7 +200,7 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     if rule == "marked":
         return _is_marked(passage, first, last)
     if rule == "credit":
-        return _follows_medium(passage, first)
+        return _follows_medium(passage, first) or _follows_source(passage, first)
     if rule == "seat":
         return _acts(passage, first, last, match)
     raise ValueError(f"the alias of {match.alias.entity.actor_id} has the unknown rule {rule!r}")
@@ -235,6 +235,12 @@ def _follows_medium(passage: Passage, first: int) -> bool:
         return False
     word = passage.words[at]
     return word.noun is not None and word.noun.speaker_type in ("media", "institution") and not word.definite
+
+
+def _follows_source(passage: Passage, first: int) -> bool:
+    """Tell whether «بحسب», «وفقاً لـ» or «نقلاً عن» stands right before *first*."""
+    before = passage.words[max(0, first - 2) : first]
+    return any(cue.form == "source" for word in before for cue in word.cues)
 
 
 def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:

@@ -17,8 +17,8 @@ from toolkit.text.tokens import WORD
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
-_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645", "\u0648\u0646")
-_DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646")
+_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
 

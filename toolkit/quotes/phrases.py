@@ -276,6 +276,12 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     return medium_end(scene, first, last, strict=word.key in (_TO, _WITH))
 
 
+def _describes_medium(word: Word) -> bool:
+    """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون يونانية»."""
+    medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
+    return (word.definite and not word.preposition) or word.nationality or medium
+
+
 def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
     """Return where the name of a medium that begins at *first* ends; None where none stands there."""
     words = scene.words
@@ -302,7 +308,7 @@ def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> i
             end = inside.last
         elif end in scene.stretch_at:
             end = scene.stretch_at[end].last + 1
-        elif words[end].definite and scene.passage.is_word(end) or words[end].nationality:
+        elif _describes_medium(words[end]) and scene.passage.is_word(end):
             end += 1
         else:
             break

@@ -234,6 +234,9 @@ class _Reports:
             return None
         report = Report(content, None if cue.cue.form == "colon" else cue, speaker, f"{cue.cue.form}, {cue.opener}: {speaker.rule}")
         report.links = self._links(cue, attribution)
+        if cue.cue.form == "participle" and previous is None and not report.links:
+            spans = self.finder.media_of_sentence(cue.at)
+            report.links = [link for link in (link_of(self.scene, "addressee", span) for span in spans) if link is not None]
         if cue.cue.form == "participle" and previous is not None:
             report.links += [link for link in previous.links if link.role in ("relay", "addressee") and not report.links]
         return report

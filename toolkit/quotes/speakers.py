@@ -66,6 +66,7 @@ class SpeakerFinder:
         self.scene = scene
         self.words = scene.words
         self.past: list[tuple[int, Speaker]] = []  # place of the cue and its speaker, outermost level only
+        self.spoken_to: dict[int, list[tuple[int, int]]] = {}  # media that a verb without a content names
         self.weak: set[int] = set()  # places of those who act in a sentence without speaking
         self.learned: dict[str, str] = {}  # last word of a name found in a subject: the full name
 
@@ -102,10 +103,16 @@ class SpeakerFinder:
             last = self._core(first, last)
         shape = cue or _ACT
         speaker = self.overt((first, last), CueAt(at, shape, "act", (first, last), last), "subject of a sentence")
+        self.spoken_to[at] = zone.addressees
         if speaker.name:
             self.past.append((at, speaker))
             if cue is None or cue.also_word:
                 self.weak.add(at)
+
+    def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
+        """Return the media that the sentence's main verb says were spoken to, where it reports nothing itself."""
+        sentence = self.scene.passage.sentence
+        return [span for place, spans in self.spoken_to.items() for span in spans if sentence[place] == sentence[at]]
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""
@@ -405,6 +412,10 @@ class SpeakerFinder:
         gender = ""
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
             gender = title.gender or self._verb_gender(cue)
+        elif speaker_type == "person" and noun is None:
+            gender = self._verb_gender(cue)
+        elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
+            gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
         agreement = (shown or self._verb_gender(cue) or "m", number)
         return Speaker(
             span, text, speaker_type, gender, agreement, _anonymity(speaker_type, last - first),
