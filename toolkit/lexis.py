@@ -213,6 +213,8 @@ def _cues_of(options: list[_Option]) -> Iterator[Cue]:
         for cue in option.found.get("cues", ()):
             if split.preposition and not (cue.form == "noun" and split.preposition == BA):
                 continue
+            if cue.pronoun and split.rest.endswith(TA_MARBUTA):
+                continue  # «عدة» is not «عدّه», though papers interchange the letters
             yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
 
 

@@ -94,6 +94,9 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "kunya or nasab"
     elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
         rule = "given name and name"
+    rank = parts[0].title is not None and len(parts) > 1 and parts[1].name is None and parts[1].key not in _links()
+    if rank or (parts[0].preposition and parts[0].preposition != LAM):
+        return None
     if not rule or (len(parts) == 1 and titled is None) or _leads_to_name(passage, last, limit):
         return None
     return Name(place, last, _gender(parts, titled), rule)
@@ -128,7 +131,7 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     first = place
     while place < limit and passage.is_word(place):
         word = passage.words[place]
-        if place > first + 1 and _closes_name(passage.words[place - 1]) and not word.definite and word.key not in _links():
+        if place > first + 1 and _closes_name(passage, place - 1) and not word.definite and word.key not in _links():
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
@@ -140,9 +143,10 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     return place
 
 
-def _closes_name(word: Word) -> bool:
+def _closes_name(passage: Passage, place: int) -> bool:
     """Tell whether a part with the article ends a name: a family's or a tribe's, not «عبد الله»."""
-    return word.definite and word.key not in _links()
+    word, before = passage.words[place], passage.words[place - 1]
+    return word.definite and word.key not in _links() and before.key not in _first_links()
 
 
 def _begins_phrase(word: Word) -> bool:

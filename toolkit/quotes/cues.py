@@ -100,6 +100,8 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
     word = passage.words[at]
     if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
         return None
+    if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
+        return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction:
         return None
     if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
@@ -292,6 +294,6 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
     word = passage.words[after]
     if cue.lemma == SAY and cue.form == "past" and word.classes & {"negation", "pronoun", "question", "modal"}:
         return CueAt(at, cue, "bare", (after, after), after, pronoun)
-    if cue.form == "participle" and "object" in cue.complements:
+    if cue.form == "participle" and "object" in cue.complements and passage.words[at].text.endswith(TANWIN):
         return CueAt(at, cue, "object", (after, after), after, pronoun)
     return None

@@ -17,6 +17,8 @@ _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _TO = fold("إلى")
 _WITH = fold("مع")
 _OF = fold("من")
+_IN = fold("في")
+_POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FROM = fold("عن")
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
@@ -125,12 +127,27 @@ class _Reader:
         if self.closed:
             self.place = end
             return
+        if mention is None and self._begins_object(word):
+            self._close()
+            self.place = end
+            return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
         if self.begun is None and not _can_head(word, mention) and (self.place > self.first or _is_adverb(word)):
             self.place = end
             return
         self._take(end)
+
+    def _begins_object(self, word: Word) -> bool:
+        """Tell whether a word leaves an institution's name: indefinite after the article («الصندوق ارتفاع …»)."""
+        if self.begun is None:
+            return False
+        head, before = self.words[self.begun], self.words[self.place - 1]
+        body = head.noun is not None and head.title is None and head.noun.speaker_type in ("institution", "document")
+        named = self.scene.mention_at.get(self.begun)
+        if named is not None and named.last == self.place and named.entity.actor_type == "organisation":
+            return named.rule.startswith("lexicon") and word.definite and not word.nationality and word.title is None
+        return body and before.definite and not (word.definite or word.known or word.name is not None)
 
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]
@@ -207,6 +224,8 @@ class _Reader:
         target = self.words[first]
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
+        if word.key == _IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
+            return True  # «في توقعاته»: of the one who speaks
         head = self.words[self.begun]
         if word.key == _OF and head.definite and self.reached == self.begun + 1:
             return True

@@ -15,6 +15,7 @@ from toolkit.text.letters import fold
 _MA = (fold("ما"), fold("لما"))
 _KAMA = fold("كما")
 _ALA = fold("على")
+_AN = fold("أن")
 _HADD = (fold("حد"), fold("حسب"))
 _REACH = 25
 _LEADING_REACH = 30
@@ -71,6 +72,7 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
             return noun, at + 3
     if word.key == _KAMA and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
         verb = next((c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None)
+        verb = verb if verb is not None and _AN in verb.complements else None
         if verb is not None and at + 1 not in cues:
             return verb, at + 2
     return None

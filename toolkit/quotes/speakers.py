@@ -23,6 +23,7 @@ _TITLE_WORDS = 8
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _GROUP_END = "\u0648\u0646"
+_IMPERFECT = "\u064a"
 _OBLIQUE = "\u064a\u0646"
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
@@ -192,6 +193,11 @@ class SpeakerFinder:
 
     def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return name, gender, actor_id and place of the person that a noun phrase names."""
+        head = self.words[first]
+        if head.noun is not None and head.title is None and head.noun.speaker_type not in ("person", "anonymous"):
+            return None
+        if head.noun is not None and head.title is None and head.noun.number == "plural":
+            return None
         plain = self._plain_name(first, last)
         if plain is not None:
             return plain
@@ -336,6 +342,13 @@ class SpeakerFinder:
         """Tell whether a plural after a verb stands in the accusative: «طمأن المشتركين»."""
         head = self.words[subject[0]]
         kind = head.noun or head.title
+        mention = self.scene.mention_at.get(subject[0])
+        takes_object = cue.cue.stance in ("opining", "accusing") and "بان" in cue.cue.complements
+        if mention is not None and takes_object and mention.entity.gender and cue.cue.gender:
+            if mention.entity.actor_type != "person" and mention.entity.gender != cue.cue.gender:
+                return True  # «وصف إيران بأنها …»
+        if kind is None and mention is None and head.name is None and head.bare.startswith(_IMPERFECT) and not head.definite:
+            return True  # a verb that no lexicon knows
         return cue.cue.form in ("past", "present") and kind is not None and kind.number == "plural" and head.bare.endswith(_OBLIQUE)
 
     def _last_person(self, before: int, gender: str) -> Speaker | None:
@@ -527,7 +540,8 @@ class SpeakerFinder:
         if self.scene.passage.is_comma(last - 1):
             last -= 1
         for mention in self.scene.mentions:
-            if mention.last == last and mention.entity.actor_type in ("person", "organisation"):
+            agrees = not (mention.entity.gender and cue.cue.gender and mention.entity.gender != cue.cue.gender)
+            if mention.last == last and agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.overt((mention.first, last), cue, "relative clause")
         return None
 
