@@ -100,6 +100,8 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
     word = passage.words[at]
     if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
         return None
+    if cue.form == "participle" and at and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn"):
+        return None  # «لكنّ متحدثاً قال»: a noun, the subject
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction:

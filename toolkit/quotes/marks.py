@@ -56,10 +56,18 @@ def marked_stretches(passage: Passage) -> list[Marked]:
 
 
 def _unclosed(passage: Passage, at: int, end: int, depth: int) -> Marked:
-    """Return the stretch that an unclosed mark opens: up to the next mark of its family, or to *end*."""
+    """Return the stretch that an unclosed mark opens: up to the next mark of its family that is no pair, or to *end*."""
     family = QUOTATION_FAMILY[passage.words[at].text]
+    inner = 0
     for place in range(at + 1, end):
-        if QUOTATION_FAMILY.get(passage.words[place].text) == family:
+        text = passage.words[place].text
+        if QUOTATION_FAMILY.get(text) != family:
+            continue
+        if text in OPENING_QUOTATION:
+            inner += 1
+        elif text in CLOSING_QUOTATION and inner:
+            inner -= 1
+        else:
             return Marked(at, place, False, depth)
     return Marked(at, end, False, depth)
 

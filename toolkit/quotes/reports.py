@@ -17,6 +17,7 @@ from toolkit.quotes.speakers import Attribution, Speaker, SpeakerFinder
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
+_VERB_REACH = 3  # words of a clause among which its verb of saying stands
 _OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
@@ -60,8 +61,19 @@ class _Reports:
             for at in range(phrase.cue.at, phrase.end):
                 if at in self.cues and self.cues[at].cue.form in ("past", "present", "noun"):
                     self.cues.pop(at)
+        self.carried = self._carried()
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.finder = SpeakerFinder(scene)
+
+    def _carried(self) -> dict[int, list[tuple[int, int]]]:
+        """Return the media that carry a report with a verb of its own («بحسب رويترز، فقد ذكر …»), and drop their phrases."""
+        carried = {}
+        for phrase in [phrase for phrase in self.sources if phrase.leading]:
+            verb = next((at for at in range(phrase.first, phrase.first + _VERB_REACH) if at in self.cues), None)
+            if verb is not None and self.cues[verb].cue.form in ("past", "present"):
+                carried[verb] = media_in(self.scene, *phrase.cue.zone)
+                self.sources.remove(phrase)
+        return carried
 
     def found(self) -> list[Report]:
         """Return the reports, each content once, with the quote that each stands in."""
@@ -258,7 +270,8 @@ class _Reports:
 
     def _links(self, cue: CueAt, attribution: Attribution) -> list[Link]:
         """Return the links of a report's chain, outermost first."""
-        links = [link_of(self.scene, "relay", span) for span in attribution.relays]
+        relays = self.carried.get(cue.at, []) + attribution.relays
+        links = [link_of(self.scene, "relay", span) for span in relays]
         links += [link_of(self.scene, "addressee", span) for span in attribution.addressees]
         named = attribution.speaker.span
         taken = [*attribution.relays, *attribution.addressees, *([named] if named else [])]

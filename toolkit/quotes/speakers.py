@@ -23,7 +23,6 @@ _TITLE_WORDS = 8
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _GROUP_END = "\u0648\u0646"
-_IMPERFECT = "\u064a"
 _OBLIQUE = "\u064a\u0646"
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
@@ -198,9 +197,9 @@ class SpeakerFinder:
             return None
         if head.noun is not None and head.title is None and head.noun.number == "plural":
             return None
-        plain = self._plain_name(first, last)
-        if plain is not None:
-            return plain
+        unknown = self._attached_name(first, last) or self._plain_name(first, last)
+        if unknown is not None:
+            return unknown
         people = [m for m in self._people(first, last) if m.first == first or not self._is_governed(m.first, first)]
         if people:
             entity = people[0].entity
@@ -211,9 +210,6 @@ class SpeakerFinder:
                 text = name_text(self.scene.passage, found.first, found.last)
                 self.learned[fold(text.split()[-1])] = text
                 return text, found.gender, "name:" + fold_phrase(text), found.first
-        attached = self._attached_name(first, last)
-        if attached is not None:
-            return attached
         for place in range(first, last):
             full = self.learned.get(self.words[place].key)
             if full is not None:
@@ -347,8 +343,6 @@ class SpeakerFinder:
         if mention is not None and takes_object and mention.entity.gender and cue.cue.gender:
             if mention.entity.actor_type != "person" and mention.entity.gender != cue.cue.gender:
                 return True  # «وصف إيران بأنها …»
-        if kind is None and mention is None and head.name is None and head.bare.startswith(_IMPERFECT) and not head.definite:
-            return True  # a verb that no lexicon knows
         return cue.cue.form in ("past", "present") and kind is not None and kind.number == "plural" and head.bare.endswith(_OBLIQUE)
 
     def _last_person(self, before: int, gender: str) -> Speaker | None:
