@@ -11,7 +11,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import COMMAS, Passage
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
+from toolkit.text.letters import YA, fold
 from toolkit.text.tokens import WORD
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
@@ -94,7 +94,9 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "kunya or nasab"
     elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
         rule = "given name and name"
-    rank = parts[0].title is not None and len(parts) > 1 and parts[1].name is None and parts[1].key not in _links()
+    second = parts[1] if len(parts) > 1 else None
+    rank = parts[0].title is not None and second is not None
+    rank = rank and not (second.name or second.definite or second.key in _links())
     if rank or (parts[0].preposition and parts[0].preposition != LAM):
         return None
     if not rule or (len(parts) == 1 and titled is None) or _leads_to_name(passage, last, limit):
@@ -131,7 +133,7 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     first = place
     while place < limit and passage.is_word(place):
         word = passage.words[place]
-        if place > first + 1 and _closes_name(passage, place - 1) and not word.definite and word.key not in _links():
+        if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word):
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
@@ -141,6 +143,11 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
     while place > first and passage.words[place - 1].key in _links():
         place -= 1
     return place
+
+
+def _goes_on(word: Word) -> bool:
+    """Tell whether a word can follow a part with the article: another such part, or a link."""
+    return word.key in _links() or (word.definite and (word.name is not None or word.bare.endswith(YA)))
 
 
 def _closes_name(passage: Passage, place: int) -> bool:

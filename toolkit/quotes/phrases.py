@@ -65,7 +65,7 @@ class _Reader:
 
     def _step(self) -> None:
         word = self.words[self.place]
-        leads = self.governed and self.place == self.first
+        leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
         medium = None if leads else addressee_end(self.scene, self.place, self.last)
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)

@@ -13,7 +13,7 @@ from toolkit.quotes.links import Link, link_of, media_in
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.sources import SourcePhrase, find_sources
-from toolkit.quotes.speakers import Attribution, Speaker, SpeakerFinder
+from toolkit.quotes.speakers import TOPIC, Attribution, Speaker, SpeakerFinder
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
@@ -110,7 +110,9 @@ class _Reports:
             if at in reporting or at < dateline or any(first < at < last for first, last in inside):
                 continue
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
-            if verb is not None:
+            if word.value == "topic":
+                yield at, TOPIC
+            elif verb is not None:
                 yield at, verb
             elif not (word.known or word.definite or word.name or word.cues or at in self.scene.mention_at):
                 yield at, None

@@ -29,6 +29,7 @@ _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
 
 
 _VERB_WORDS = 2  # a subject stands so near after its verb
+TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
 
 
@@ -193,9 +194,7 @@ class SpeakerFinder:
     def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return name, gender, actor_id and place of the person that a noun phrase names."""
         head = self.words[first]
-        if head.noun is not None and head.title is None and head.noun.speaker_type not in ("person", "anonymous"):
-            return None
-        if head.noun is not None and head.title is None and head.noun.number == "plural":
+        if head.noun is not None and head.title is None and head.noun.speaker_type != "person":
             return None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
