@@ -182,9 +182,13 @@ def _stands(passage: Passage, match: Match, names: list[Name]) -> bool:
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     if passage.paragraph[first] != passage.paragraph[last - 1]:
         return False
-    return not any(
-        name.first <= first and last <= name.last and name.last - name.first > last - first for name in names
-    )
+    full = match.alias.entity.actor_type == "person" and last - first > 1
+    for name in names:
+        if name.first <= first and last <= name.last and name.last - name.first > last - first:
+            beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
+            if not full or all(word.name is not None for word in beyond):
+                return False
+    return True
 
 
 def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
@@ -413,6 +417,11 @@ def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> in
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
+        if after.title is not None and after.definite and last == at + 1:
+            named = _name_after_title(passage, last + 1)
+            if named > last + 1:
+                last = named
+                continue
         if not after.definite and last == at + 1 and _heads_genitive(passage, last):
             last += 1
             continue
@@ -422,10 +431,17 @@ def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> in
             break
         nationality = nationality or after.nationality
         last += 1
-    closed = passage.words[last - 1].definite
+    closed = passage.words[last - 1].definite or passage.words[last - 1].name is not None
     if last == at + 1 or not closed or (word.definite and not nationality):
         return None
     return last
+
+
+def _name_after_title(passage: Passage, place: int) -> int:
+    """Return where the name of the person after whom an institution is called ends: «مستشفى الملك فيصل»."""
+    while place < len(passage) and passage.words[place].name is not None and not passage.words[place].noun:
+        place += 1
+    return place
 
 
 def _heads_genitive(passage: Passage, at: int) -> bool:

@@ -19,6 +19,7 @@ _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة ل
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
+_NAMESAKES = ("royal", "religious", "honorific", "office")  # kinds of titles after which institutions are named
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
 
@@ -63,7 +64,7 @@ def names_in(passage: Passage) -> list[Name]:
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether a name can begin at *place*: a part of names, or an unknown word after a title's last word."""
-    if word.definite or passage.kind[place] != WORD:
+    if passage.kind[place] != WORD or (word.definite and not _is_definite_given(word)):
         return False
     if word.name is not None or word.key in _first_links():
         return True
@@ -85,6 +86,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     titled = _title_before(passage, place)
+    if titled is not None and titled.title.kind in _NAMESAKES and _names_institution(passage, place):
+        return None
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
@@ -104,6 +107,15 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     return Name(place, last, _gender(parts, titled), rule)
 
 
+def _names_institution(passage: Passage, place: int) -> bool:
+    """Tell whether a royal name is an institution's: «مركز الملك …», «مستشفى الأمير …»."""
+    at = place - 1
+    while at > 0 and passage.words[at].title is not None:
+        at -= 1
+    word = passage.words[at]
+    return word.noun is not None and word.noun.speaker_type == "institution" and not word.definite
+
+
 def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
     """Tell whether a given name follows a word with the article: then the words before it are a place or a body."""
     if last >= limit or not passage.words[last - 1].definite or not passage.is_word(last):
@@ -113,7 +125,14 @@ def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
 
 
 def _is_given(word: Word) -> bool:
-    return word.name is not None and word.name.kind in ("given", "both") and not word.definite
+    given = word.name is not None and word.name.kind in ("given", "both")
+    return given and (not word.definite or _is_definite_given(word))
+
+
+def _is_definite_given(word: Word) -> bool:
+    """Tell whether a word is a given name that has the article: «الهادي», «الحبيب»."""
+    part = word.name
+    return word.definite and part is not None and part.kind == "given" and part.origin == _ARABIC and not part.also_word
 
 
 def _is_foreign(parts: list[Word], nominal: bool) -> bool:
@@ -171,7 +190,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return False
     rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
     if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
-        return inner or not word.definite
+        return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
     if word.nationality or word.title is not None or word.noun is not None:
@@ -181,7 +200,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
     if any(cue.form in ("past", "present", "participle") and not cue.also_word for cue in word.cues):
         return False
     if word.definite:
-        return inner
+        return inner and not any(cue.form == "noun" for cue in word.cues)
     return not (_looks_like_verb(word) or (inner and (word.bare.endswith(_NOUN_ENDS) or word.bare.startswith(LAM))))
 
 

@@ -17,13 +17,17 @@ _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _TO = fold("إلى")
 _WITH = fold("مع")
 _OF = fold("من")
+_ON = fold("على")
 _IN = fold("في")
+_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FROM = fold("عن")
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
-_ADVERBIAL = frozenset(["time", "adverb", "auxiliary", "negation", "connector", "pronoun", "prepositional pronoun"])
+_ADVERBIAL = frozenset(
+    ["time", "adverb", "auxiliary", "negation", "connector", "pronoun", "prepositional pronoun", "demonstrative"]
+)
 
 
 @dataclass(slots=True)
@@ -87,13 +91,20 @@ class _Reader:
             self._marked()
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
-        elif doubles(word) or (word.classes & _ADVERBIAL and not word.title):
+        elif doubles(word) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
         elif "preposition" in word.classes or self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _is_adverbial(self, word: Word) -> bool:
+        """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
+        if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
+            return False
+        construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
+        return not ("time" in word.classes and construct and not word.definite)
 
     def _describes_manner(self, word: Word) -> bool:
         """Tell whether an adjective follows an adverb like «بصوت»."""
@@ -127,7 +138,9 @@ class _Reader:
         if self.closed:
             self.place = end
             return
-        if mention is None and self._begins_object(word):
+        verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
+        verb = verb and not (word.noun or word.title or word.name or word.definite)
+        if mention is None and (self._begins_object(word) or (verb and self.begun is not None)):
             self._close()
             self.place = end
             return
@@ -144,10 +157,15 @@ class _Reader:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
         body = head.noun is not None and head.title is None and head.noun.speaker_type in ("institution", "document")
+        if before.definite and word.bare.endswith(_PRONOUNS) and not (word.definite or word.known or word.name):
+            return True  # «الوزير العراقي نظيره …»
+        if head.definite and self.place == self.begun + 1 and word.definite and word.noun and not word.nationality:
+            return head.title is None and word.title is None and word.noun.speaker_type != "person"
         named = self.scene.mention_at.get(self.begun)
         if named is not None and named.last == self.place and named.entity.actor_type == "organisation":
             return named.rule.startswith("lexicon") and word.definite and not word.nationality and word.title is None
-        return body and before.definite and not (word.definite or word.known or word.name is not None)
+        known = word.definite or word.name is not None or word.nationality or word.title is not None
+        return body and before.definite and not known
 
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]
@@ -230,6 +248,9 @@ class _Reader:
         if word.key == _OF and head.definite and self.reached == self.begun + 1:
             return True
         described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
+        issued = any(self.words[i].key == _FROM for i in range(self.begun, self.place))
+        if described and head.noun.speaker_type == "document" and word.key == _ON and issued:
+            return True
         if word.value == "object" and not described and not (head.title is not None and word.key == _FROM):
             return "takes على" not in head.classes
         return not (head.noun or head.title or head.definite or self.named)

@@ -14,6 +14,7 @@ from toolkit.text.letters import fold, fold_phrase
 
 _FROM = fold("عن")
 _TO = fold("إلى")
+_OF = fold("من")
 _CARRIES = ("\u0646\u0642\u0644", "\u0646\u0633\u0628")  # نقل … عن, نسب … إلى
 _NAQLAN = fold("نقلا")
 _AND = "\u0648"
@@ -79,7 +80,7 @@ class SpeakerFinder:
         zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements)
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
-        if speaker is None and zone.subject is not None and _takes_subject(cue) and (relays or not self._is_object(zone.subject, cue)):
+        if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.overt(zone.subject, cue, "verb, subject")
         if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
@@ -137,6 +138,8 @@ class SpeakerFinder:
                 place = inside.last
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
+            elif word.key == _OF and place == first + 1:
+                place += 2
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
             else:
@@ -173,7 +176,7 @@ class SpeakerFinder:
         if person is not None:
             return self._named_person(span, person, head, cue, rule)
         mention = self.scene.mention_at.get(first)
-        if mention is not None and mention.last >= last:
+        if mention is not None and (mention.last >= last or mention.entity.actor_type == "state"):
             return self._known_actor(span, mention, cue, rule)
         described = self._described(first, last, head, cue)
         if described is not None:
@@ -194,7 +197,11 @@ class SpeakerFinder:
     def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return name, gender, actor_id and place of the person that a noun phrase names."""
         head = self.words[first]
-        if head.noun is not None and head.title is None and head.noun.speaker_type != "person":
+        if head.noun is not None and head.title is None and head.noun.speaker_type not in ("person", "anonymous"):
+            return None
+        if head.noun is not None and head.title is None and head.noun.number == "plural":
+            return None
+        if head.noun is not None and head.title is None and self._has_preposition(first, last):
             return None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
@@ -209,15 +216,23 @@ class SpeakerFinder:
                 text = name_text(self.scene.passage, found.first, found.last)
                 self.learned[fold(text.split()[-1])] = text
                 return text, found.gender, "name:" + fold_phrase(text), found.first
+        single = self._single_name(first, last)
+        if single is not None:
+            return single
         for place in range(first, last):
             full = self.learned.get(self.words[place].key)
             if full is not None:
                 return full, "", "name:" + fold_phrase(full), place
         return None
 
+    def _has_preposition(self, first: int, last: int) -> bool:
+        return any("preposition" in self.words[i].classes for i in range(first, last))
+
     def _is_governed(self, place: int, first: int) -> bool:
         """Tell whether a preposition leads to a name inside a subject: «قائد موالٍ للرئيس …»."""
         word = self.words[place]
+        if place > first and "label" in self.words[place - 1].classes:
+            return True  # «متحدثة باسم فلان»
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
             if word.preposition or (place in self.scene.mention_at and self.scene.mention_at[place].preposition):
                 return True
@@ -229,6 +244,17 @@ class SpeakerFinder:
 
     def _people(self, first: int, last: int) -> list[Mention]:
         return [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+
+    def _single_name(self, first: int, last: int) -> tuple[str, str, str, int] | None:
+        """Return a name of one word that ends a subject after title and nationality: «المهاجم البرازيلي هالك»."""
+        if last - first < 3 or self.words[first].title is None:
+            return None
+        name, before = self.words[last - 1], self.words[last - 2]
+        if name.known or name.definite or name.cues or not before.nationality or not self.scene.passage.is_word(last - 1):
+            return None
+        text = self.scene.passage.text(last - 1, last)
+        self.learned[name.key] = text
+        return text, "", "name:" + fold_phrase(text), last - 1
 
     def _attached_name(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return a name under «ل» that no lexicon told apart from the word: «وفقاً لسور غول»."""
@@ -296,7 +322,7 @@ class SpeakerFinder:
         entity = mention.entity
         passage = self.scene.passage
         if entity.agency_id:
-            speaker_type, name = "media", passage.text(*span)
+            speaker_type, name = "media", passage.text(mention.first, max(mention.last, span[1]))
         elif entity.actor_type == "state":
             speaker_type, name = "state", entity.actor
         else:
@@ -332,6 +358,21 @@ class SpeakerFinder:
         if head.title is not None:
             return self._titled_before(first, keys)
         return self._institution_before(first, keys)
+
+    def _counts(self, subject: tuple[int, int], cue: CueAt, carried: bool) -> bool:
+        """Tell whether a noun phrase after a cue is its subject; after «عن» it always is."""
+        if not _takes_subject(cue):
+            return False
+        return carried or (self._is_source(subject) and not self._is_object(subject, cue))
+
+    def _is_source(self, subject: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase after a verb can name its subject: an unknown indefinite noun does not."""
+        first, last = subject
+        head = self.words[first]
+        known = head.noun or head.title or head.name or head.definite or head.classes or first in self.scene.mention_at
+        if known or first in self.scene.stretch_at or self.learned.get(head.key):
+            return True
+        return last - first == 1 or self._person_in(first, last) is not None
 
     def _is_object(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a plural after a verb stands in the accusative: «طمأن المشتركين»."""
@@ -451,7 +492,9 @@ class SpeakerFinder:
     def _completed(self, first: int, last: int, text: str) -> str:
         """Return a name whose last word only points back («بيان الوزارة») with the institution's full name."""
         tail = self.words[last - 1]
-        if last - first < 2 or not tail.definite or tail.noun is None or tail.noun.speaker_type != "institution":
+        document = self.words[first].noun is not None and self.words[first].noun.speaker_type == "document"
+        institution = tail.noun is not None and tail.noun.speaker_type == "institution"
+        if last - first < 2 or not (document and institution and tail.definite):
             return text
         whole = self._institution_before(first, (_bare_key(tail),))
         if whole is None or not text.endswith(tail.text):
