@@ -7,6 +7,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from toolkit import measures
+from toolkit.display import show
 
 NAHAR = "النهار"
 SAFIR = "السفير"
@@ -91,6 +92,10 @@ def test_counts_leave_missing_values_out(quotes):
     assert measures.counts(quotes, "speaker_gender").to_dict() == {"m": 4, "f": 2}
 
 
+def test_rows_are_counted_by_article_too(actors):
+    assert measures.counts(actors, "article_id").to_dict() == {"a": 3, "b": 1, "c": 1, "d": 1}
+
+
 def test_equal_counts_stand_in_the_order_of_their_values():
     table = pd.DataFrame({"article_id": list("abcde"), "kind": ["b", "c", "a", "b", "a"]})
     assert measures.counts(table, "kind").index.tolist() == ["a", "b", "c"]
@@ -129,6 +134,10 @@ def test_a_share_has_a_wilson_interval(count, expected):
     found = measures.share(count, 4)
     assert (found["count"], found["of"]) == (count, 4)
     assert interval(found) == expected
+
+
+def test_a_share_is_shown_with_the_names_of_its_numbers():
+    assert "share | 0.25" in repr(show(measures.share(1, 4)))
 
 
 def test_a_share_of_nothing_is_missing():

@@ -3,7 +3,8 @@
 What is counted is always said: rows of evidence, or articles that hold at least one.
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from scipy.stats import binomtest
@@ -39,7 +40,7 @@ def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series
     schema.require(table, (column, "article_id"))
     if unit not in ("rows", "articles"):
         raise ValueError(f"unit must be 'rows' or 'articles', but {unit!r} was given")
-    rows = table[["article_id", column]].dropna()
+    rows = table[list(dict.fromkeys(["article_id", column]))].dropna()
     rows = rows.drop_duplicates() if unit == "articles" else rows
     found = rows.groupby(column, sort=True).size().rename(unit)
     return found.sort_values(ascending=False, kind="stable")
@@ -110,7 +111,7 @@ def rates(table: pd.DataFrame, articles: pd.DataFrame, column: str) -> pd.DataFr
 def share(count: int, of: int) -> pd.Series:
     """Return *count* as a share of *of*, with its 95 % Wilson interval: `count, of, share, low, high`.
 
-    All three are missing where *of* is 0.  Method: Wilson (1927), as scipy computes it.
+    The last three are missing where *of* is 0.  Method: Wilson (1927), as scipy computes it.
 
     Raises
     ------
@@ -120,13 +121,15 @@ def share(count: int, of: int) -> pd.Series:
     if not 0 <= count <= of:
         raise ValueError(f"count must lie between 0 and {of}, but is {count}")
     if of == 0:
-        return pd.Series(
-            {"count": 0, "of": 0, "share": float("nan"), "low": float("nan"), "high": float("nan")}
-        )
+        return _measured({"count": 0, "of": 0, "share": math.nan, "low": math.nan, "high": math.nan})
     interval = binomtest(int(count), int(of)).proportion_ci(CONFIDENCE, method="wilson")
-    return pd.Series(
-        {"count": count, "of": of, "share": count / of, "low": interval.low, "high": interval.high}
-    )
+    ends = {"low": interval.low, "high": interval.high}
+    return _measured({"count": count, "of": of, "share": count / of} | ends)
+
+
+def _measured(values: Mapping[str, float]) -> pd.Series:
+    """Return named numbers as a series that `show` shows with their names."""
+    return pd.Series(values, name="value").rename_axis("measure")
 
 
 def shares(table: pd.DataFrame, column: str) -> pd.DataFrame:
@@ -163,7 +166,7 @@ def women_share(quotes: pd.DataFrame) -> pd.Series:
     schema.require(quotes, ("speaker_gender",), "quotes table")
     shown = quotes["speaker_gender"].isin([_WOMEN, _MEN])
     women = int((quotes["speaker_gender"] == _WOMEN).sum())
-    return pd.concat([share(women, int(shown.sum())), pd.Series({"unknown": int((~shown).sum())})])
+    return _measured(share(women, int(shown.sum())).to_dict() | {"unknown": int((~shown).sum())})
 
 
 def women_shares(quotes: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
