@@ -1,0 +1,174 @@
+"""All files of a source to one frame of its values under our names, with the place of each row."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from toolkit.load.columns import name_columns, shown
+from toolkit.load.encodings import Decoded, decide, decode, decode_as, decode_page
+from toolkit.load.files import Member, find_files, members
+from toolkit.load.problems import ProblemLog
+from toolkit.load.readers import ONE_ARTICLE, READERS
+from toolkit.load.tables import TABLE_READERS, read_parquet
+
+NO_ARTICLE = "no article is in the file"
+
+_Namer = Callable[[tuple[str, ...]], dict[str, str]]
+_MANY = 50  # files from which a progress bar is worth its line
+
+
+class Source(NamedTuple):
+    """The rows of a source, the file and row that each came from, and the source's own column names.
+
+    `by_file` where some format holds one article a file, so that the file's name may be all that tells
+    articles apart.
+    """
+
+    table: pd.DataFrame
+    origins: list[tuple[str, str]]
+    names: list[str]
+    by_file: bool
+
+
+class _Part(NamedTuple):
+    """What one file holds: its rows' places in it, and its content as records or as a frame."""
+
+    file: str
+    format: str
+    rows: list[str]
+    content: list[dict] | pd.DataFrame
+
+
+def read_source(
+    path: str | os.PathLike[str],
+    columns: Mapping[str, str | None] | None,
+    encoding: str | None,
+    progress: bool,
+    log: ProblemLog,
+) -> Source:
+    """Read all files at *path*; what cannot be read is noted in *log*."""
+    root, files = find_files(path)
+    parts = _read_all(_each_member(root, files, progress, log), encoding, log)
+    names = list(dict.fromkeys(name for part in parts for name in _names(part)))
+    ours = _namer(columns)
+    parts = _with_text(parts, ours, log)
+    by_file = any(part.format in ONE_ARTICLE for part in parts)
+    origins = [(part.file, row) for part in parts for row in part.rows]
+    return Source(_joined(parts, ours), origins, names, by_file)
+
+
+def _each_member(root: Path, files: list[Path], progress: bool, log: ProblemLog) -> Iterator[Member]:
+    from tqdm import tqdm
+
+    shown = progress and len(files) >= _MANY
+    for file in tqdm(files, desc="load_articles", unit="file", disable=not shown):
+        yield from members(file, root, log)
+
+
+def _read_all(found: Iterator[Member], encoding: str | None, log: ProblemLog) -> list[_Part]:
+    """Return the members' parts in order; those whose encoding does not show are decided on together."""
+    parts: dict[int, _Part] = {}
+    undecided: dict[int, Member] = {}
+    for number, member in enumerate(found):
+        if member.format == "parquet":
+            frame = read_parquet(member.data, _reporter(member.name, log))
+            parts[number] = _part(member, frame.index.tolist(), frame, log)
+            continue
+        decoded = _decode(member, encoding)
+        if decoded is None:
+            undecided[number] = member
+        else:
+            parts[number] = _read(member, decoded, log)
+    chosen = decide(member.data for member in undecided.values()) if undecided else ""
+    for number, member in undecided.items():
+        parts[number] = _read(member, decode_as(member.data, chosen)._replace(guessed=chosen), log)
+    return [parts[number] for number in sorted(parts)]
+
+
+def _decode(member: Member, encoding: str | None) -> Decoded | None:
+    if encoding is not None:
+        return decode_as(member.data, encoding)
+    return decode_page(member.data) if member.format == "html" else decode(member.data)
+
+
+def _read(member: Member, decoded: Decoded, log: ProblemLog) -> _Part:
+    report = _reporter(member.name, log)
+    if decoded.guessed:
+        report("", "the file is not UTF-8, and its encoding was guessed", f"read as {decoded.guessed}")
+    if decoded.lost:
+        report("", "some of the file's characters are broken", f"{decoded.lost:,}, shown as U+FFFD")
+    if member.format in TABLE_READERS:
+        frame = TABLE_READERS[member.format](decoded.text, report)
+        return _part(member, frame.index.tolist(), frame, log)
+    read = list(READERS[member.format](decoded.text, report))
+    return _part(member, [row for row, _ in read], [record for _, record in read], log)
+
+
+def _part(member: Member, rows: list[str], values: list[dict] | pd.DataFrame, log: ProblemLog) -> _Part:
+    if not rows:
+        log.add(member.name, "", NO_ARTICLE)
+    return _Part(member.name, member.format, rows, values)
+
+
+def _reporter(file: str, log: ProblemLog) -> Callable[..., None]:
+    def report(row: str, what: str, detail: str = "") -> None:
+        log.add(file, row, what, detail)
+
+    return report
+
+
+def _names(part: _Part) -> Iterable[str]:
+    if isinstance(part.content, pd.DataFrame):
+        return part.content.columns
+    return dict.fromkeys(name for record in part.content for name in record)
+
+
+def _with_text(parts: list[_Part], ours: _Namer, log: ProblemLog) -> list[_Part]:
+    """Return the parts that hold articles: a file beside them without text is reported and left out.
+
+    Where no part has text all are returned: then a column has a name that is not known.
+    """
+    have_text = ["text" in ours(tuple(_names(part))).values() for part in parts]
+    if not any(have_text):
+        return parts
+    for part, has_text in zip(parts, have_text, strict=True):
+        if part.rows and not has_text:
+            log.add(part.file, "", "no column of the file is known as the text", _described(part))
+    return [part for part, has_text in zip(parts, have_text, strict=True) if has_text]
+
+
+def _described(part: _Part) -> str:
+    return f"{len(part.rows):,} rows left out, with the columns {shown(_names(part))}"
+
+
+def _namer(columns: Mapping[str, str | None] | None) -> _Namer:
+    """Return `name_columns` with what the caller says of *columns*, asked once for each set of names."""
+
+    @cache
+    def ours(names: tuple[str, ...]) -> dict[str, str]:
+        return name_columns(names, columns)
+
+    return ours
+
+
+def _joined(parts: list[_Part], ours: _Namer) -> pd.DataFrame:
+    """Return one frame of all parts, in their order, with our names for the columns that are known."""
+
+    def frames() -> Iterator[pd.DataFrame]:
+        for is_table, run in groupby(parts, key=lambda part: isinstance(part.content, pd.DataFrame)):
+            if is_table:
+                yield from (part.content.rename(columns=ours(tuple(part.content.columns))) for part in run)
+            else:
+                records = (record for part in run for record in part.content)
+                named = [
+                    {ours(tuple(record))[name]: value for name, value in record.items()} for record in records
+                ]
+                yield pd.DataFrame(named, dtype="object")
+
+    filled = [frame for frame in frames() if len(frame)]
+    return pd.concat(filled, ignore_index=True) if filled else pd.DataFrame()
