@@ -1,10 +1,10 @@
 """Speakers: who a report is attributed to, by name, also where the subject is dropped or only described."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
-from toolkit.lexis import Cue, Noun, Word, word
+from toolkit.lexis import TA_MARBUTA, Cue, Noun, Word, word
 from toolkit.names import name_at, name_text
 from toolkit.quotes.cues import IN, CueAt, asks_anonymity
 from toolkit.quotes.phrases import medium_end, read_zone
@@ -82,6 +82,7 @@ class SpeakerFinder:
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.overt(zone.subject, cue, "verb, subject")
+            speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
         if not nested and speaker.name:
@@ -145,6 +146,21 @@ class SpeakerFinder:
             else:
                 break
         return min(place, last)
+
+    def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
+        """Return an institution without a nationality as that of the medium that carries its words.
+
+        «أفاد الإعلام الروسي نقلاً عن وزارة الدفاع»: the Russian ministry, whichever was named before.
+        """
+        if speaker.type != "institution" or speaker.span is None or not relays:
+            return speaker
+        first, last = speaker.span
+        adjective = next((self.words[i] for span in relays for i in range(*span) if self.words[i].nationality), None)
+        if adjective is None or not adjective.definite or any(self.words[i].nationality for i in range(first, last)):
+            return speaker
+        feminine = speaker.agreement[0] == "f" and not adjective.bare.endswith(TA_MARBUTA)
+        name = f"{self.scene.passage.text(first, last)} {adjective.bare}{TA_MARBUTA if feminine else ''}"
+        return replace(speaker, name=name, actor_id="name:" + fold_phrase(name), rule=f"{speaker.rule}, of the medium's state")
 
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
