@@ -21,6 +21,7 @@ from toolkit.text.letters import fold, fold_phrase
 FIELDS = ("text", "title")
 _INSTITUTION_WORDS = 5  # words after the head of an institution's name
 _TITLE_WINDOW = 3  # words before a name among which its title stands
+_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 
 
@@ -180,7 +181,7 @@ def _as_mention(passage: Passage, match: Match) -> Mention:
 def _stands(passage: Passage, match: Match, names: list[Name]) -> bool:
     """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»)."""
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
-    if passage.paragraph[first] != passage.paragraph[last - 1]:
+    if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(_TANWIN):
         return False
     full = match.alias.entity.actor_type == "person" and last - first > 1
     for name in names:
