@@ -21,9 +21,13 @@ WORDS = re.compile("[\\w\u064b-\u0652]+|[^\\w\\s]")
 
 def main() -> None:
     """Print a line for each stage: MB/s, and the share of the bare scan's speed."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("articles", help="a path that load_articles reads")
-    options.add_argument("--articles", dest="count", type=int, default=3000, help="how many of them (default 3000)")
+    options.add_argument(
+        "--articles", dest="count", type=int, default=3000, help="how many of them (default 3000)"
+    )
     given = options.parse_args()
     articles = load_articles(given.articles).head(given.count)
     megabytes = articles["text"].str.encode("utf-8").str.len().sum() / 1e6

@@ -78,7 +78,9 @@ def find_actors(articles: pd.DataFrame, *, extra: pd.DataFrame | None = None) ->
 def actors_table(reading: Reading, mentions: list[tuple[Passage, list[Mention]]]) -> pd.DataFrame:
     """Return the mentions of a reading as a table (`schema.ACTORS`)."""
     rows = [(passage, mention) for passage, found in mentions for mention in found]
-    rows.sort(key=lambda row: (row[0].segment.article, schema.FIELDS.index(row[0].segment.field), row[1].start))
+    rows.sort(
+        key=lambda row: (row[0].segment.article, schema.FIELDS.index(row[0].segment.field), row[1].start)
+    )
     ids = reading.article_ids
     return schema.table(
         schema.ACTORS,
@@ -110,10 +112,16 @@ def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[
     matched: dict[int, list[list[Match]]] = {}
     for found in known.matches(reading):
         matched.setdefault(int(reading.segment[found[0].first]), []).append(found)
-    numbers = [i for i, segment in enumerate(reading.segments) if segment.field in FIELDS and segment.last > segment.first]
+    numbers = [
+        i
+        for i, segment in enumerate(reading.segments)
+        if segment.field in FIELDS and segment.last > segment.first
+    ]
     result: list[tuple[Passage, list[Mention]]] = []
     article: list[tuple[Passage, list[list[Match]]]] = []
-    for number, passage in zip(numbers, passages(reading, (reading.segments[i] for i in numbers)), strict=True):
+    for number, passage in zip(
+        numbers, passages(reading, (reading.segments[i] for i in numbers)), strict=True
+    ):
         if article and article[0][0].segment.article != passage.segment.article:
             result += _mentions_of_article(article)
             article = []
@@ -129,7 +137,9 @@ def _mentions_of_article(
     certain: set[str] = set()
     for (passage, matched), names in zip(article, named, strict=True):
         for group in matched:
-            certain |= {m.alias.entity.actor_id for m in group if not m.alias.rule and _stands(passage, m, names)}
+            certain |= {
+                m.alias.entity.actor_id for m in group if not m.alias.rule and _stands(passage, m, names)
+            }
     found = [
         _lexicon_mentions(passage, matched, names, certain)
         for (passage, matched), names in zip(article, named, strict=True)
@@ -138,7 +148,9 @@ def _mentions_of_article(
     for (passage, _), names, mentions in zip(article, named, found, strict=True):
         mentions += _name_mentions(passage, names, mentions, persons)
         mentions += _family_mentions(passage, mentions, persons)
-    institutions = [_institutions(passage, mentions) for (passage, _), mentions in zip(article, found, strict=True)]
+    institutions = [
+        _institutions(passage, mentions) for (passage, _), mentions in zip(article, found, strict=True)
+    ]
     fullest = _fullest_institutions(institutions)
     result = []
     for (passage, _), mentions, new in zip(article, found, institutions, strict=True):
@@ -174,14 +186,23 @@ def _as_mention(passage: Passage, match: Match) -> Mention:
     start = passage.start[first] + match.skip
     rule = f"lexicon, {match.alias.rule}" if match.alias.rule else "lexicon"
     return Mention(
-        first, last, start, passage.end[last - 1], match.alias.entity, rule, match.preposition, match.conjunction
+        first,
+        last,
+        start,
+        passage.end[last - 1],
+        match.alias.entity,
+        rule,
+        match.preposition,
+        match.conjunction,
     )
 
 
 def _stands(passage: Passage, match: Match, names: list[Name]) -> bool:
     """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»)."""
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
-    if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(_TANWIN):
+    if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(
+        _TANWIN
+    ):
         return False
     full = match.alias.entity.actor_type == "person" and last - first > 1
     for name in names:
@@ -257,7 +278,11 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     after = words[last] if last < len(words) and passage.sentence[last] == passage.sentence[first] else None
     if before is not None and (_is_feminine_verb(before) or before.value == "side"):
         return True
-    if after is not None and not (before is not None and "preposition" in before.classes) and _is_feminine_verb(after):
+    if (
+        after is not None
+        and not (before is not None and "preposition" in before.classes)
+        and _is_feminine_verb(after)
+    ):
         return True
     return before is not None and match.conjunction != "" and before.value == "seat"
 
@@ -268,7 +293,11 @@ def _is_feminine_verb(word: Word) -> bool:
         return True
     if word.known or word.definite or word.name is not None or len(word.bare) < 4:
         return False
-    return word.bare.endswith("\u062a") and not word.bare.endswith("\u0627\u062a") or word.bare.startswith("\u062a")
+    return (
+        word.bare.endswith("\u062a")
+        and not word.bare.endswith("\u0627\u062a")
+        or word.bare.startswith("\u062a")
+    )
 
 
 # Persons whom no lexicon knows
@@ -361,9 +390,20 @@ def _family_mentions(passage: Passage, mentions: list[Mention], persons: list[_P
         for split in splits(word.bare):
             entity = families.get(fold(split.rest))
             if entity is not None and _may_stand_alone(passage, at, word):
-                start = passage.end[at] - len(split.rest) if word.text.endswith(split.rest) else passage.start[at]
+                start = (
+                    passage.end[at] - len(split.rest) if word.text.endswith(split.rest) else passage.start[at]
+                )
                 new.append(
-                    Mention(at, at + 1, start, passage.end[at], entity, "last name", split.preposition, split.conjunction)
+                    Mention(
+                        at,
+                        at + 1,
+                        start,
+                        passage.end[at],
+                        entity,
+                        "last name",
+                        split.preposition,
+                        split.conjunction,
+                    )
                 )
                 break
     return new
@@ -394,7 +434,18 @@ def _institutions(passage: Passage, mentions: list[Mention]) -> list[Mention]:
         offset = passage.segment.offset
         text = passage.reading.text[offset + start : offset + passage.end[last - 1]]
         entity = Entity("name:" + fold_phrase(text), text, "", "organisation", word.noun.gender)
-        found.append(Mention(at, last, start, passage.end[last - 1], entity, "institution", word.preposition, word.conjunction))
+        found.append(
+            Mention(
+                at,
+                last,
+                start,
+                passage.end[last - 1],
+                entity,
+                "institution",
+                word.preposition,
+                word.conjunction,
+            )
+        )
         at = last
     return found
 
@@ -402,7 +453,11 @@ def _institutions(passage: Passage, mentions: list[Mention]) -> list[Mention]:
 def _particles_before(word: Word) -> int:
     """Return how many characters of a noun as written are particles."""
     count = len(word.conjunction) + len(word.preposition)
-    return count if word.bare == word.text and not word.bare.startswith("\u0644\u0644", len(word.conjunction)) else 0
+    return (
+        count
+        if word.bare == word.text and not word.bare.startswith("\u0644\u0644", len(word.conjunction))
+        else 0
+    )
 
 
 def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> int | None:
@@ -410,11 +465,20 @@ def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> in
     word = passage.words[at]
     if at in taken or not passage.is_word(at):
         return None
-    if word.noun is None or word.noun.speaker_type != "institution" or word.noun.also_word or word.noun.number != "singular":
+    if (
+        word.noun is None
+        or word.noun.speaker_type != "institution"
+        or word.noun.also_word
+        or word.noun.number != "singular"
+    ):
         return None
     last = at + 1
     nationality = False
-    while last < len(passage) and last - at <= _INSTITUTION_WORDS and passage.sentence[last] == passage.sentence[at]:
+    while (
+        last < len(passage)
+        and last - at <= _INSTITUTION_WORDS
+        and passage.sentence[last] == passage.sentence[at]
+    ):
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
@@ -463,4 +527,3 @@ def _fullest_institutions(found: list[list[Mention]]) -> dict[str, Entity]:
 def _extended(name: str, known: dict[str, Entity]) -> Entity:
     longer = [other for other in known if other.startswith(name + " ")]
     return known[max(longer, key=len)] if len(longer) == 1 else known[name]
-

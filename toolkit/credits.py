@@ -92,7 +92,9 @@ def credits_table(reading: Reading, quotes: Found) -> pd.DataFrame:
             "field": [schema.FIELDS[row[1]] for row in rows],
             "start": [row[2].start for row in rows],
             "end": [row[2].end for row in rows],
-            "surface": [t[o + r[2].start : o + r[2].end] for t, o, r in zip(texts, offsets, rows, strict=True)],
+            "surface": [
+                t[o + r[2].start : o + r[2].end] for t, o, r in zip(texts, offsets, rows, strict=True)
+            ],
             "agency_id": [row[2].entity.agency_id for row in rows],
             "agency": [row[2].entity.actor for row in rows],
             "form": [row[2].form for row in rows],
@@ -182,7 +184,11 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
         if word.text in _SEPARATORS or word.text in QUOTATION_FAMILY or set(word.text) <= {"-", "."}:
             place += 1
             continue
-        if "credit word" in word.classes or word.text == _AND or (word.noun is not None and word.noun.speaker_type == "media"):
+        if (
+            "credit word" in word.classes
+            or word.text == _AND
+            or (word.noun is not None and word.noun.speaker_type == "media")
+        ):
             name = media.at(place, last)
             if name is None:
                 place += 1
@@ -262,7 +268,9 @@ def _ends_dateline(passage: Passage, place: int) -> bool:
     """Tell whether a dash, colon, slash or closing bracket follows the medium of a dateline."""
     closers = 0
     while place < len(passage) and passage.is_mark(place) and closers < 4:
-        if passage.words[place].text in ("-", "–", "—", "--", ":", "/") or passage.words[place].text.startswith("--"):
+        if passage.words[place].text in ("-", "–", "—", "--", ":", "/") or passage.words[
+            place
+        ].text.startswith("--"):
             return True
         if passage.words[place].text not in (")", "]", "»", "”", '"'):
             return False

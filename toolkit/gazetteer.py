@@ -88,7 +88,8 @@ class Gazetteer:
                 place, walked = token + 1, node
                 while True:
                     found += [
-                        Match(token, place, skip, split.preposition, split.conjunction, alias) for alias in walked.aliases
+                        Match(token, place, skip, split.preposition, split.conjunction, alias)
+                        for alias in walked.aliases
                     ]
                     if place >= last_token or segment[place] != segment[token] or not walked.children:
                         break
@@ -194,7 +195,12 @@ def lexicon_aliases() -> Iterator[tuple[str, Alias]]:
 def _entity(row: dict, kind: str, key: str) -> Entity:
     if key == "agency_id":
         return Entity(
-            f"media:{row['agency_id']}", row["agency"], row["agency_en"], kind, row.get("gender", ""), row["agency_id"]
+            f"media:{row['agency_id']}",
+            row["agency"],
+            row["agency_en"],
+            kind,
+            row.get("gender", ""),
+            row["agency_id"],
         )
     gender = row.get("gender") or row.get("actor_gender") or ""
     return Entity(row["actor_id"], row["actor"], row["actor_en"], kind, gender)

@@ -180,7 +180,12 @@ class _Option:
         self.stem = fold(split.rest[len(ARTICLE) :]) if self.definite else self.key
         plain = _plain().get(self.key)
         nominal = _nominal().get(self.stem)
-        if nominal is None and not self.definite and len(self.stem) >= _LEAST_NAME and self.stem.endswith(_TANWIN_SEAT):
+        if (
+            nominal is None
+            and not self.definite
+            and len(self.stem) >= _LEAST_NAME
+            and self.stem.endswith(_TANWIN_SEAT)
+        ):
             nominal = _nominal().get(self.stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
 
@@ -222,7 +227,12 @@ def _cues_of(options: list[_Option]) -> Iterator[Cue]:
 def _plain() -> dict[str, dict[str, object]]:
     """Return what the lexicons say under a word's key with its article: one look-up for all of them."""
     return _joined(
-        {"particle": _particles(), "complementiser": _complementisers(), "cues": _cue_forms(), "name": _name_parts()}
+        {
+            "particle": _particles(),
+            "complementiser": _complementisers(),
+            "cues": _cue_forms(),
+            "name": _name_parts(),
+        }
     )
 
 
@@ -248,7 +258,17 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
         complements = frozenset(" ".join(map(fold, c.split())) for c in row.complements.split("|"))
         also = row.also_word == "yes"
 
-        def add(form: str, kind: str, gender: str, number: str, pronoun: str = "", *, row=row, of=complements, also=also):
+        def add(
+            form: str,
+            kind: str,
+            gender: str,
+            number: str,
+            pronoun: str = "",
+            *,
+            row=row,
+            of=complements,
+            also=also,
+        ):
             key = fold(form)
             cue = Cue(row.verb, kind, gender, number, row.stance, of, also, row.subject, pronoun=pronoun)
             if cue not in forms.setdefault(key, []):
@@ -320,7 +340,11 @@ def _particles() -> dict[str, Particle]:
 def _nouns() -> dict[str, Noun]:
     return {
         fold(row.noun): Noun(
-            row.speaker_type, row.definite_type or row.speaker_type, row.gender, row.number, row.also_word == "yes"
+            row.speaker_type,
+            row.definite_type or row.speaker_type,
+            row.gender,
+            row.number,
+            row.also_word == "yes",
         )
         for row in load_lexicon("source_nouns").itertuples()
     }

@@ -19,9 +19,19 @@ _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة ل
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
-_NAMESAKES = ("royal", "religious", "honorific", "office")  # kinds of titles after which institutions are named
+_NAMESAKES = (
+    "royal",
+    "religious",
+    "honorific",
+    "office",
+)  # kinds of titles after which institutions are named
 _ARABIC = "arabic"  # origin of a part of names
-_IMPERFECT = ("\u064a", "\u062a", "\u0633\u064a", "\u0633\u062a")  # letters that begin present and future verbs
+_IMPERFECT = (
+    "\u064a",
+    "\u062a",
+    "\u0633\u064a",
+    "\u0633\u062a",
+)  # letters that begin present and future verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +131,9 @@ def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
     if last >= limit or not passage.words[last - 1].definite or not passage.is_word(last):
         return False
     after = passage.words[last]
-    return _is_given(after) and not (after.conjunction or after.preposition or after.classes or after.name.also_word)
+    return _is_given(after) and not (
+        after.conjunction or after.preposition or after.classes or after.name.also_word
+    )
 
 
 def _is_given(word: Word) -> bool:
@@ -132,7 +144,13 @@ def _is_given(word: Word) -> bool:
 def _is_definite_given(word: Word) -> bool:
     """Tell whether a word is a given name that has the article: «الهادي», «الحبيب»."""
     part = word.name
-    return word.definite and part is not None and part.kind == "given" and part.origin == _ARABIC and not part.also_word
+    return (
+        word.definite
+        and part is not None
+        and part.kind == "given"
+        and part.origin == _ARABIC
+        and not part.also_word
+    )
 
 
 def _is_foreign(parts: list[Word], nominal: bool) -> bool:
@@ -156,7 +174,9 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
-        if not _can_be_name(word, inner=place > first, before=passage.words[place - 1] if place > first else None):
+        if not _can_be_name(
+            word, inner=place > first, before=passage.words[place - 1] if place > first else None
+        ):
             break
         place += 1
     while place > first and passage.words[place - 1].key in _links():
@@ -201,7 +221,9 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return False
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
-    return not (_looks_like_verb(word) or (inner and (word.bare.endswith(_NOUN_ENDS) or word.bare.startswith(LAM))))
+    return not (
+        _looks_like_verb(word) or (inner and (word.bare.endswith(_NOUN_ENDS) or word.bare.startswith(LAM)))
+    )
 
 
 def _looks_like_verb(word: Word) -> bool:

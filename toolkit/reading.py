@@ -16,7 +16,7 @@ from toolkit import schema
 from toolkit.text.tokens import KIND_NAMES, PUNCTUATION, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
-_CLOSING = frozenset("»”’›\")]}")
+_CLOSING = frozenset('»”’›")]}')
 _SENTENCE_ENDS = frozenset(".!?؟")
 _TITLE_LETTERS = 1  # «د.» before a name: a stop after so short a word ends no sentence
 
@@ -59,7 +59,9 @@ class Reading:
         count = len(self.offsets)
         first = np.searchsorted(self.segment, np.arange(count), side="left").tolist()
         last = np.searchsorted(self.segment, np.arange(count), side="right").tolist()
-        places = zip(self.segment_article.tolist(), self.segment_field, self.offsets.tolist(), first, last, strict=True)
+        places = zip(
+            self.segment_article.tolist(), self.segment_field, self.offsets.tolist(), first, last, strict=True
+        )
         return [Segment(*place) for place in places]
 
     @cached_property
@@ -256,7 +258,9 @@ def _looked_up(values: list[str], codes: np.ndarray) -> pd.Series:
     """Return the value of each code as text, through an Arrow dictionary (no Python string is made)."""
     if not len(codes):
         return pd.Series([], dtype="str")
-    coded = pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int32)), pa.array(values, pa.large_string()))
+    coded = pa.DictionaryArray.from_arrays(
+        pa.array(codes.astype(np.int32)), pa.array(values, pa.large_string())
+    )
     return pd.Series(pd.array(coded.cast(pa.large_string()), dtype="str"))
 
 

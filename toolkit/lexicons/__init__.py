@@ -12,7 +12,9 @@ import pandas as pd
 def lexicon_names() -> list[str]:
     """Return the names of the tables that `load_lexicon` knows, sorted."""
     folder = files(__name__)
-    return sorted(entry.name.removesuffix(".csv") for entry in folder.iterdir() if entry.name.endswith(".csv"))
+    return sorted(
+        entry.name.removesuffix(".csv") for entry in folder.iterdir() if entry.name.endswith(".csv")
+    )
 
 
 def load_lexicon(name: str) -> pd.DataFrame:

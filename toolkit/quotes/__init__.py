@@ -104,7 +104,9 @@ def quotes_table(reading: Reading, found: Found) -> pd.DataFrame:
     return schema.table(schema.QUOTES, {name: [row[name] for row in rows] for name in schema.QUOTES})
 
 
-def _quote_row(reading: Reading, quote_id: str, parent_id: str | None, passage: Passage, report: Report) -> dict:
+def _quote_row(
+    reading: Reading, quote_id: str, parent_id: str | None, passage: Passage, report: Report
+) -> dict:
     content, cue, speaker = report.content, report.cue, report.speaker
     span = speaker.span
     return {
@@ -137,7 +139,11 @@ def _quote_row(reading: Reading, quote_id: str, parent_id: str | None, passage: 
 
 def links_table(reading: Reading, found: Found) -> pd.DataFrame:
     """Return the links of reports as a table (`schema.LINKS`)."""
-    outlets = reading.articles["outlet"].tolist() if "outlet" in reading.articles else [None] * len(reading.articles)
+    outlets = (
+        reading.articles["outlet"].tolist()
+        if "outlet" in reading.articles
+        else [None] * len(reading.articles)
+    )
     rows = [row for quote in found for row in _link_rows(reading, outlets, *quote)]
     return schema.table(schema.LINKS, {name: [row[name] for row in rows] for name in schema.LINKS})
 

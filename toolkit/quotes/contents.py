@@ -12,7 +12,9 @@ from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
-MIXED_WORDS = 2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
+MIXED_WORDS = (
+    2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
+)
 _TRAILING = frozenset("،,؛;:.!؟?-–—.. ...".split() + list("،,؛;:-–—."))
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _TURN_WORDS = 3
@@ -84,7 +86,11 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
             return True
     if place >= len(passage) or passage.sentence[place] != passage.sentence[closing]:
         return False
-    if passage.is_mark(place) and passage.words[place].text not in QUOTATION_FAMILY and passage.words[place].text != "(":
+    if (
+        passage.is_mark(place)
+        and passage.words[place].text not in QUOTATION_FAMILY
+        and passage.words[place].text != "("
+    ):
         return False
     return place not in cues and not _reports(passage.words[place])
 
@@ -155,7 +161,9 @@ def _comments(passage: Passage, place: int) -> bool:
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
     if after is None or not word.conjunction:
         return False
-    return ("pronoun" in word.classes and "negation" in after.classes) or (doubles(after) and bool(after.preposition))
+    return ("pronoun" in word.classes and "negation" in after.classes) or (
+        doubles(after) and bool(after.preposition)
+    )
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
@@ -168,7 +176,13 @@ def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: b
 def _reports_without_content(passage: Passage, word: Word, place: int, after_comma: bool) -> bool:
     """Tell whether a reporting word that opens no content of its own still leads away from the content."""
     for cue in word.cues:
-        if cue.form == "past" and cue.conjunction and after_comma and cue.also_word and _subject_follows(passage, place):
+        if (
+            cue.form == "past"
+            and cue.conjunction
+            and after_comma
+            and cue.also_word
+            and _subject_follows(passage, place)
+        ):
             return True
         if cue.also_word:
             continue
@@ -208,7 +222,12 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return False
     if ahead[0].bare == "\u0648\u0630\u0644\u0643":
         ahead = ahead[1:]
-    return len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes and not ahead[1].definite
+    return (
+        len(ahead) > 1
+        and "preposition" in ahead[0].classes
+        and "saying" in ahead[1].classes
+        and not ahead[1].definite
+    )
 
 
 def trimmed(passage: Passage, stretches: dict[int, Marked], first: int, last: int) -> Content | None:
@@ -230,7 +249,12 @@ def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int)
     """Return mixed where marks inside the clause hold words of the source, else indirect."""
     for place in range(first, last):
         stretch = stretches.get(place)
-        if stretch is not None and stretch.closed and stretch.last <= last and _is_own_words(passage, stretch):
+        if (
+            stretch is not None
+            and stretch.closed
+            and stretch.last <= last
+            and _is_own_words(passage, stretch)
+        ):
             return "mixed"
     return "indirect"
 
@@ -242,6 +266,10 @@ def _is_own_words(passage: Passage, stretch: Marked) -> bool:
     if len(words) < MIXED_WORDS:
         return False
     before = passage.words[stretch.first - 1] if stretch.first else None
-    if before is not None and before.noun is not None and before.noun.speaker_type in ("media", "institution"):
+    if (
+        before is not None
+        and before.noun is not None
+        and before.noun.speaker_type in ("media", "institution")
+    ):
         return False
     return not all(word.name is not None for word in words)

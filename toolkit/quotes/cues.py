@@ -63,7 +63,9 @@ def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
     return found
 
 
-def _cue_at(passage: Passage, stretches: dict[int, Marked], at: int, word: Word, taken: set[int]) -> CueAt | None:
+def _cue_at(
+    passage: Passage, stretches: dict[int, Marked], at: int, word: Word, taken: set[int]
+) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
     if asks_anonymity(passage, at):
         return None
@@ -94,13 +96,19 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     return cue.form == "present" and "background" in word.classes and (directly or to)
 
 
-def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]) -> CueAt | None:
+def _opened(
+    passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]
+) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     finite = cue.form in ("past", "present")
     word = passage.words[at]
     if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
         return None
-    if cue.form == "participle" and at and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn"):
+    if (
+        cue.form == "participle"
+        and at
+        and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
+    ):
         return None  # «لكنّ متحدثاً قال»: a noun, the subject
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
@@ -110,7 +118,9 @@ def _opened(passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, t
         return None
     if IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key != IN):
         return None
-    if cue.form == "noun" and (cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))):
+    if cue.form == "noun" and (
+        cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))
+    ):
         return None
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else NEAR))
@@ -208,18 +218,25 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
 def _is_subjunctive(passage: Passage, place: int) -> bool:
     """Tell whether a present verb follows أن: «أن يعود», not «أنّ الوزير»."""
     complementiser = passage.words[place].complementiser
-    if complementiser.gender or complementiser.number or complementiser.hamza_below or not passage.is_word(place + 1):
+    if (
+        complementiser.gender
+        or complementiser.number
+        or complementiser.hamza_below
+        or not passage.is_word(place + 1)
+    ):
         return False
     after = passage.words[place + 1]
     return after.bare.startswith(_IMPERFECT) and not (after.known or after.definite or after.name)
 
 
-def _with_complementiser(
-    passage: Passage, at: int, cue: Cue, place: int, pronoun: tuple[str, str]
-) -> CueAt:
+def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronoun: tuple[str, str]) -> CueAt:
     """Return the cue whose content follows the complementiser at *place*."""
     zone_end = place
-    if place - 1 > at and "preposition" in passage.words[place - 1].classes and not passage.words[place - 1].noun:
+    if (
+        place - 1 > at
+        and "preposition" in passage.words[place - 1].classes
+        and not passage.words[place - 1].noun
+    ):
         zone_end = place - 1
     content = place + 1
     if content < len(passage) and passage.words[content].text == ":":
@@ -241,7 +258,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     far = not opens and stretch.first - at > 2 * SPEECH_WORDS
     if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
-    if before.text in _LAM or (before.noun is not None and before.noun.speaker_type in ("media", "institution")):
+    if before.text in _LAM or (
+        before.noun is not None and before.noun.speaker_type in ("media", "institution")
+    ):
         return last - first >= 2 * SPEECH_WORDS
     if governed and last - first >= 2:
         return True
@@ -265,7 +284,11 @@ def doubles(word: Word) -> bool:
 def _doubling(word: Word) -> Cue | None:
     """Return the reading of a word as one that only repeats a verb of saying: قائلا، قوله، بالقول."""
     for cue in word.cues:
-        if cue.lemma == SAY and cue.form in ("participle", "noun") and (cue.pronoun or cue.preposition or cue.form != "noun"):
+        if (
+            cue.lemma == SAY
+            and cue.form in ("participle", "noun")
+            and (cue.pronoun or cue.preposition or cue.form != "noun")
+        ):
             return cue
     return None
 
@@ -277,13 +300,19 @@ def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
         return False
     if "preposition" in word.classes and not word.conjunction:
         return False
-    if any("relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)):
+    if any(
+        "relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)
+    ):
         return False
     for other in word.cues:
         if other.form == "participle" and not other.also_word:
             return True
         if other.form in ("past", "present") and not (other.also_word and not passage.is_comma(place - 1)):
-            leads = other.conjunction or passage.is_mark(place - 1) or passage.words[place - 1].classes & _CLAUSE_OPENERS
+            leads = (
+                other.conjunction
+                or passage.is_mark(place - 1)
+                or passage.words[place - 1].classes & _CLAUSE_OPENERS
+            )
             return bool(leads)
     return False
 
@@ -294,7 +323,11 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
     if not passage.is_word(after):
         return None
     word = passage.words[after]
-    if cue.lemma == SAY and cue.form == "past" and word.classes & {"negation", "pronoun", "question", "modal"}:
+    if (
+        cue.lemma == SAY
+        and cue.form == "past"
+        and word.classes & {"negation", "pronoun", "question", "modal"}
+    ):
         return CueAt(at, cue, "bare", (after, after), after, pronoun)
     if cue.form == "participle" and "object" in cue.complements and passage.words[at].text.endswith(TANWIN):
         return CueAt(at, cue, "object", (after, after), after, pronoun)

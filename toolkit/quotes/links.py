@@ -34,7 +34,12 @@ def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:
     offset = scene.passage.segment.offset
     surface = scene.passage.reading.text[offset + start : offset + end]
     return Link(
-        role, first, last, start, end, surface,
+        role,
+        first,
+        last,
+        start,
+        end,
+        surface,
         agency.actor_id if agency is not None else "",
         agency.agency_id if agency is not None else "",
     )
@@ -43,7 +48,9 @@ def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:
 def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Return the offsets of a link's name without the particle and the marks around it."""
     passage = scene.passage
-    while first < last - 1 and (passage.is_mark(first) or passage.words[first].text.rstrip("\u0640") == "\u0644"):
+    while first < last - 1 and (
+        passage.is_mark(first) or passage.words[first].text.rstrip("\u0640") == "\u0644"
+    ):
         if first in scene.stretch_at and scene.stretch_at[first].last < last - 1:
             break
         first += 1

@@ -47,7 +47,9 @@ def marked_stretches(passage: Passage) -> list[Marked]:
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
-                found.append(_unclosed(passage, stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1))
+                found.append(
+                    _unclosed(passage, stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1)
+                )
             found.append(Marked(open_marks[opener][1], at, True, opener))
             del open_marks[opener:]
     for depth, (_, stray) in enumerate(open_marks):
@@ -78,7 +80,9 @@ def _drop_lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, f
     while open_marks:
         family, first = open_marks[0]
         apart = paragraph - passage.paragraph[first]
-        if apart == 0 or (apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "curly") and _closes_shape(passage, at)):
+        if apart == 0 or (
+            apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "curly") and _closes_shape(passage, at)
+        ):
             return
         found.append(_unclosed(passage, first, passage.paragraph_end(first), 0))
         del open_marks[0]

@@ -26,7 +26,16 @@ _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
 _ADVERBIAL = frozenset(
-    ["time", "adverb", "auxiliary", "negation", "connector", "pronoun", "prepositional pronoun", "demonstrative"]
+    [
+        "time",
+        "adverb",
+        "auxiliary",
+        "negation",
+        "connector",
+        "pronoun",
+        "prepositional pronoun",
+        "demonstrative",
+    ]
 )
 
 
@@ -146,7 +155,11 @@ class _Reader:
             return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
-        if self.begun is None and not _can_head(word, mention) and (self.place > self.first or _is_adverb(word)):
+        if (
+            self.begun is None
+            and not _can_head(word, mention)
+            and (self.place > self.first or _is_adverb(word))
+        ):
             self.place = end
             return
         self._take(end)
@@ -156,14 +169,33 @@ class _Reader:
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
-        body = head.noun is not None and head.title is None and head.noun.speaker_type in ("institution", "document")
-        if before.definite and word.bare.endswith(_PRONOUNS) and not (word.definite or word.known or word.name):
+        body = (
+            head.noun is not None
+            and head.title is None
+            and head.noun.speaker_type in ("institution", "document")
+        )
+        if (
+            before.definite
+            and word.bare.endswith(_PRONOUNS)
+            and not (word.definite or word.known or word.name)
+        ):
             return True  # «الوزير العراقي نظيره …»
-        if head.definite and self.place == self.begun + 1 and word.definite and word.noun and not word.nationality:
+        if (
+            head.definite
+            and self.place == self.begun + 1
+            and word.definite
+            and word.noun
+            and not word.nationality
+        ):
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
         named = self.scene.mention_at.get(self.begun)
         if named is not None and named.last == self.place and named.entity.actor_type == "organisation":
-            return named.rule.startswith("lexicon") and word.definite and not word.nationality and word.title is None
+            return (
+                named.rule.startswith("lexicon")
+                and word.definite
+                and not word.nationality
+                and word.title is None
+            )
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         return body and before.definite and not known
 
@@ -269,14 +301,29 @@ class _Reader:
             word = self.words[place]
             if self.passage.is_comma(place) or word.text in ("(", ":") or place in self.scene.stretch_at:
                 return place
-            if "preposition" in word.classes or word.classes & {"time", "change", "relative"} or word.complementiser:
+            if (
+                "preposition" in word.classes
+                or word.classes & {"time", "change", "relative"}
+                or word.complementiser
+            ):
                 return place
             if addressee_end(self.scene, place, self.last) is not None:
                 return place
             before = self.words[place - 1]
-            ended = before.definite or before.nationality or bool(before.classes & {"change", "time"}) or before.known
+            ended = (
+                before.definite
+                or before.nationality
+                or bool(before.classes & {"change", "time"})
+                or before.known
+            )
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
-            if self.begun is None and heads and ended and not word.preposition and not (before.noun and not before.definite):
+            if (
+                self.begun is None
+                and heads
+                and ended
+                and not word.preposition
+                and not (before.noun and not before.definite)
+            ):
                 return place
             place = self._object_end(place)
         return place
@@ -307,7 +354,9 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     word = scene.words[place]
     if word.text in _LAM_ALONE or word.key in (_TO, _WITH):
         first = place + 1
-    elif word.preposition == LAM or (place in scene.mention_at and scene.mention_at[place].preposition == LAM):
+    elif word.preposition == LAM or (
+        place in scene.mention_at and scene.mention_at[place].preposition == LAM
+    ):
         first = place
     else:
         return None

@@ -69,7 +69,9 @@ class _Reports:
         """Return the media that carry a report with a verb of its own («بحسب رويترز، فقد ذكر …»), and drop their phrases."""
         carried = {}
         for phrase in [phrase for phrase in self.sources if phrase.leading]:
-            verb = next((at for at in range(phrase.first, phrase.first + _VERB_REACH) if at in self.cues), None)
+            verb = next(
+                (at for at in range(phrase.first, phrase.first + _VERB_REACH) if at in self.cues), None
+            )
             if verb is not None and self.cues[verb].cue.form in ("past", "present"):
                 carried[verb] = media_in(self.scene, *phrase.cue.zone)
                 self.sources.remove(phrase)
@@ -166,11 +168,18 @@ class _Reports:
         if closing == at - 1 and not self.passage.is_mark(closing):
             return None
         for stretch in self.scene.marked:
-            if stretch.closed and stretch.last == closing and self.passage.paragraph[closing] == self.passage.paragraph[at]:
+            if (
+                stretch.closed
+                and stretch.last == closing
+                and self.passage.paragraph[closing] == self.passage.paragraph[at]
+            ):
                 first, last = stretch.inside
                 if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
                     last -= 1
-                opens = stretch.first == 0 or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
+                opens = (
+                    stretch.first == 0
+                    or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
+                )
                 if opens and last - first >= _SPLIT_WORDS:
                     return Content(first, last, "direct")
         return None
@@ -181,7 +190,14 @@ class _Reports:
         for at, word in enumerate(self.scene.words):
             if at in self.cues:
                 continue
-            verb = next((c for c in word.cues if c.form in ("past", "present") and not c.also_word and not c.conjunction), None)
+            verb = next(
+                (
+                    c
+                    for c in word.cues
+                    if c.form in ("past", "present") and not c.also_word and not c.conjunction
+                ),
+                None,
+            )
             content = self._quotation_before(at) if verb is not None else None
             if content is not None:
                 _, end = self.passage.sentence_bounds(at)
@@ -239,20 +255,33 @@ class _Reports:
 
     # Reports
 
-    def _cue_report(self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool) -> Report | None:
+    def _cue_report(
+        self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool
+    ) -> Report | None:
         previous = self._same_sentence(cue, reports)
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         if speaker.rule == "subject is no source" or (cue.cue.subject and speaker.type != cue.cue.subject):
             return None
-        report = Report(content, None if cue.cue.form == "colon" else cue, speaker, f"{cue.cue.form}, {cue.opener}: {speaker.rule}")
+        report = Report(
+            content,
+            None if cue.cue.form == "colon" else cue,
+            speaker,
+            f"{cue.cue.form}, {cue.opener}: {speaker.rule}",
+        )
         report.links = self._links(cue, attribution)
         if cue.cue.form == "participle" and previous is None and not report.links:
             spans = self.finder.media_of_sentence(cue.at)
-            report.links = [link for link in (link_of(self.scene, "addressee", span) for span in spans) if link is not None]
+            report.links = [
+                link
+                for link in (link_of(self.scene, "addressee", span) for span in spans)
+                if link is not None
+            ]
         if cue.cue.form == "participle" and previous is not None:
-            report.links += [link for link in previous.links if link.role in ("relay", "addressee") and not report.links]
+            report.links += [
+                link for link in previous.links if link.role in ("relay", "addressee") and not report.links
+            ]
         return report
 
     def _same_sentence(self, cue: CueAt, reports: list[Report]) -> Report | None:
@@ -295,7 +324,9 @@ class _Reports:
         if not attribution.speaker.name:
             return None
         place = "before" if phrase.leading else "after"
-        report = Report(content, phrase.cue, attribution.speaker, f"source phrase {place}: {attribution.speaker.rule}")
+        report = Report(
+            content, phrase.cue, attribution.speaker, f"source phrase {place}: {attribution.speaker.rule}"
+        )
         report.links = self._links(phrase.cue, attribution)
         return report
 
@@ -305,7 +336,10 @@ class _Reports:
         for report in reversed(reports):
             if report.cue is None or isinstance(report.cue, SourcePhrase):
                 continue
-            if self.passage.sentence[report.content.last - 1] == self.passage.sentence[at] and report.content.first < at:
+            if (
+                self.passage.sentence[report.content.last - 1] == self.passage.sentence[at]
+                and report.content.first < at
+            ):
                 if report.cue.opener != "source":
                     return report
         return None
@@ -361,6 +395,10 @@ def _nested(reports: list[Report]) -> list[Report]:
     for number, report in enumerate(reports):
         while open_reports and reports[open_reports[-1]].content.last < report.content.last:
             open_reports.pop()
-        report.parent = open_reports[-1] if open_reports and reports[open_reports[-1]].content.last >= report.content.last else None
+        report.parent = (
+            open_reports[-1]
+            if open_reports and reports[open_reports[-1]].content.last >= report.content.last
+            else None
+        )
         open_reports.append(number)
     return reports

@@ -71,7 +71,9 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
         if noun is not None:
             return noun, at + 3
     if word.key == _KAMA and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
-        verb = next((c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None)
+        verb = next(
+            (c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None
+        )
         verb = verb if verb is not None and _AN in verb.complements else None
         if verb is not None and at + 1 not in cues:
             return verb, at + 2
@@ -98,7 +100,9 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
 
 def _leads(scene: Scene, at: int, begin: int) -> bool:
     """Tell whether a source phrase opens its sentence."""
-    return all(not scene.passage.is_word(i) or scene.words[i].classes & {"connector"} for i in range(begin, at))
+    return all(
+        not scene.passage.is_word(i) or scene.words[i].classes & {"connector"} for i in range(begin, at)
+    )
 
 
 def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
@@ -151,15 +155,23 @@ def _placed(
     """Return the source phrase with the clause it attributes, where it names a source at all."""
     first, last = zone
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
-    if cue.form == "source" and not _names_source(scene, first, last, leading or scene.passage.is_comma(at - 1)):
+    if cue.form == "source" and not _names_source(
+        scene, first, last, leading or scene.passage.is_comma(at - 1)
+    ):
         return None
-    if cue.form != "source" and not any(pronoun) and read_zone(scene, first, last, governed=True).subject is None:
+    if (
+        cue.form != "source"
+        and not any(pronoun)
+        and read_zone(scene, first, last, governed=True).subject is None
+    ):
         return None
     begin, end = sentence
     passage = scene.passage
     if leading:
         content = last
-        while content < end and (passage.is_comma(content) or scene.words[content].complementiser is not None):
+        while content < end and (
+            passage.is_comma(content) or scene.words[content].complementiser is not None
+        ):
             content += 1
         found = CueAt(at, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
@@ -219,4 +231,3 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
 def _is_name_under_lam(known: Word) -> bool:
     """Tell whether a part of a name stands under «ل»: «وفقاً لسور غول»."""
     return known.bare.startswith(LAM) and not known.known and word_of(known.bare[len(LAM) :]).name is not None
-

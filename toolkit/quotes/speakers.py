@@ -77,7 +77,12 @@ class SpeakerFinder:
         first, last = cue.zone
         relays: list[tuple[int, int]] = []
         first, relays = self._after_carrier(cue, first, last)
-        zone = read_zone(self.scene, first, last, governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements)
+        zone = read_zone(
+            self.scene,
+            first,
+            last,
+            governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements,
+        )
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
@@ -97,15 +102,23 @@ class SpeakerFinder:
             return
         first, last = zone.subject
         head = self.words[first]
-        between = [i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)]
+        between = [
+            i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
+        ]
         near = all(self.words[i].classes and "preposition" not in self.words[i].classes for i in between)
-        if not near or not (head.title or head.noun or head.name or first in self.scene.mention_at) or head.preposition:
+        if (
+            not near
+            or not (head.title or head.noun or head.name or first in self.scene.mention_at)
+            or head.preposition
+        ):
             return
         collective = head.noun is not None and head.title is None and head.noun.speaker_type != "person"
         if collective or self._person_in(first, last) is None:
             last = self._core(first, last)
         shape = cue or _ACT
-        speaker = self.overt((first, last), CueAt(at, shape, "act", (first, last), last), "subject of a sentence")
+        speaker = self.overt(
+            (first, last), CueAt(at, shape, "act", (first, last), last), "subject of a sentence"
+        )
         self.spoken_to[at] = zone.addressees
         if speaker.name:
             self.past.append((at, speaker))
@@ -115,7 +128,12 @@ class SpeakerFinder:
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb says were spoken to, where it reports nothing itself."""
         sentence = self.scene.passage.sentence
-        return [span for place, spans in self.spoken_to.items() for span in spans if sentence[place] == sentence[at]]
+        return [
+            span
+            for place, spans in self.spoken_to.items()
+            for span in spans
+            if sentence[place] == sentence[at]
+        ]
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""
@@ -155,12 +173,23 @@ class SpeakerFinder:
         if speaker.type != "institution" or speaker.span is None or not relays:
             return speaker
         first, last = speaker.span
-        adjective = next((self.words[i] for span in relays for i in range(*span) if self.words[i].nationality), None)
-        if adjective is None or not adjective.definite or any(self.words[i].nationality for i in range(first, last)):
+        adjective = next(
+            (self.words[i] for span in relays for i in range(*span) if self.words[i].nationality), None
+        )
+        if (
+            adjective is None
+            or not adjective.definite
+            or any(self.words[i].nationality for i in range(first, last))
+        ):
             return speaker
         feminine = speaker.agreement[0] == "f" and not adjective.bare.endswith(TA_MARBUTA)
         name = f"{self.scene.passage.text(first, last)} {adjective.bare}{TA_MARBUTA if feminine else ''}"
-        return replace(speaker, name=name, actor_id="name:" + fold_phrase(name), rule=f"{speaker.rule}, of the medium's state")
+        return replace(
+            speaker,
+            name=name,
+            actor_id="name:" + fold_phrase(name),
+            rule=f"{speaker.rule}, of the medium's state",
+        )
 
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
@@ -213,7 +242,11 @@ class SpeakerFinder:
     def _person_in(self, first: int, last: int) -> tuple[str, str, str, int] | None:
         """Return name, gender, actor_id and place of the person that a noun phrase names."""
         head = self.words[first]
-        if head.noun is not None and head.title is None and head.noun.speaker_type not in ("person", "anonymous"):
+        if (
+            head.noun is not None
+            and head.title is None
+            and head.noun.speaker_type not in ("person", "anonymous")
+        ):
             return None
         if head.noun is not None and head.title is None and head.noun.number == "plural":
             return None
@@ -222,7 +255,9 @@ class SpeakerFinder:
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
             return unknown
-        people = [m for m in self._people(first, last) if m.first == first or not self._is_governed(m.first, first)]
+        people = [
+            m for m in self._people(first, last) if m.first == first or not self._is_governed(m.first, first)
+        ]
         if people:
             entity = people[0].entity
             return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
@@ -250,7 +285,9 @@ class SpeakerFinder:
         if place > first and "label" in self.words[place - 1].classes:
             return True  # «متحدثة باسم فلان»
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
-            if word.preposition or (place in self.scene.mention_at and self.scene.mention_at[place].preposition):
+            if word.preposition or (
+                place in self.scene.mention_at and self.scene.mention_at[place].preposition
+            ):
                 return True
             if place <= first + 1:
                 return False
@@ -266,7 +303,13 @@ class SpeakerFinder:
         if last - first < 3 or self.words[first].title is None:
             return None
         name, before = self.words[last - 1], self.words[last - 2]
-        if name.known or name.definite or name.cues or not before.nationality or not self.scene.passage.is_word(last - 1):
+        if (
+            name.known
+            or name.definite
+            or name.cues
+            or not before.nationality
+            or not self.scene.passage.is_word(last - 1)
+        ):
             return None
         text = self.scene.passage.text(last - 1, last)
         self.learned[name.key] = text
@@ -295,7 +338,9 @@ class SpeakerFinder:
             if word.known or word.definite or (word.cues and end == first) or end in self.scene.mention_at:
                 return None
             end += 1
-        if not 2 <= end - first <= _PLAIN_WORDS or any(self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)):
+        if not 2 <= end - first <= _PLAIN_WORDS or any(
+            self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)
+        ):
             return None
         text = self.scene.passage.text(first, end)
         self.learned[self.words[end - 1].key] = text
@@ -309,7 +354,11 @@ class SpeakerFinder:
         if len({m.entity.actor_id for m in people}) > 1 and self._coordinated(people):
             names = f" {_AND}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
             return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
-        if head.noun is not None and head.noun.speaker_type in ("institution", "media", "document") and place > span[0]:
+        if (
+            head.noun is not None
+            and head.noun.speaker_type in ("institution", "media", "document")
+            and place > span[0]
+        ):
             if not (head.title is not None):
                 return self._phrase(span, *self._stripped(span), head, cue, rule)
         gender = gender or self._title_gender(span[0], place) or self._verb_gender(cue)
@@ -344,13 +393,17 @@ class SpeakerFinder:
         else:
             speaker_type, name = "institution", self.scene.name_of(entity)
         gender = entity.gender or "f"
-        return Speaker(span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule)
+        return Speaker(
+            span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule
+        )
 
     # Definite descriptions: «الوزير», «المصدر نفسه», «الوزارة»
 
     def _described(self, first: int, last: int, head: Word, cue: CueAt) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
-        keys = tuple(_bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes)
+        keys = tuple(
+            _bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes
+        )
         same = any("same" in self.words[i].classes for i in range(first, last))
         if "honorific" in head.classes:
             return self._last_person(first, head.value)
@@ -362,7 +415,9 @@ class SpeakerFinder:
         if not (head.definite or same or len(keys) > 1):
             return None
         for _, speaker in reversed(self.past):
-            if speaker.span is None or (head.title is not None and speaker.gender not in ("", head.title.gender)):
+            if speaker.span is None or (
+                head.title is not None and speaker.gender not in ("", head.title.gender)
+            ):
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
@@ -385,7 +440,14 @@ class SpeakerFinder:
         """Tell whether a noun phrase after a verb can name its subject: an unknown indefinite noun does not."""
         first, last = subject
         head = self.words[first]
-        known = head.noun or head.title or head.name or head.definite or head.classes or first in self.scene.mention_at
+        known = (
+            head.noun
+            or head.title
+            or head.name
+            or head.definite
+            or head.classes
+            or first in self.scene.mention_at
+        )
         if known or first in self.scene.stretch_at or self.learned.get(head.key):
             return True
         return last - first == 1 or self._person_in(first, last) is not None
@@ -399,7 +461,12 @@ class SpeakerFinder:
         if mention is not None and takes_object and mention.entity.gender and cue.cue.gender:
             if mention.entity.actor_type != "person" and mention.entity.gender != cue.cue.gender:
                 return True  # «وصف إيران بأنها …»
-        return cue.cue.form in ("past", "present") and kind is not None and kind.number == "plural" and head.bare.endswith(_OBLIQUE)
+        return (
+            cue.cue.form in ("past", "present")
+            and kind is not None
+            and kind.number == "plural"
+            and head.bare.endswith(_OBLIQUE)
+        )
 
     def _last_person(self, before: int, gender: str) -> Speaker | None:
         """Return the last person of a gender who has spoken or was named: «معاليه»."""
@@ -441,7 +508,11 @@ class SpeakerFinder:
         after = mention.last
         follows = after < limit and self.scene.passage.is_comma(after)
         after = range(after + 1, min(limit, after + _TITLE_WORDS)) if follows else range(0)
-        same = [i for i in (*before, *after) if self.scene.passage.sentence[i] == self.scene.passage.sentence[mention.first]]
+        same = [
+            i
+            for i in (*before, *after)
+            if self.scene.passage.sentence[i] == self.scene.passage.sentence[mention.first]
+        ]
         return tuple(_bare_key(self.words[i]) for i in same)
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
@@ -450,18 +521,31 @@ class SpeakerFinder:
             if mention.last > first or mention.entity.actor_type == "person":
                 continue
             words = fold_phrase(mention.entity.actor).split()
-            if words and keys and words[0].removeprefix(ARTICLE) == keys[0] and (len(keys) == 1 or len(words) > len(keys)):
+            if (
+                words
+                and keys
+                and words[0].removeprefix(ARTICLE) == keys[0]
+                and (len(keys) == 1 or len(words) > len(keys))
+            ):
                 if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
                     continue
                 entity = mention.entity
                 kind = "media" if entity.agency_id else "institution"
                 return Speaker(
-                    None, self.scene.name_of(entity), kind, "", (entity.gender or "f", "singular"), "named", entity.actor_id,
+                    None,
+                    self.scene.name_of(entity),
+                    kind,
+                    "",
+                    (entity.gender or "f", "singular"),
+                    "named",
+                    entity.actor_id,
                     "institution named before",
                 )
         return None
 
-    def _phrase(self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str) -> Speaker:
+    def _phrase(
+        self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str
+    ) -> Speaker:
         """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
         if self._withheld(span):
             last = span[1]
@@ -481,14 +565,24 @@ class SpeakerFinder:
             gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
         agreement = (shown or self._verb_gender(cue) or "m", number)
         return Speaker(
-            span, text, speaker_type, gender, agreement, _anonymity(speaker_type, last - first),
-            "name:" + fold_phrase(text), rule,
+            span,
+            text,
+            speaker_type,
+            gender,
+            agreement,
+            _anonymity(speaker_type, last - first),
+            "name:" + fold_phrase(text),
+            rule,
         )
 
     def _document_name(self, first: int, last: int, text: str) -> str:
         """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""
         head = self.words[first]
-        noun = head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :] if head.conjunction else head.bare
+        noun = (
+            head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :]
+            if head.conjunction
+            else head.bare
+        )
         issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == _FROM), None)
         if issuer == last - 1 and self.words[issuer].noun is not None:
             whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
@@ -537,7 +631,10 @@ class SpeakerFinder:
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
         for place in range(first, last):
-            named = self.words[first].noun is not None and self.words[first].noun.speaker_type in ("institution", "media")
+            named = self.words[first].noun is not None and self.words[first].noun.speaker_type in (
+                "institution",
+                "media",
+            )
             if place in self.scene.stretch_at and place > first and named and self.words[first].title is None:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
@@ -569,7 +666,8 @@ class SpeakerFinder:
             return None
         first = self._clause_begin(begin, last)
         while first < last and (
-            self.words[first].classes & {"connector", "auxiliary"} or self.scene.passage.is_mark(first)
+            self.words[first].classes & {"connector", "auxiliary"}
+            or self.scene.passage.is_mark(first)
             and first not in self.scene.stretch_at
         ):
             first += 1
@@ -592,7 +690,9 @@ class SpeakerFinder:
         if self.scene.passage.is_comma(last - 1):
             last -= 1
         for mention in self.scene.mentions:
-            agrees = not (mention.entity.gender and cue.cue.gender and mention.entity.gender != cue.cue.gender)
+            agrees = not (
+                mention.entity.gender and cue.cue.gender and mention.entity.gender != cue.cue.gender
+            )
             if mention.last == last and agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.overt((mention.first, last), cue, "relative clause")
         return None
@@ -630,7 +730,9 @@ class SpeakerFinder:
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
-            score = -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
+            score = (
+                -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
+            )
             if place in self.weak:
                 score -= _WEAK
             if change and back == 0:
@@ -670,20 +772,34 @@ class SpeakerFinder:
             shown = (entity.gender or ("m" if person else "f"), "singular")
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[mention.first]
             begins = mention.first - self.scene.passage.sentence_bounds(mention.first)[0]
-            score = -2.0 * apart - 0.1 * begins + (2.0 if person else 0.0) + _agreement_score(shown, gender, number)
+            score = (
+                -2.0 * apart
+                - 0.1 * begins
+                + (2.0 if person else 0.0)
+                + _agreement_score(shown, gender, number)
+            )
             score -= 3.0 if entity.agency_id or entity.actor_type == "state" else 0.0
             if score > best_score:
                 kind = "person" if person else "state" if entity.actor_type == "state" else "institution"
                 best_score = score
                 best = Speaker(
-                    None, self.scene.name_of(entity), kind, entity.gender if person else "", shown, "named", entity.actor_id, "topic"
+                    None,
+                    self.scene.name_of(entity),
+                    kind,
+                    entity.gender if person else "",
+                    shown,
+                    "named",
+                    entity.actor_id,
+                    "topic",
                 )
         return best
 
 
 def _takes_subject(cue: CueAt) -> bool:
     """Tell whether a subject can follow a cue: a verb or a source word, not a participle or «قوله»."""
-    return cue.cue.form in ("past", "present", "source", "colon") or (cue.cue.form == "noun" and not cue.cue.pronoun)
+    return cue.cue.form in ("past", "present", "source", "colon") or (
+        cue.cue.form == "noun" and not cue.cue.pronoun
+    )
 
 
 def _agreement_score(shown: tuple[str, str], gender: str, number: str) -> float:
@@ -701,7 +817,14 @@ def _agreement_score(shown: tuple[str, str], gender: str, number: str) -> float:
 def _again(speaker: Speaker, rule: str) -> Speaker:
     """Return a speaker named before, as the dropped or described subject of another report."""
     return Speaker(
-        None, speaker.name, speaker.type, speaker.gender, speaker.agreement, speaker.anonymity, speaker.actor_id, rule
+        None,
+        speaker.name,
+        speaker.type,
+        speaker.gender,
+        speaker.agreement,
+        speaker.anonymity,
+        speaker.actor_id,
+        rule,
     )
 
 
@@ -716,7 +839,7 @@ def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
 
 
 def _unmarked(name: str) -> str:
-    return name.strip("«»“”\" ،,")
+    return name.strip('«»“”" ،,')
 
 
 def _anonymity(speaker_type: str, length: int) -> str:

@@ -28,7 +28,11 @@ def past_forms(past: str) -> Iterator[Form]:
     """
     defective = past.endswith((ALEF_MAKSURA, "\u0627")) and len(past) > 2
     stem = past[:-1] if defective else past
-    dual = stem + ("\u064a\u0627" if past.endswith(ALEF_MAKSURA) else "\u0648\u0627") if defective else past + "\u0627"
+    dual = (
+        stem + ("\u064a\u0627" if past.endswith(ALEF_MAKSURA) else "\u0648\u0627")
+        if defective
+        else past + "\u0627"
+    )
     yield Form(past, "m", "singular")
     yield Form(stem + "\u062a", "f", "singular")
     yield Form(dual, "m", "dual")

@@ -63,7 +63,15 @@ def _classes() -> np.ndarray:
     """Return the class of every character of the basic plane; the last entry is for all others."""
     import unicodedata
 
-    of_category = {"L": WORD, "M": WORD, "N": NUMBER, "P": PUNCTUATION, "S": PUNCTUATION, "Z": SPACE, "C": OTHER}
+    of_category = {
+        "L": WORD,
+        "M": WORD,
+        "N": NUMBER,
+        "P": PUNCTUATION,
+        "S": PUNCTUATION,
+        "Z": SPACE,
+        "C": OTHER,
+    }
     table = np.full(_BMP + 1, OTHER, dtype=np.uint8)
     for code in range(_BMP):
         table[code] = of_category[unicodedata.category(chr(code))[0]]
