@@ -37,7 +37,7 @@ _HOMES = {
     "plot_shares": "toolkit.charts",
     "plot_agencies": "toolkit.charts",
 }
-__all__ = list(_HOMES)  # noqa: PLE0605 - the names are those of the table above
+__all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

@@ -13,10 +13,10 @@ from toolkit.gazetteer import Entity, Gazetteer, Match, extra_aliases, gazetteer
 from toolkit.lexis import Word
 from toolkit.names import Name, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
-from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 from toolkit.reading import Reading, read_articles
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
 _INSTITUTION_WORDS = 5  # words after the head of an institution's name
@@ -244,7 +244,7 @@ def _titled(passage: Passage, first: int) -> bool:
 
 
 def _is_marked(passage: Passage, first: int, last: int) -> bool:
-    """Tell whether words stand alone in quotation marks or brackets, or after the word for a medium or party."""
+    """Tell whether words stand alone in marks or brackets, or after the word for a medium or party."""
     if first and last < len(passage):
         opened = passage.words[first - 1].text in OPENING_MARKS
         if opened and passage.words[last].text in CLOSING_MARKS:
@@ -293,10 +293,8 @@ def _is_feminine_verb(word: Word) -> bool:
         return True
     if word.known or word.definite or word.name is not None or len(word.bare) < 4:
         return False
-    return (
-        word.bare.endswith("\u062a")
-        and not word.bare.endswith("\u0627\u062a")
-        or word.bare.startswith("\u062a")
+    return (word.bare.endswith("\u062a") and not word.bare.endswith("\u0627\u062a")) or word.bare.startswith(
+        "\u062a"
     )
 
 
@@ -519,7 +517,7 @@ def _heads_genitive(passage: Passage, at: int) -> bool:
 
 
 def _fullest_institutions(found: list[list[Mention]]) -> dict[str, Entity]:
-    """Return, for each institution's id, the fullest institution of the article whose name begins with its name."""
+    """Return, for each institution, the fullest of the article whose name begins with its name."""
     known = {mention.entity.actor_id: mention.entity for mentions in found for mention in mentions}
     return {name: _extended(name, known) for name in known}
 

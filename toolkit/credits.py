@@ -165,9 +165,9 @@ class _Media:
             if last <= limit and not match.preposition and (best is None or last > best[0]):
                 best = (last, match, match.alias.entity)
         count = len(self.own_words)
-        if count and place + count <= limit and (best is None or best[0] <= place + count):
-            if tuple(self.words[place + i].key for i in range(count)) == self.own_words:
-                best = (place + count, best[1] if best else None, self.own)
+        fits = count and place + count <= limit and (best is None or best[0] <= place + count)
+        if fits and tuple(self.words[place + i].key for i in range(count)) == self.own_words:
+            best = (place + count, best[1] if best else None, self.own)
         return best
 
     def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
@@ -176,7 +176,7 @@ class _Media:
 
 
 def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Credit]:
-    """Return the credits of a stretch that lists media and nothing else; none where anything else stands in it."""
+    """Return the credits of a stretch that lists media; none where anything else stands in it."""
     found = []
     place = first
     while place < last:
@@ -248,10 +248,9 @@ def _dateline(media: _Media) -> list[Credit]:
             continue
         end, match, entity = name
         before = passage.words[place - 1].text if place else "-"
-        if before in _SEPARATORS or before in QUOTATION_FAMILY:
-            if _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
-                found.append(media.credit(place, end, entity, "dateline", match.skip if match else 0))
-                return found
+        apart = before in _SEPARATORS or before in QUOTATION_FAMILY
+        if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
+            return [media.credit(place, end, entity, "dateline", match.skip if match else 0)]
         place = end
     return found
 
@@ -297,7 +296,7 @@ def _byline(media: _Media) -> list[Credit]:
 
 
 def _counts_in_byline(media: _Media, place: int, end: int, match: Match | None, entity: Entity) -> bool:
-    """Tell whether a medium in a byline is credited: by its own name, or where the item holds nothing else."""
+    """Tell whether a medium in a byline is credited: by a plain name, or as an item of its own."""
     passage = media.passage
     before = max(0, place - _PICTURE_REACH)
     if any("picture" in word.classes for word in media.words[before:place]):

@@ -49,7 +49,7 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An alias in a Reading: tokens `first` to before `last`; `skip` characters of the first are particles."""
+    """An alias in a Reading: tokens `first` to before `last`, the first after `skip` characters."""
 
     first: int
     last: int
@@ -117,7 +117,7 @@ class Gazetteer:
 
 
 def _written_skip(text: str, bare: str, rest: str) -> int:
-    """Return how many characters of the word as written stand before *rest*; 0 where it is no part of the word."""
+    """Return how many characters of the written word stand before *rest*; 0 where it is no part of it."""
     if not bare.endswith(rest):
         return 0  # «للعراق»: the article is not written out
     letters = len(bare) - len(rest)

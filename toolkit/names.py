@@ -73,7 +73,7 @@ def names_in(passage: Passage) -> list[Name]:
 
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
-    """Tell whether a name can begin at *place*: a part of names, or an unknown word after a title's last word."""
+    """Tell whether a name can begin at *place*: with a part of names, or an unknown word after a title."""
     if passage.kind[place] != WORD or (word.definite and not _is_definite_given(word)):
         return False
     if word.name is not None or word.key in _first_links():
@@ -127,7 +127,7 @@ def _names_institution(passage: Passage, place: int) -> bool:
 
 
 def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
-    """Tell whether a given name follows a word with the article: then the words before it are a place or a body."""
+    """Tell whether a given name follows a word with the article: what stands before it is no person."""
     if last >= limit or not passage.words[last - 1].definite or not passage.is_word(last):
         return False
     after = passage.words[last]
@@ -156,7 +156,7 @@ def _is_definite_given(word: Word) -> bool:
 def _is_foreign(parts: list[Word], nominal: bool) -> bool:
     """Tell whether two or more words after a title look like a name though no lexicon knows them.
 
-    They have no ending of a plural or a feminine noun; a family name with the article only where no verb can stand.
+    They have no ending of a plural or a feminine noun; one with the article only where no verb can stand.
     """
     if len(parts) < 2 or parts[0].definite or parts[0].bare.endswith(_DUAL_ENDS):
         return False
@@ -237,7 +237,7 @@ def _is_nasab(parts: list[Word]) -> bool:
 
 
 def _title_before(passage: Passage, place: int) -> Word | None:
-    """Return the title that leads to a name at *place*: «الدكتور …», «وزير الخارجية الأميركي …», «السفير …، …»."""
+    """Return the title that leads to a name at *place*: «وزير الخارجية الأميركي …», «السفير …، …»."""
     words = passage.words
     at = place - 1
     if passage.is_comma(at) and at and words[at].text in "،,":

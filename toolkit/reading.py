@@ -82,7 +82,7 @@ class Reading:
 
 
 def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELDS) -> Reading:
-    """Return the Reading of *fields* of *articles*; a field that the table lacks or an article leaves out is empty."""
+    """Return the Reading of *fields* of *articles*; a field that is not there is empty."""
     articles = checked_articles(articles)
     present = [name for name in fields if name in articles]
     columns = [articles[name].fillna("").tolist() for name in present]
@@ -94,7 +94,7 @@ def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELD
     found = tokens(joined, codes)
     type_of, types = _vocabulary(joined, codes, found)
     segment = np.searchsorted(offsets, found.start, side="right") - 1
-    paragraph = _paragraphs(codes, found, segment, offsets)
+    paragraph = _paragraphs(codes, found, segment)
     return Reading(
         articles=articles,
         text=joined,
@@ -213,7 +213,7 @@ def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray
     return encoded.indices.to_numpy()[::2], encoded.dictionary.to_pylist()
 
 
-def _paragraphs(codes: np.ndarray, found: Tokens, segment: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+def _paragraphs(codes: np.ndarray, found: Tokens, segment: np.ndarray) -> np.ndarray:
     """Return the paragraph of each token: lines that hold a token, counted from 0 in each segment."""
     if not len(found.start):
         return np.empty(0, dtype=np.int64)

@@ -17,7 +17,7 @@ PART_CHARACTERS = 2_000_000  # of text in one Reading: large enough to share wor
 
 @dataclass(frozen=True)
 class Analysis:
-    """The tables of one run.  Each is a plain DataFrame (`schema` says its columns); `articles` is the input."""
+    """The tables of one run, each a plain DataFrame (`schema` says its columns); `articles` is the input."""
 
     articles: pd.DataFrame
     actors: pd.DataFrame

@@ -15,7 +15,7 @@ from toolkit.text.marks import QUOTATION_FAMILY
 MIXED_WORDS = (
     2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
 )
-_TRAILING = frozenset("،,؛;:.!؟?-–—.. ...".split() + list("،,؛;:-–—."))
+_TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _TURN_WORDS = 3
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
@@ -54,10 +54,10 @@ def _same_paragraph(passage: Passage, one: int, other: int) -> bool:
 def _marked_content(
     passage: Passage, stretches: dict[int, Marked], cues: dict[int, CueAt], cue: CueAt, stretch: Marked
 ) -> Content | None:
-    """Return the content that begins with an opening mark: direct, or mixed where the clause goes on after it."""
+    """Return the content that begins with a mark: direct, or mixed where the clause goes on after it."""
     first, last = stretch.inside
     if not stretch.closed:
-        last = _cut_by_participle(passage, cues, first, last)
+        last = _cut_by_participle(cues, first, last)
     after = stretch.last + 1
     goes_on = stretch.closed and cue.opener not in ("colon",) and _clause_goes_on(passage, cues, stretch.last)
     if goes_on:
@@ -69,7 +69,7 @@ def _marked_content(
     return Content(first, last, "direct") if last > first else None
 
 
-def _cut_by_participle(passage: Passage, cues: dict[int, CueAt], first: int, last: int) -> int:
+def _cut_by_participle(cues: dict[int, CueAt], first: int, last: int) -> int:
     """Return where the words of an unclosed quotation end by sense: before the reporter's next participle."""
     for place in range(first + 1, last):
         if place in cues and cues[place].cue.form == "participle":
@@ -119,7 +119,7 @@ def clause_end(
             continue
         if passage.is_stop(place) and _sentence_begins(passage, place + 1):
             return place
-        if place > first and _cuts(passage, cues, cue, place):
+        if place > first and _cuts(passage, cues, place):
             return place
         place += 1
     return place
@@ -136,8 +136,8 @@ def _sentence_begins(passage: Passage, place: int) -> bool:
     return place >= len(passage) or passage.sentence[place] != passage.sentence[place - 1]
 
 
-def _cuts(passage: Passage, cues: dict[int, CueAt], cue: CueAt, place: int) -> bool:
-    """Tell whether the word at *place* ends the content of *cue*."""
+def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
+    """Tell whether the word at *place* ends the content that is being read."""
     word = passage.words[place]
     after_comma = passage.is_comma(place - 1)
     if after_comma and _comments(passage, place):
@@ -202,7 +202,7 @@ def _subject_follows(passage: Passage, place: int) -> bool:
 
 
 def _after_turn(passage: Passage, place: int) -> bool:
-    """Tell whether the words before *place* turn to another report: «، لكنه»، «، فيما»، «، في حين»، «، وهو ما»."""
+    """Tell whether the words before *place* turn to another report: «، لكنه», «، في حين», «، وهو ما»."""
     at = place - 1
     while at > 0 and place - at <= _TURN_WORDS:
         word = passage.words[at]

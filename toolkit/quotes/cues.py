@@ -156,7 +156,7 @@ def _opened(
             return _found(taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
         if "question" in word.classes and cue.stance == "asking":
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
-        if place > at + 1 and word.cues and _ends_search(passage, at, place, cue):
+        if place > at + 1 and word.cues and _ends_search(passage, at, place):
             return None
         doubled = _doubling(word)
         if doubled is not None and place > at:
@@ -293,7 +293,7 @@ def _doubling(word: Word) -> Cue | None:
     return None
 
 
-def _ends_search(passage: Passage, at: int, place: int, cue: Cue) -> bool:
+def _ends_search(passage: Passage, at: int, place: int) -> bool:
     """Tell whether the reporting word at *place* takes over what follows it."""
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):

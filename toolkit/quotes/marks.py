@@ -58,7 +58,7 @@ def marked_stretches(passage: Passage) -> list[Marked]:
 
 
 def _unclosed(passage: Passage, at: int, end: int, depth: int) -> Marked:
-    """Return the stretch that an unclosed mark opens: up to the next mark of its family that is no pair, or to *end*."""
+    """Return the stretch that an unclosed mark opens: up to the next mark of its family, or to *end*."""
     family = QUOTATION_FAMILY[passage.words[at].text]
     inner = 0
     for place in range(at + 1, end):
@@ -106,7 +106,7 @@ def _typed_reversed(passage: Passage, places: list[int]) -> bool:
 
 
 def _side(passage: Passage, at: int) -> int:
-    """Return 1 where the spaces around a mark make it look like an opening one, -1 a closing one, 0 neither."""
+    """Return 1 where the spaces around a mark make it an opening one, -1 a closing one, 0 neither."""
     before = at > 0 and passage.touches(at - 1)
     after = passage.touches(at)
     if before and passage.words[at - 1].text.rstrip("\u0640") in _CLITICS:

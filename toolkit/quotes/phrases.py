@@ -165,7 +165,7 @@ class _Reader:
         self._take(end)
 
     def _begins_object(self, word: Word) -> bool:
-        """Tell whether a word leaves an institution's name: indefinite after the article («الصندوق ارتفاع …»)."""
+        """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …»."""
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
@@ -240,7 +240,7 @@ class _Reader:
         mention = self.scene.mention_at.get(place)
         if mention is not None:
             return mention.entity.actor_type == "person" and not self.named and not mention.conjunction
-        if word.classes or word.cues and not (word.title or word.noun):
+        if word.classes or (word.cues and not (word.title or word.noun)):
             return False
         if word.conjunction:
             return False
@@ -295,7 +295,7 @@ class _Reader:
         return min(stretch.last + 1 if stretch else first + 1, self.last)
 
     def _skipped_object_end(self, first: int) -> int:
-        """Return where a prepositional phrase ends: before a comma, or before a noun that can be the subject."""
+        """Return where a prepositional phrase ends: before a comma, or a noun that can be the subject."""
         place = self._object_end(first)
         while place < self.last:
             word = self.words[place]
@@ -350,7 +350,7 @@ def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) ->
 
 
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:
-    """Return where a medium that is spoken to ends («لـ«الأخبار»», «مع قناة …») which begins at *place*; else None."""
+    """Return where a medium that is spoken to («لـ«الأخبار»») ends which begins at *place*; else None."""
     word = scene.words[place]
     if word.text in _LAM_ALONE or word.key in (_TO, _WITH):
         first = place + 1

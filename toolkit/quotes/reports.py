@@ -9,11 +9,12 @@ from toolkit.lexis import Cue
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
 from toolkit.quotes.cues import CueAt, find_cues
+from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.sources import SourcePhrase, find_sources
-from toolkit.quotes.speakers import TOPIC, Attribution, Speaker, SpeakerFinder
+from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
@@ -66,7 +67,7 @@ class _Reports:
         self.finder = SpeakerFinder(scene)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
-        """Return the media that carry a report with a verb of its own («بحسب رويترز، فقد ذكر …»), and drop their phrases."""
+        """Return the media that carry a report with its own verb («بحسب رويترز، فقد ذكر …»)."""
         carried = {}
         for phrase in [phrase for phrase in self.sources if phrase.leading]:
             verb = next(
@@ -104,7 +105,7 @@ class _Reports:
         return _nested(_without_repeats(reports))
 
     def _acts(self, reporting: set[int]) -> Iterator[tuple[int, Cue | None]]:
-        """Yield the verbs that open a sentence and report nothing: those of speech, and any other with none."""
+        """Yield the verbs that open a sentence and report nothing, with the cue where they are of speech."""
         inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
         dateline = dateline_end(self.passage)
         for at in self._clause_beginnings():
@@ -285,7 +286,7 @@ class _Reports:
         return report
 
     def _same_sentence(self, cue: CueAt, reports: list[Report]) -> Report | None:
-        """Return the latest report of the same sentence, or of the one that a stray full stop parts from it."""
+        """Return the latest report of the same sentence, also where a stray full stop parts them."""
         for report in reversed(reports):
             if report.cue is None:
                 continue
@@ -336,12 +337,9 @@ class _Reports:
         for report in reversed(reports):
             if report.cue is None or isinstance(report.cue, SourcePhrase):
                 continue
-            if (
-                self.passage.sentence[report.content.last - 1] == self.passage.sentence[at]
-                and report.content.first < at
-            ):
-                if report.cue.opener != "source":
-                    return report
+            same = self.passage.sentence[report.content.last - 1] == self.passage.sentence[at]
+            if same and report.content.first < at and report.cue.opener != "source":
+                return report
         return None
 
     def _continuations(self, reports: list[Report]) -> list[Report]:

@@ -184,7 +184,7 @@ def _placed(
 
 
 def _clause_start(passage: Passage, begin: int, at: int) -> int:
-    """Return where the clause that a source phrase follows begins: after «، حيث» and the like, or with the sentence."""
+    """Return where the clause before a source phrase begins: after «، حيث», or with the sentence."""
     for place in range(at - 2, begin, -1):
         if "clause" in passage.words[place].classes and passage.is_comma(place - 1):
             return place + 1

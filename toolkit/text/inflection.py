@@ -82,7 +82,7 @@ def participle_forms(participle: str) -> Iterator[Form]:
 
 
 def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
-    """Yield the forms of a nationality given as masculine singular, with its broken *plural* where it has one.
+    """Yield the forms of a nationality given as masculine singular, and its broken *plural* if it has one.
 
     >>> [f.form for f in adjective_forms("سوري")]
     ['سوري', 'سورية', 'سوريين', 'سوريون', 'سوريات', 'سوريان', 'سوريتان', 'سوريتين']

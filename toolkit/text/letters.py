@@ -51,7 +51,7 @@ def strip_marks(text: str) -> str:
 
 @lru_cache(maxsize=1 << 18)
 def fold(text: str) -> str:
-    """Return the key under which *text* is compared: unvowelled, with letters that papers interchange made one.
+    """Return the key under which *text* is compared: unvowelled, letters that papers interchange made one.
 
     A final alef maksura becomes ya in longer words only, so that prepositions, verbs and the names
     that differ from them by this letter alone stay apart.

@@ -197,5 +197,5 @@ def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
 
 
 def _inside_address(codes: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Tell of each character but the first whether a joined character other than a tag's sign stands before it."""
+    """Tell of each character but the first whether one that belongs to an address stands before it."""
     return whole[:-1] & (codes[:-1] < 0x80)

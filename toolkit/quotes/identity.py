@@ -1,0 +1,351 @@
+"""Identity: who a noun phrase means — a person, an actor named before, an office, an unnamed source."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.actors import Mention
+from toolkit.lexis import Noun, Word
+from toolkit.quotes.cues import CueAt
+from toolkit.quotes.persons import Person, PersonNames
+from toolkit.quotes.phrases import medium_end
+from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import ARTICLE, LAM
+from toolkit.text.letters import fold, fold_phrase
+
+_FROM = fold("عن")
+_AND = "\u0648"
+_TITLE_WORDS = 8  # words around a person's name among which a title of his stands
+_GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
+_ANY = Noun("", "", "", "", False)
+
+
+@dataclass(slots=True)
+class Speaker:
+    """A speaker: the words that name it here (none where it is dropped), and who it is."""
+
+    span: tuple[int, int] | None
+    name: str
+    type: str
+    gender: str  # of the one person it is, "" where the text shows none
+    agreement: tuple[str, str]  # gender and number that verbs show for it
+    anonymity: str
+    actor_id: str
+    rule: str
+
+
+class Identity:
+    """Tells who the noun phrases of one passage mean; `past` are those who have spoken, with their places."""
+
+    def __init__(self, scene: Scene):
+        self.scene = scene
+        self.words = scene.words
+        self.persons = PersonNames(scene)
+        self.past: list[tuple[int, Speaker]] = []
+
+    def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
+        """Return the speaker that the noun phrase *span* names."""
+        first, last = self._stripped(span)
+        head = self.words[first]
+        person = self.persons.person_in(first, last)
+        if person is not None:
+            return self._named_person(span, person, head, cue, rule)
+        mention = self.scene.mention_at.get(first)
+        if mention is not None and (mention.last >= last or mention.entity.actor_type == "state"):
+            return self._known_actor(span, mention, rule)
+        described = self._described(first, last, head)
+        if described is not None:
+            described.span = span
+            return described
+        return self._phrase(span, first, last, head, cue, rule)
+
+    def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
+        first, last = span
+        for place in range(first + 1, last):
+            if self.words[place].classes & {"relative", "anonymity"}:
+                last = place
+                break
+        while last - 1 > first and self.scene.passage.is_comma(last - 1):
+            last -= 1
+        return first, last
+
+    def _named_person(
+        self, span: tuple[int, int], person: Person, head: Word, cue: CueAt, rule: str
+    ) -> Speaker:
+        name, gender, actor_id, place = person
+        people = self.persons.people(*span)
+        if len({m.entity.actor_id for m in people}) > 1 and self.persons.coordinated(people):
+            names = f" {_AND}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
+            return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
+        body = head.noun is not None and head.noun.speaker_type in ("institution", "media", "document")
+        if body and head.title is None and place > span[0]:
+            return self._phrase(span, *self._stripped(span), head, cue, rule)
+        gender = gender or self.persons.title_gender(span[0], place) or self.verb_gender(cue)
+        return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
+
+    def verb_gender(self, cue: CueAt) -> str:
+        """Return the gender that the verb before its subject shows."""
+        if cue.cue.form in ("past", "present") and cue.opener != "source":
+            return cue.cue.gender
+        return "m" if cue.cue.form in ("source", "noun") else cue.cue.gender
+
+    def _known_actor(self, span: tuple[int, int], mention: Mention, rule: str) -> Speaker:
+        entity = mention.entity
+        passage = self.scene.passage
+        if entity.agency_id:
+            speaker_type, name = "media", passage.text(mention.first, max(mention.last, span[1]))
+        elif entity.actor_type == "state":
+            speaker_type, name = "state", entity.actor
+        else:
+            speaker_type, name = "institution", self.scene.name_of(entity)
+        gender = entity.gender or "f"
+        return Speaker(
+            span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule
+        )
+
+    def _described(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the earlier speaker or actor that a description means; None where it introduces one."""
+        keys = tuple(
+            _bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes
+        )
+        same = any("same" in self.words[i].classes for i in range(first, last))
+        if "honorific" in head.classes:
+            return self._last_person(first, head.value)
+        if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
+            first, keys = first + 1, keys[1:]
+            head = self.words[first]
+        if head.name is not None and not head.known:
+            return None
+        if not (head.definite or same or len(keys) > 1):
+            return None
+        for _, speaker in reversed(self.past):
+            if speaker.span is None or (
+                head.title is not None and speaker.gender not in ("", head.title.gender)
+            ):
+                continue
+            before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
+            if _contains(before if head.title is not None or same else before[: len(keys)], keys):
+                return again(speaker, "description of an earlier speaker")
+        if same and self.past and self.past[-1][1].gender in ("", (head.noun or head.title or _ANY).gender):
+            return again(self.past[-1][1], "the same source")
+        if not head.definite:
+            return None
+        if head.title is not None:
+            return self._titled_before(first, keys)
+        return self._institution_before(first, keys)
+
+    def _last_person(self, before: int, gender: str) -> Speaker | None:
+        """Return the last person of a gender who has spoken or was named: «معاليه»."""
+        for _, speaker in reversed(self.past):
+            if speaker.type == "person" and speaker.gender in ("", gender):
+                return again(speaker, "honorific")
+        for mention in reversed(self.scene.mentions):
+            entity = mention.entity
+            if mention.first < before and entity.actor_type == "person" and entity.gender in ("", gender):
+                name = self.scene.name_of(entity)
+                return Speaker(
+                    None, name, "person", gender, (gender, "singular"), "named", entity.actor_id, "honorific"
+                )
+        return None
+
+    def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the nearest person named before with the title that a description repeats."""
+        for mention in reversed(self.scene.mentions):
+            if mention.first >= first or mention.entity.actor_type != "person":
+                continue
+            titles = self._titles_of(mention, first)
+            if keys and keys[0] in titles and (len(keys) == 1 or _contains(titles, keys[:2])):
+                actor, gender = mention.entity, mention.entity.gender
+                return Speaker(
+                    None,
+                    self.scene.name_of(actor),
+                    "person",
+                    gender,
+                    (gender or "m", "singular"),
+                    "named",
+                    actor.actor_id,
+                    "title of a person named before",
+                )
+        return None
+
+    def _titles_of(self, mention: Mention, limit: int) -> tuple[str, ...]:
+        """Return the words around a person's name in which a title of his can stand."""
+        before = range(max(0, mention.first - _TITLE_WORDS), mention.first)
+        after = mention.last
+        follows = after < limit and self.scene.passage.is_comma(after)
+        after = range(after + 1, min(limit, after + _TITLE_WORDS)) if follows else range(0)
+        same = [
+            i
+            for i in (*before, *after)
+            if self.scene.passage.sentence[i] == self.scene.passage.sentence[mention.first]
+        ]
+        return tuple(_bare_key(self.words[i]) for i in same)
+
+    def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the nearest institution named before whose name begins with the described noun."""
+        for mention in reversed(self.scene.mentions):
+            if mention.last > first or mention.entity.actor_type == "person":
+                continue
+            words = fold_phrase(mention.entity.actor).split()
+            if (
+                words
+                and keys
+                and words[0].removeprefix(ARTICLE) == keys[0]
+                and (len(keys) == 1 or len(words) > len(keys))
+            ):
+                if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
+                    continue
+                entity = mention.entity
+                kind = "media" if entity.agency_id else "institution"
+                return Speaker(
+                    None,
+                    self.scene.name_of(entity),
+                    kind,
+                    "",
+                    (entity.gender or "f", "singular"),
+                    "named",
+                    entity.actor_id,
+                    "institution named before",
+                )
+        return None
+
+    def _phrase(
+        self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str
+    ) -> Speaker:
+        """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
+        if self._withheld(span):
+            last = span[1]
+        text = self._completed(first, last, self._source_text(first, last))
+        if head.noun is not None and head.noun.speaker_type == "document":
+            text = self._document_name(first, last, text)
+        noun, title = head.noun, head.title
+        number = noun.number if noun is not None else title.number if title is not None else "singular"
+        shown = noun.gender if noun is not None else title.gender if title is not None else ""
+        speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
+        gender = ""
+        if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
+            gender = title.gender or self.verb_gender(cue)
+        elif speaker_type == "person" and noun is None:
+            gender = self.verb_gender(cue)
+        elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
+            gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
+        agreement = (shown or self.verb_gender(cue) or "m", number)
+        return Speaker(
+            span,
+            text,
+            speaker_type,
+            gender,
+            agreement,
+            _anonymity(speaker_type, last - first),
+            "name:" + fold_phrase(text),
+            rule,
+        )
+
+    def _document_name(self, first: int, last: int, text: str) -> str:
+        """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""
+        head = self.words[first]
+        noun = (
+            head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :]
+            if head.conjunction
+            else head.bare
+        )
+        issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == _FROM), None)
+        if issuer == last - 1 and self.words[issuer].noun is not None:
+            whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
+            return text if whole is None else f"{noun} {whole.name}"
+        if head.definite and last - first == 1:
+            for _, speaker in reversed(self.past):
+                if speaker.type == "institution":
+                    return f"{head.stem} {speaker.name}"
+        return text
+
+    def _withheld(self, span: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase says that its source would not be named."""
+        return any("anonymity" in self.words[i].classes for i in range(*span)) and any(
+            "name withheld" in self.words[i].classes for i in range(*span)
+        )
+
+    def _completed(self, first: int, last: int, text: str) -> str:
+        """Return a name whose last word points back («بيان الوزارة») with the institution's full name."""
+        tail = self.words[last - 1]
+        document = self.words[first].noun is not None and self.words[first].noun.speaker_type == "document"
+        institution = tail.noun is not None and tail.noun.speaker_type == "institution"
+        if last - first < 2 or not (document and institution and tail.definite):
+            return text
+        whole = self._institution_before(first, (_bare_key(tail),))
+        if whole is None or not text.endswith(tail.text):
+            return text
+        return text[: -len(tail.text)] + whole.name
+
+    def _type_of(self, head: Word, first: int, last: int) -> str:
+        noun, title = head.noun, head.title
+        if medium_end(self.scene, first, last) is not None:
+            return "media"
+        if noun is not None:
+            return noun.definite_type if head.definite else noun.speaker_type
+        if title is not None:
+            if title.number != "singular":
+                return "group"
+            return "person"
+        mention = self.scene.mention_at.get(first)
+        if mention is not None:
+            return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
+        if head.bare.endswith(_GROUP_ENDS):
+            return "group"
+        return "institution" if head.definite else "person"
+
+    def _source_text(self, first: int, last: int) -> str:
+        """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
+        for place in range(first, last):
+            named = self.words[first].noun is not None and self.words[first].noun.speaker_type in (
+                "institution",
+                "media",
+            )
+            if place in self.scene.stretch_at and place > first and named and self.words[first].title is None:
+                begin, end = self.scene.stretch_at[place].inside
+                if end > begin:
+                    return self.scene.passage.text(begin, min(end, last))
+            if self.scene.passage.is_comma(place) and place > first and not self._withheld((first, last)):
+                return self.scene.passage.text(first, place)
+        text = self.scene.passage.text(first, last)
+        head = self.words[first]
+        if head.text != head.bare or not (head.noun or head.title):
+            return _unmarked(text)
+        text = text[len(head.conjunction) :]
+        if head.preposition == LAM and text.startswith(LAM + LAM):
+            return _unmarked(ARTICLE + text[2:])
+        return _unmarked(text[len(head.preposition) :])
+
+
+def again(speaker: Speaker, rule: str) -> Speaker:
+    """Return a speaker named before, as the dropped or described subject of another report."""
+    return Speaker(
+        None,
+        speaker.name,
+        speaker.type,
+        speaker.gender,
+        speaker.agreement,
+        speaker.anonymity,
+        speaker.actor_id,
+        rule,
+    )
+
+
+def _bare_key(word: Word) -> str:
+    """Return a word's key without its article and the particles that the lexicons see on it."""
+    return word.stem
+
+
+def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
+    words = tuple(words)
+    return bool(part) and any(words[i : i + len(part)] == part for i in range(len(words) - len(part) + 1))
+
+
+def _unmarked(name: str) -> str:
+    return name.strip('«»“”" ،,')
+
+
+def _anonymity(speaker_type: str, length: int) -> str:
+    """Return how far a speaker without a proper name is told."""
+    if speaker_type == "anonymous":
+        return "described" if length > 1 else "bare"
+    return "office" if speaker_type == "person" else "described" if speaker_type == "group" else "named"

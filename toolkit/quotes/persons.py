@@ -1,0 +1,145 @@
+"""Persons in a noun phrase: which one it names, by the lexicon, by the article, or by its place alone."""
+
+from toolkit.actors import Mention
+from toolkit.lexis import word
+from toolkit.names import name_at, name_text
+from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import LAM
+from toolkit.text.letters import fold, fold_phrase
+
+Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
+
+_AND = "\u0648"
+_PLAIN_WORDS = 4  # words of a name that no lexicon knows
+_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+
+
+class PersonNames:
+    """Finds the persons that the noun phrases of one passage name, and learns names as it goes."""
+
+    def __init__(self, scene: Scene):
+        self.scene = scene
+        self.words = scene.words
+        self.learned: dict[str, str] = {}  # last word of a name found in a subject: the full name
+
+    def person_in(self, first: int, last: int) -> Person | None:
+        """Return name, gender, actor_id and place of the person that a noun phrase names."""
+        head = self.words[first]
+        if (
+            head.noun is not None
+            and head.title is None
+            and head.noun.speaker_type not in ("person", "anonymous")
+        ):
+            return None
+        if head.noun is not None and head.title is None and head.noun.number == "plural":
+            return None
+        if head.noun is not None and head.title is None and self._has_preposition(first, last):
+            return None
+        unknown = self._attached_name(first, last) or self._plain_name(first, last)
+        if unknown is not None:
+            return unknown
+        people = [
+            m for m in self.people(first, last) if m.first == first or not self._is_governed(m.first, first)
+        ]
+        if people:
+            entity = people[0].entity
+            return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
+        for place in range(first, last):
+            found = name_at(self.scene.passage, place, last, nominal=True)
+            if found is not None:
+                text = name_text(self.scene.passage, found.first, found.last)
+                self.learned[fold(text.split()[-1])] = text
+                return text, found.gender, "name:" + fold_phrase(text), found.first
+        single = self._single_name(first, last)
+        if single is not None:
+            return single
+        for place in range(first, last):
+            full = self.learned.get(self.words[place].key)
+            if full is not None:
+                return full, "", "name:" + fold_phrase(full), place
+        return None
+
+    def _has_preposition(self, first: int, last: int) -> bool:
+        return any("preposition" in self.words[i].classes for i in range(first, last))
+
+    def _is_governed(self, place: int, first: int) -> bool:
+        """Tell whether a preposition leads to a name inside a subject: «قائد موالٍ للرئيس …»."""
+        word = self.words[place]
+        if place > first and "label" in self.words[place - 1].classes:
+            return True  # «متحدثة باسم فلان»
+        while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
+            if word.preposition or (
+                place in self.scene.mention_at and self.scene.mention_at[place].preposition
+            ):
+                return True
+            if place <= first + 1:
+                return False
+            place -= 1
+            word = self.words[place]
+        return False
+
+    def people(self, first: int, last: int) -> list[Mention]:
+        """Return the mentions of persons in words *first* to before *last*."""
+        return [m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person"]
+
+    def _single_name(self, first: int, last: int) -> Person | None:
+        """Return a name of one word that ends a subject, after a title and a nationality."""
+        if last - first < 3 or self.words[first].title is None:
+            return None
+        name, before = self.words[last - 1], self.words[last - 2]
+        if (
+            name.known
+            or name.definite
+            or name.cues
+            or not before.nationality
+            or not self.scene.passage.is_word(last - 1)
+        ):
+            return None
+        text = self.scene.passage.text(last - 1, last)
+        self.learned[name.key] = text
+        return text, "", "name:" + fold_phrase(text), last - 1
+
+    def _attached_name(self, first: int, last: int) -> Person | None:
+        """Return a name under «ل» that no lexicon told apart from the word: «وفقاً لسور غول»."""
+        head = self.words[first]
+        if not head.bare.startswith(LAM) or head.known or head.name is not None or head.text != head.bare:
+            return None
+        part = word(head.bare[len(LAM) :])
+        end = first + 1
+        while end < last and self.words[end].name is not None:
+            end += 1
+        if part.name is None or end == first + 1:
+            return None
+        text = self.scene.passage.text(first, end)[len(LAM) :]
+        self.learned[self.words[end - 1].key] = text
+        return text, part.name.gender, "name:" + fold_phrase(text), first
+
+    def _plain_name(self, first: int, last: int) -> Person | None:
+        """Return a subject of two to four words that no lexicon knows, as a person's name."""
+        end = first
+        while end < last and self.scene.passage.is_word(end):
+            word = self.words[end]
+            if word.known or word.definite or (word.cues and end == first) or end in self.scene.mention_at:
+                return None
+            end += 1
+        if not 2 <= end - first <= _PLAIN_WORDS or any(
+            self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)
+        ):
+            return None
+        text = self.scene.passage.text(first, end)
+        self.learned[self.words[end - 1].key] = text
+        return text, "", "name:" + fold_phrase(text), first
+
+    def coordinated(self, people: list[Mention]) -> bool:
+        """Tell whether «و» joins two persons: on the second name, or on the title before it."""
+        between = range(people[0].last, people[-1].first)
+        joined = any(self.words[i].text.startswith(_AND) and self.words[i].definite for i in between)
+        return joined or any(mention.conjunction == _AND for mention in people[1:])
+
+    def title_gender(self, first: int, last: int) -> str:
+        """Return the gender of the title in words *first* to before *last*; "" where it shows none."""
+        for place in range(first, last):
+            title = self.words[place].title
+            if title is not None and title.number == "singular":
+                return title.gender
+        return ""
