@@ -13,13 +13,12 @@ INSTALL := -m pip install --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help lab test report clean clean-all
+.PHONY: help lab test report tidy clean clean-all
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
-	@echo
-	@echo "  make lab PORT=8890       another port than 8888"
-	@echo "  make lab PYTHON=python3.12   another Python"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' Makefile
+	@echo "  make lab PORT=8890          the same on another port than 8888"
+	@echo "  make lab PYTHON=python3.12  the same with another Python"
 
 lab: $(VENV)/.installed ## install what is needed and open the notebooks in JupyterLab
 	@exec scripts/lab $(VENV) $(PORT)
@@ -33,6 +32,11 @@ test: $(VENV)/.installed-tests $(OLD_VENV)/.installed ## install what is needed 
 
 report: $(VENV)/.installed ## execute every notebook and write it as a page to build/report
 	@$(VENV)/bin/python scripts/report.py notebooks build/report
+
+tidy: $(VENV)/.installed-tests ## bring code into form, empty the notebooks of outputs
+	$(VENV)/bin/nbstripout notebooks/*.ipynb
+	$(VENV)/bin/ruff check --fix-only .
+	$(VENV)/bin/ruff format .
 
 clean: ## remove the pages and what the checks remember
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis isnad.egg-info
