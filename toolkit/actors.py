@@ -284,7 +284,8 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
         and _is_feminine_verb(after)
     ):
         return True
-    return before is not None and match.conjunction != "" and before.value == "seat"
+    joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
+    return joined  # «بين واشنطن وطهران»
 
 
 def _is_feminine_verb(word: Word) -> bool:

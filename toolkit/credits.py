@@ -170,6 +170,13 @@ class _Media:
             best = (place + count, best[1] if best else None, self.own)
         return best
 
+    def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
+        """Tell whether a name at *place* of a dateline is no town: «الرياض», «قنا» that opens it."""
+        own = self.own is not None and entity.agency_id == self.own.agency_id
+        if match is None or own or (place and self.words[place - 1].text in QUOTATION_FAMILY):
+            return True
+        return match.alias.rule != "marked" and (match.alias.rule != "credit" or place > 0)
+
     def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
         """Return the credit that words *place* to before *last* are."""
         return Credit(self.passage.start[place] + skip, self.passage.end[last - 1], entity, form)
@@ -241,6 +248,8 @@ def _dateline(media: _Media) -> list[Credit]:
     place = 0
     while place < limit and passage.paragraph[place] == passage.paragraph[0]:
         name = media.at(place, limit)
+        if name is not None and not media.is_plain(place, name[1], name[2]):
+            name = None
         if name is None or (place == 0 and not _ends_dateline(passage, name[0])):
             if passage.words[place].complementiser is not None:
                 return []
@@ -264,8 +273,10 @@ def _places_only(media: _Media, last: int) -> bool:
 
 
 def _ends_dateline(passage: Passage, place: int) -> bool:
-    """Tell whether a dash, colon, slash or closing bracket follows the medium of a dateline."""
+    """Tell whether a dash, colon or slash follows the medium of a dateline, or its line ends there."""
     closers = 0
+    if place < len(passage) and passage.paragraph[place] != passage.paragraph[place - 1]:
+        return True
     while place < len(passage) and passage.is_mark(place) and closers < 4:
         if passage.words[place].text in ("-", "–", "—", "--", ":", "/") or passage.words[
             place

@@ -197,7 +197,7 @@ def _closes_name(passage: Passage, place: int) -> bool:
 
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else."""
-    return word.name is None and bool(word.conjunction or word.preposition)
+    return bool(word.conjunction) or (word.name is None and bool(word.preposition))
 
 
 def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 import pandas as pd
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from toolkit import schema
 from toolkit.actors import actors_table, mentions_in

@@ -14,6 +14,7 @@ from toolkit.text.letters import fold
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
+_SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
@@ -24,7 +25,11 @@ _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 _ON = fold("على")  # papers write it after any verb of saying
 _WHAT = fold("ما")
-_BY_WHAT = (fold("مما"), fold("بما"))
+_QAD = fold("قد")
+_BY_WHAT = (
+    fold("مما"),
+    fold("بما"),
+)
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
@@ -87,6 +92,10 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
+    if at and cue.form == "noun" and "background" in passage.words[at - 1].classes:
+        return True  # «الجدير بالذكر»
+    if at > 1 and passage.words[at - 1].key == _QAD and passage.words[at - 2].value == "imperfect":
+        return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
     if word.passive or before in _BY_WHAT or (cue.form == "present" and before == _WHAT):
         return True
@@ -110,6 +119,8 @@ def _opened(
         and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
     ):
         return None  # «لكنّ متحدثاً قال»: a noun, the subject
+    if cue.form == "participle" and cue.stance == "accusing" and not word.text.endswith(TANWIN):
+        return None  # «متهمة بأنها»: by nobody
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction:
@@ -268,7 +279,11 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         return True
     if last - first >= SPEECH_WORDS:
         return True
-    return last - first >= 2 and not _opener_follows(passage, stretch.last + 1, end) and stretch.first > at
+    return (
+        last - first >= _SHORT_SPEECH
+        and not _opener_follows(passage, stretch.last + 1, end)
+        and stretch.first > at
+    )
 
 
 def _opener_follows(passage: Passage, place: int, end: int) -> bool:
@@ -329,6 +344,7 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
         and word.classes & {"negation", "pronoun", "question", "modal"}
     ):
         return CueAt(at, cue, "bare", (after, after), after, pronoun)
-    if cue.form == "participle" and "object" in cue.complements and passage.words[at].text.endswith(TANWIN):
+    plain = passage.words[at].text.endswith(TANWIN) or not cue.also_word
+    if cue.form == "participle" and "object" in cue.complements and plain:
         return CueAt(at, cue, "object", (after, after), after, pronoun)
     return None

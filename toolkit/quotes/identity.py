@@ -229,16 +229,15 @@ class Identity:
         elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
             gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
         agreement = (shown or self.verb_gender(cue) or "m", number)
-        return Speaker(
-            span,
-            text,
-            speaker_type,
-            gender,
-            agreement,
-            _anonymity(speaker_type, last - first),
-            "name:" + fold_phrase(text),
-            rule,
-        )
+        anonymity = _anonymity(speaker_type, last - first)
+        actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
+        actor_id = actor_id or "name:" + fold_phrase(text)
+        return Speaker(span, text, speaker_type, gender, agreement, anonymity, actor_id, rule)
+
+    def _medium_in(self, first: int, last: int) -> str:
+        """Return the id of the medium that a phrase like «وكالة …» names; "" where no lexicon knows it."""
+        media = [m.entity.actor_id for m in self.scene.mentions_between(first, last) if m.entity.agency_id]
+        return media[0] if media else ""
 
     def _document_name(self, first: int, last: int, text: str) -> str:
         """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""

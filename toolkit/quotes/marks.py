@@ -81,7 +81,7 @@ def _drop_lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, f
         family, first = open_marks[0]
         apart = paragraph - passage.paragraph[first]
         if apart == 0 or (
-            apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "curly") and _closes_shape(passage, at)
+            apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "double") and _closes_shape(passage, at)
         ):
             return
         found.append(_unclosed(passage, first, passage.paragraph_end(first), 0))

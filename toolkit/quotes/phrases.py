@@ -79,7 +79,8 @@ class _Reader:
     def _step(self) -> None:
         word = self.words[self.place]
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        medium = None if leads else addressee_end(self.scene, self.place, self.last)
+        inside = self._open and self.place == self.begun + 1 and self._is_document()  # «مسح لرويترز»
+        medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)
         elif medium is not None:
@@ -107,6 +108,10 @@ class _Reader:
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _is_document(self) -> bool:
+        noun = self.words[self.begun].noun
+        return noun is not None and noun.speaker_type == "document"
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""

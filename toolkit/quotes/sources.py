@@ -12,11 +12,17 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 
-_MA = (fold("ما"), fold("لما"))
+_MA = (
+    fold("ما"),
+    fold("لما"),
+)
 _KAMA = fold("كما")
 _ALA = fold("على")
 _AN = fold("أن")
-_HADD = (fold("حد"), fold("حسب"))
+_HADD = (
+    fold("حد"),
+    fold("حسب"),
+)
 _REACH = 25
 _LEADING_REACH = 30
 _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
@@ -47,8 +53,9 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
         leading = _leads(scene, at, begin)
+        place = at + 1 if scene.words[at].key == _KAMA else at  # «كما أعلنت»: the verb is the cue
         last = _phrase_end(scene, first, end, leading)
-        phrase = _placed(scene, at, cue, (first, last), (begin, end), leading)
+        phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place)
         if phrase is not None:
             found.append(phrase)
     return found
@@ -150,7 +157,13 @@ def _begins_clause(scene: Scene, place: int) -> bool:
 
 
 def _placed(
-    scene: Scene, at: int, cue: Cue, zone: tuple[int, int], sentence: tuple[int, int], leading: bool
+    scene: Scene,
+    at: int,
+    cue: Cue,
+    zone: tuple[int, int],
+    sentence: tuple[int, int],
+    leading: bool,
+    place: int,
 ) -> SourcePhrase | None:
     """Return the source phrase with the clause it attributes, where it names a source at all."""
     first, last = zone
@@ -173,12 +186,12 @@ def _placed(
             passage.is_comma(content) or scene.words[content].complementiser is not None
         ):
             content += 1
-        found = CueAt(at, cue, "source", zone, content, pronoun)
+        found = CueAt(place, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
     content = max(_clause_start(passage, begin, at), dateline_end(passage))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
-    found = CueAt(at, cue, "source", zone, content, pronoun)
+    found = CueAt(place, cue, "source", zone, content, pronoun)
     clause_end = end if _interrupts(scene, content, at, last, end) else at
     return SourcePhrase(found, content, clause_end, False, last) if content < at else None
 

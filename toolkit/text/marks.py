@@ -5,15 +5,17 @@ QUOTATION_FAMILY = {
     "»": "guillemet",
     "‹": "single guillemet",
     "›": "single guillemet",
-    "“": "curly",
-    "”": "curly",
-    "„": "curly",
-    "‟": "curly",
-    '"': "straight",
+    "“": "double",
+    "”": "double",
+    "„": "double",
+    "‟": "double",
+    '"': "double",
+    "‘": "single",
+    "’": "single",
     "{": "brace",
     "}": "brace",
 }
-OPENING_QUOTATION = frozenset("«‹“„{")
-CLOSING_QUOTATION = frozenset("»›”}")
+OPENING_QUOTATION = frozenset("«‹“„‘{")
+CLOSING_QUOTATION = frozenset("»›”’}")
 OPENING_MARKS = frozenset('«‹“”„"({[')
 CLOSING_MARKS = frozenset('»›”“"‟)}]')
