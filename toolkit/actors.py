@@ -382,9 +382,10 @@ def _family_mentions(passage: Passage, mentions: list[Mention], persons: list[_P
     if not families:
         return []
     taken = _taken(mentions)
+    last_words = set(families)
     new = []
     for at, word in enumerate(passage.words):
-        if families.keys().isdisjoint(word.rests) or at in taken or not passage.is_word(at):
+        if last_words.isdisjoint(word.rests) or at in taken or not passage.is_word(at):
             continue
         for split in splits(word.bare):
             entity = families.get(fold(split.rest))
@@ -424,11 +425,11 @@ def _institutions(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     found = []
     at = 0
     while at < len(passage):
-        last = _institution_end(passage, at, taken)
+        word = passage.words[at]
+        last = _institution_end(passage, at, taken) if word.noun is not None else None
         if last is None:
             at += 1
             continue
-        word = passage.words[at]
         start = passage.start[at] + _particles_before(word)
         offset = passage.segment.offset
         text = passage.reading.text[offset + start : offset + passage.end[last - 1]]

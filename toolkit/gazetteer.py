@@ -67,6 +67,7 @@ class Gazetteer:
         for text, alias in aliases:
             for words in _spellings(text):
                 self._add(words, alias)
+        self._firsts = set(self._root.children)
 
     def _add(self, words: tuple[str, ...], alias: Alias) -> None:
         node = self._root
@@ -104,7 +105,7 @@ class Gazetteer:
     def _heads(self, text: str) -> list[tuple[int, object, _Node]]:
         """Return the readings of a word type that begin an alias, the whole word first."""
         known = word(text)
-        if self._root.children.keys().isdisjoint(known.rests):
+        if self._firsts.isdisjoint(known.rests):
             return []
         found = []
         for split, key in zip(splits(known.bare), known.rests, strict=True):

@@ -1,5 +1,6 @@
 """A Passage: one field of one article as a list of words, for the grammar to walk."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import numpy as np
@@ -60,19 +61,12 @@ class Passage:
 
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds *at*, and the place after its last."""
-        number, first, last = self.sentence[at], at, at + 1
-        while first and self.sentence[first - 1] == number:
-            first -= 1
-        while last < len(self.words) and self.sentence[last] == number:
-            last += 1
-        return first, last
+        number = self.sentence[at]
+        return bisect_left(self.sentence, number), bisect_right(self.sentence, number)
 
     def paragraph_end(self, at: int) -> int:
         """Return the place after the last word of the paragraph that holds *at*."""
-        number, last = self.paragraph[at], at + 1
-        while last < len(self.words) and self.paragraph[last] == number:
-            last += 1
-        return last
+        return bisect_right(self.paragraph, self.paragraph[at])
 
 
 def passages(reading: Reading, segments: Iterator[Segment]) -> Iterator[Passage]:

@@ -189,7 +189,7 @@ class _Reports:
         """Return the quotations that a verb of saying follows which opens nothing itself."""
         found = []
         for at, word in enumerate(self.scene.words):
-            if at in self.cues:
+            if not word.cues or at in self.cues:
                 continue
             verb = next(
                 (
