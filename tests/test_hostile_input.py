@@ -94,20 +94,12 @@ ORDINARY = {
 }
 PATTERNS = HOSTILE | ORDINARY
 NOT_LINEAR = {  # what is yet to be mended
-    "colons": "every colon is traced back to the beginning of its paragraph",
     "a verb and a complementiser": "every nested content is walked to the end of the sentence",
     "a verb and a colon": "every nested content is walked to the end of the sentence",
     "a verb and an opening mark": "every open mark is walked to the end of its paragraph",
-    "a verb and an opening bracket": "every verb walks over the whole of its sentence",
-    "a source word": "every source word walks over the whole of its sentence",
     "a source phrase": "every source phrase walks over the whole of its sentence",
-    "a beginning of a source phrase": "every verb walks over the whole of its sentence",
-    "a clause that withholds a name": "every verb walks over the whole of its sentence",
     "a name that a lexicon knows": "every mention is compared with every name",
-    "reports in a sentence that never ends": "every verb walks over the whole of its sentence",
-    "participles in a sentence that never ends": "every participle walks over the whole of its sentence",
     "paragraphs with an unclosed mark": "every verb is compared with every stretch in marks",
-    "colons after a speaker": "every colon is traced back to the beginning of its paragraph",
     "other persons": "every name is compared with every person of the article",
     "other speakers": "every name is compared with every person of the article",
     "other institutions": "every name is compared with every mention of the article",

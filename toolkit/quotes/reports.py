@@ -230,7 +230,11 @@ class _Reports:
             if word.text != ":" or at == 0 or at + 1 >= len(self.passage):
                 continue
             first = at
-            while first > 0 and self.passage.paragraph[first - 1] == self.passage.paragraph[at]:
+            while (
+                first > 0
+                and at - first <= _HEADLINE_WORDS
+                and self.passage.paragraph[first - 1] == self.passage.paragraph[at]
+            ):
                 first -= 1
             if at - first > _HEADLINE_WORDS or any(self.scene.words[i].cues for i in range(first, at)):
                 continue
