@@ -115,9 +115,16 @@ def _structural_passages(reading: Reading) -> Iterator[tuple[Passage, list[Credi
     own = _own_outlets(reading)
     for (number, segment), passage in zip(wanted, passages(reading, (s for _, s in wanted)), strict=True):
         media = _Media(passage, matched.get(number, {}), own[segment.article])
-        credits = _byline(media) if segment.field == "byline" else [*_dateline(media), *_signoff(media)]
+        credits = _byline(media) if segment.field == "byline" else _of_text(media)
         if credits:
             yield passage, credits
+
+
+def _of_text(media: "_Media") -> list[Credit]:
+    """Return the dateline's credits and the sign-off's, in a text so short that both are one only once."""
+    dateline = _dateline(media)
+    taken = {credit.start for credit in dateline}
+    return dateline + [credit for credit in _signoff(media) if credit.start not in taken]
 
 
 @cache
