@@ -486,7 +486,14 @@ def test_every_form_of_a_reporting_verb_is_read_as_its_cue(column, kind, forms):
             assert (row["verb"], kind, gender, number, row["stance"]) in cues, form
 
 
-@pytest.mark.parametrize("before", ["", "و", "ف"])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "و",
+        "ف",
+    ],
+)
 def test_a_conjunction_written_on_a_verb_changes_nothing_else(before):
     for row in load_lexicon("reporting_verbs").itertuples():
         cues = {(cue.lemma, cue.form, cue.conjunction) for cue in word(before + row.verb).cues}

@@ -1,6 +1,6 @@
 """What holds for any text at all: Unicode as it comes, and news put together at random."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pandas as pd
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
-from toolkit import analyse, find_credits, schema, tokenise
+from toolkit import analyse, schema, tokenise
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold, fold_phrase, strip_marks
 from toolkit.text.tokens import tokens
@@ -43,6 +43,7 @@ SOURCES = [
     "الدكتورة رنا سالم",
     "د. سامي بن عبد الله",
     "موسكو",
+    "وزارة الصحة السعودية",
     "الأمم المتحدة",
     "حزب العمل",
     "رويترز",
@@ -143,7 +144,7 @@ fields = st.fixed_dictionaries(
 )
 some_articles = st.lists(fields, min_size=1, max_size=3)
 thorough = settings(
-    max_examples=60,
+    max_examples=50,
     derandomize=True,  # the same articles in every run
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -320,22 +321,22 @@ def test_the_chain_of_a_quote_counts_outwards_from_its_speaker(rows):
 
 @thorough
 @given(some_articles)
-def test_mentions_do_not_overlap(rows):
+@example([{"text": "أعلنت وزارة الصحة السعودية الخبر", "title": None, "byline": None, "outlet": None}])
+def test_mentions_stand_apart_or_one_in_the_other(rows):
     actors = tables_of(table_of(rows))["actors"]
-    after = actors.groupby(["article_id", "field"])[["start"]].shift(-1)["start"]
-    assert (actors["end"] <= after).where(after.notna(), True).all()
+    for _, mentions in actors.groupby(["article_id", "field"]):
+        spans = list(zip(mentions["start"], mentions["end"], strict=True))
+        assert len(spans) == len(set(spans))
+        for (start, end), (later, last) in combinations(spans, 2):
+            assert start <= later
+            assert end <= later or last <= end
 
 
 @thorough
 @given(some_articles)
-def test_no_place_is_credited_twice_in_one_form(rows):
+@example([{"text": "القاهرة (رويترز) -", "title": None, "byline": None, "outlet": None}])
+def test_no_place_is_credited_twice(rows):
     found = tables_of(table_of(rows))["credits"]
-    assert not found.duplicated(["article_id", "field", "start", "form"]).any()
-
-
-@pytest.mark.xfail(reason="the bracket that closes so short a text is a dateline and a sign-off at once")
-def test_a_text_that_is_a_dateline_alone_is_credited_once(articles):
-    found = find_credits(articles("القاهرة (رويترز) -"))
     assert not found.duplicated(["article_id", "field", "start"]).any()
 
 
@@ -358,7 +359,21 @@ def test_reading_leaves_the_articles_as_they_were(rows):
     assert_frame_equal(articles, before)
 
 
-@pytest.mark.parametrize("piece", ["«", '"', "(", "قال: «", "قال إن ", "\u200f", "-1", "@", "...", "\n"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "«",
+        '"',
+        "(",
+        "قال: «",
+        "قال إن ",
+        "\u200f",
+        "-1",
+        "@",
+        "...",
+        "\n",
+    ],
+)
 def test_a_piece_that_stands_a_thousand_times_is_read(piece):
     articles = table_of([{"text": piece * 1000, "title": piece, "byline": piece, "outlet": None}])
     tables = tables_of(articles)
