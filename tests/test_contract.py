@@ -14,7 +14,8 @@ TEXTS = (
     "ونقلت وكالة الأناضول عن مصدر أمني قوله إن «الوضع هادئ» في المدينة.\n"
     "(أ ف ب، واس)",
     "ذكرت رويترز أن المتحدث باسم الحكومة الروسية قال إن موسكو «لن تنسحب من المحادثات».\n"
-    "وبحسب بيان الوزارة، فإن اللقاء تأجل إلى الأحد.",
+    "وبحسب بيان الوزارة، فإن اللقاء تأجل إلى الأحد.\n"
+    "ونقلت وكالة الأناضول عن الوزير عمر فارس قوله في مقابلة مع قناة الميادين إن الباب مفتوح.",
     "انتهى الاجتماع في المدرسة بعد ساعتين.",
     "",
     "\u200fأَكَّدَ المدرب سامي الحداد لـ«الحياة» أنّ الفريق جاهز\u200f، وقال في مقابلة مع قناة الميادين إن "
@@ -130,6 +131,10 @@ def test_the_articles_hold_quotes_of_each_kind(quotes):
 
 def test_the_articles_hold_links_of_each_role(links):
     assert set(links["role"]) == set(schema.LINK_ROLES)
+
+
+def test_the_articles_hold_a_chain_of_two_media(quotes):
+    assert max(map(len, quotes["relays"])) == 2
 
 
 def test_the_articles_hold_credits_of_each_form(news):

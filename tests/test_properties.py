@@ -287,11 +287,20 @@ def test_every_table_has_the_dtypes_and_the_closed_lists_of_the_schema(rows):
     assert set(tables["actors"]["actor_type"]) <= set(schema.ACTOR_TYPES)
     assert set(tables["quotes"]["kind"]) <= set(schema.QUOTE_KINDS)
     assert set(tables["quotes"]["stance"]) <= set(schema.STANCES)
-    assert set(tables["quotes"]["speaker_type"]) <= set(schema.SPEAKER_TYPES)
-    assert set(tables["quotes"]["anonymity"]) <= set(schema.ANONYMITY)
+    assert set(tables["quotes"]["speaker_type"].dropna()) <= set(schema.SPEAKER_TYPES)
+    assert set(tables["quotes"]["anonymity"].dropna()) <= set(schema.ANONYMITY)
     assert set(tables["quotes"]["speaker_gender"].dropna()) <= {"f", "m"}
     assert set(tables["links"]["role"]) <= set(schema.LINK_ROLES)
     assert set(tables["credits"]["form"]) <= set(schema.CREDIT_FORMS)
+
+
+@thorough
+@given(some_articles)
+def test_a_quote_without_a_speaker_has_no_kind_of_speaker(rows):
+    quotes = tables_of(table_of(rows))["quotes"]
+    nobody = quotes["speaker_name"].isna()
+    assert (quotes["speaker_type"].isna() == nobody).all()
+    assert (quotes["anonymity"].isna() == nobody).all()
 
 
 @thorough

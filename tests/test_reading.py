@@ -99,6 +99,11 @@ def paragraphs(table: pd.DataFrame) -> list[str]:
             id="a mark that opens after the stop",
         ),
         pytest.param(
+            'غادر. "سأعود" قال',
+            'غادر . | " سأعود " قال',
+            id="a straight mark that opens after the stop and a space",
+        ),
+        pytest.param(
             "قال: «سأعود. انتظروا.»",
             "قال : « سأعود . | انتظروا . »",
             id="two sentences inside marks",

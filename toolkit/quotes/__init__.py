@@ -13,6 +13,7 @@ from toolkit.actors import Mention, mentions_in
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in
 from toolkit.reading import Reading, read_articles
+from toolkit.text.letters import fold_phrase
 
 _FIELDS = ("text", "title")
 _CHAIN_ROLES = ("relay", "addressee", "outlet")
@@ -35,7 +36,8 @@ def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
     quotation marks where these hold all of it (`kind` direct), with them where they hold a part
     (mixed).  `cue` is missing where only a colon or a continuation marks the quote.  `speaker` is
     missing where the subject is dropped; `speaker_name` is the fullest name that the article gives,
-    missing only where no subject could be found.  `speaker_gender` is given for one natural person
+    missing only where no subject could be found; `speaker_type` and `anonymity` are missing then too, and
+    `actor_id` is a bare ``name:``.  `speaker_gender` is given for one natural person
     whose gender the text shows.  `relays` lists the media that carried the words, outermost first.
     `parent_id` is the quote in which a quote stands.  `rule` names what decided.
 
@@ -67,7 +69,7 @@ def find_links(articles: pd.DataFrame) -> pd.DataFrame:
     -------
     `schema.LINKS`, one row a link, in the order of the quotes.  `level` counts from 0, the speaker,
     outwards.  `start`, `end` are missing for a dropped speaker and for the outlet; `agency_id` is missing
-    for what is no agency or outlet of the lexicon, `actor_id` for media that no lexicon knows.
+    for what is no agency or outlet of the lexicon; `actor_id` is then ``name:`` and the folded name.
 
     Raises
     ------
@@ -128,9 +130,9 @@ def _quote_row(
         "speaker_start": None if span is None else passage.start[span[0]],
         "speaker_end": None if span is None else passage.end[span[1] - 1],
         "speaker_name": speaker.name or None,
-        "speaker_type": speaker.type,
+        "speaker_type": speaker.type if speaker.name else None,
         "speaker_gender": speaker.gender or None,
-        "anonymity": speaker.anonymity,
+        "anonymity": speaker.anonymity if speaker.name else None,
         "actor_id": speaker.actor_id,
         "relays": [link.surface for link in report.links if link.role in _CHAIN_ROLES],
         "rule": report.rule,
@@ -173,7 +175,7 @@ def _link_rows(
             "start": link.start,
             "end": link.end,
             "surface": link.surface,
-            "actor_id": link.actor_id or None,
+            "actor_id": link.actor_id or "name:" + fold_phrase(link.surface),
             "agency_id": link.agency_id or None,
         }
         level += 1
@@ -185,6 +187,6 @@ def _link_rows(
             "start": None,
             "end": None,
             "surface": outlet,
-            "actor_id": None,
+            "actor_id": "name:" + fold_phrase(outlet),
             "agency_id": None,
         }
