@@ -232,9 +232,7 @@ def test_columns_of_categories_are_read_as_text_is(news, function: Finder):
 
 
 @every_function
-def test_outlets_as_categories_are_read_as_text_is(request, news, function: Finder):
-    if function is find_credits:
-        request.applymarker(pytest.mark.xfail(reason="credits.py fills missing outlets with a new category"))
+def test_outlets_as_categories_are_read_as_text_is(news, function: Finder):
     news = news.replace({"outlet": {"": None}})
     assert_frame_equal(function(news.astype({"outlet": "category"})), function(news))
 

@@ -143,7 +143,7 @@ def _own_outlets(reading: Reading) -> list[Entity | None]:
     if "outlet" not in reading.articles:
         return [None] * len(reading.articles)
     by_name = {fold_phrase(entity.actor): entity for entity in entities().values() if entity.agency_id}
-    return [_outlet(name, by_name) for name in reading.articles["outlet"].fillna("").tolist()]
+    return [_outlet(name, by_name) for name in reading.articles["outlet"].astype("str").fillna("").tolist()]
 
 
 def _outlet(name: str, by_name: dict[str, Entity]) -> Entity | None:
@@ -220,8 +220,7 @@ def _signoff(media: _Media) -> list[Credit]:
     """Return the credits of a line or bracket of media at the end, or alone on the first line."""
     passage = media.passage
     last = len(passage)
-    lines = [(passage.paragraph.index(number), number) for number in (passage.paragraph[-1],)]
-    first = lines[0][0]
+    first = passage.paragraph.index(passage.paragraph[-1])
     found = _list_of_media(media, first, last, "signoff") if last - first <= _SIGNOFF_WORDS else []
     if not found:
         bracket = _last_bracket(passage)

@@ -3,8 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-import numpy as np
-
 from toolkit.lexis import Word, word
 from toolkit.reading import Reading, Segment
 from toolkit.text.tokens import PUNCTUATION, WORD
@@ -81,8 +79,3 @@ def passages(reading: Reading, segments: Iterator[Segment]) -> Iterator[Passage]
 def words_of(reading: Reading) -> list[Word]:
     """Return what the lexicons say of each type of *reading*."""
     return [word(text) for text in reading.types]
-
-
-def flagged(reading: Reading, flags: list[bool]) -> np.ndarray:
-    """Return, for each token, the flag of its type."""
-    return np.asarray(flags, dtype=bool)[reading.type_of] if len(reading.types) else np.empty(0, dtype=bool)

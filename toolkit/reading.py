@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.text.tokens import KIND_NAMES, PUNCTUATION, WORD, Tokens, code_points, tokens
+from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
 _CLOSING = frozenset('»”’›")]}')
@@ -268,6 +268,3 @@ def _repeated(values: np.ndarray) -> pd.Series:
     """Return *values*, few of them distinct, as text."""
     codes, distinct = pd.factorize(values)
     return _looked_up(list(distinct), codes)
-
-
-__all__ = ["PUNCTUATION", "Reading", "Segment", "checked_articles", "read_articles", "tokenise", "tokens_in"]
