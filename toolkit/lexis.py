@@ -45,6 +45,7 @@ class Cue:
     complements: frozenset[str]  # folded: "ان", "بان", "الى ان" …
     also_word: bool
     subject: str = ""  # the only type of speaker that it takes
+    carries: str = ""  # folded: the preposition before those whose words it carries («نقلت … عن»)
     conjunction: str = ""
     preposition: str = ""
     pronoun: str = ""  # gender of an attached pronoun: the speaker of «قوله», the object of «ذكرته»
@@ -270,7 +271,18 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
             also=also,
         ):
             key = fold(form)
-            cue = Cue(row.verb, kind, gender, number, row.stance, of, also, row.subject, pronoun=pronoun)
+            cue = Cue(
+                row.verb,
+                kind,
+                gender,
+                number,
+                row.stance,
+                of,
+                also,
+                row.subject,
+                fold(row.carries),
+                pronoun=pronoun,
+            )
             if cue not in forms.setdefault(key, []):
                 forms[key].append(cue)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
+from toolkit.quotes.function_words import BY_THAT, IN, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
 from toolkit.text.letters import fold
 
@@ -20,12 +21,8 @@ SAY = "\u0642\u0627\u0644"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
-IN = fold("في")  # among a verb's complements: it reports only with «في» and a document after it
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
-_ON = fold("على")  # papers write it after any verb of saying
-_WHAT = fold("ما")
-_QAD = fold("قد")
 _BY_WHAT = (
     fold("مما"),
     fold("بما"),
@@ -94,10 +91,10 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
     if at and cue.form == "noun" and "background" in passage.words[at - 1].classes:
         return True  # «الجدير بالذكر»
-    if at > 1 and passage.words[at - 1].key == _QAD and passage.words[at - 2].value == "imperfect":
+    if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
-    if word.passive or before in _BY_WHAT or (cue.form == "present" and before == _WHAT):
+    if word.passive or before in _BY_WHAT or (cue.form == "present" and before == WHAT):
         return True
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
@@ -181,7 +178,9 @@ def _opened(
 def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a participle that is also a noun stands beside a verb: «داعيةً», «داعية إلى»."""
     after = passage.words[at + 1] if at + 1 < len(passage) else None
-    governs = after is not None and (after.complementiser is not None or f"{after.key} ان" in cue.complements)
+    governs = after is not None and (
+        after.complementiser is not None or f"{after.key} {THAT}" in cue.complements
+    )
     return passage.words[at].text.endswith(TANWIN) or governs
 
 
@@ -207,15 +206,15 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     word = passage.words[place]
     complementiser = word.complementiser
     before = passage.words[place - 1] if place - 1 > at else None
-    written = " ".join(filter(None, [complementiser.preposition + "ان"]))
+    written = complementiser.preposition + THAT
     if before is not None and "preposition" in before.classes and not before.cues:
-        if f"{before.key} {written}" not in cue.complements and before.key != _ON:
+        if f"{before.key} {written}" not in cue.complements and before.key != ON:
             return False
         before = passage.words[place - 2] if place - 2 > at else None
         if before is not None and "object" in before.classes and place - 2 > at:
             return before.definite
         return True
-    if not any(complement.endswith("ان") for complement in cue.complements):
+    if not any(complement.endswith(THAT) for complement in cue.complements):
         return False
     if before is not None and "object" in before.classes and not before.definite:
         return False
@@ -262,9 +261,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
     first, last = stretch.inside
     before = passage.words[stretch.first - 1]
-    if before.text in _ATTACHED_BA and "بان" in cue.complements and cue.stance in ("opining", "accusing"):
+    if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
-    governed = f"{before.key} ان" in cue.complements
+    governed = f"{before.key} {THAT}" in cue.complements
     opens = at == 0 or passage.sentence[at - 1] != passage.sentence[at]
     far = not opens and stretch.first - at > 2 * SPEECH_WORDS
     if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or far)):

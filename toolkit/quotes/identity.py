@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from toolkit.actors import Mention
 from toolkit.lexis import Noun, Word
 from toolkit.quotes.cues import CueAt
+from toolkit.quotes.function_words import FROM
 from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.letters import fold_phrase
 
-_FROM = fold("عن")
 _AND = "\u0648"
 _TITLE_WORDS = 8  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
@@ -247,7 +247,7 @@ class Identity:
             if head.conjunction
             else head.bare
         )
-        issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == _FROM), None)
+        issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == FROM), None)
         if issuer == last - 1 and self.words[issuer].noun is not None:
             whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
             return text if whole is None else f"{noun} {whole.name}"

@@ -9,19 +9,13 @@ from dataclasses import dataclass, field
 from toolkit.actors import Mention
 from toolkit.lexis import Word
 from toolkit.quotes.cues import asks_anonymity, doubles
+from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
 
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
-_TO = fold("إلى")
-_WITH = fold("مع")
-_OF = fold("من")
-_ON = fold("على")
-_IN = fold("في")
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
-_FROM = fold("عن")
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
@@ -279,16 +273,16 @@ class _Reader:
         target = self.words[first]
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
-        if word.key == _IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
+        if word.key == IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
             return True  # «في توقعاته»: of the one who speaks
         head = self.words[self.begun]
-        if word.key == _OF and head.definite and self.reached == self.begun + 1:
+        if word.key == OF and head.definite and self.reached == self.begun + 1:
             return True
         described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
-        issued = any(self.words[i].key == _FROM for i in range(self.begun, self.place))
-        if described and head.noun.speaker_type == "document" and word.key == _ON and issued:
+        issued = any(self.words[i].key == FROM for i in range(self.begun, self.place))
+        if described and head.noun.speaker_type == "document" and word.key == ON and issued:
             return True
-        if word.value == "object" and not described and not (head.title is not None and word.key == _FROM):
+        if word.value == "object" and not described and not (head.title is not None and word.key == FROM):
             return "takes على" not in head.classes
         return not (head.noun or head.title or head.definite or self.named)
 
@@ -357,7 +351,7 @@ def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) ->
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     """Return where a medium that is spoken to («لـ«الأخبار»») ends which begins at *place*; else None."""
     word = scene.words[place]
-    if word.text in _LAM_ALONE or word.key in (_TO, _WITH):
+    if word.text in _LAM_ALONE or word.key in (TO, WITH):
         first = place + 1
     elif word.preposition == LAM or (
         place in scene.mention_at and scene.mention_at[place].preposition == LAM
@@ -367,7 +361,7 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
         return None
     if first >= last:
         return None
-    return medium_end(scene, first, last, strict=word.key in (_TO, _WITH))
+    return medium_end(scene, first, last, strict=word.key in (TO, WITH))
 
 
 def _describes_medium(word: Word) -> bool:

@@ -7,18 +7,16 @@ from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import CueAt
+from toolkit.quotes.function_words import AS, ON, THAT, WHAT
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 
 _MA = (
-    fold("ما"),
+    WHAT,
     fold("لما"),
 )
-_KAMA = fold("كما")
-_ALA = fold("على")
-_AN = fold("أن")
 _HADD = (
     fold("حد"),
     fold("حسب"),
@@ -45,7 +43,7 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     """Return the source phrases of a passage that name a source, in reading order."""
     found = []
     for at, word in enumerate(scene.words):
-        if not word.cues and word.key not in (_ALA, _KAMA):
+        if not word.cues and word.key not in (ON, AS):
             continue
         opening = None if _is_marked(scene, at) else _opening(scene, at, cues)
         if opening is None or any(found.zone[0] <= at < found.zone[1] for found in cues.values()):
@@ -53,7 +51,7 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
         leading = _leads(scene, at, begin)
-        place = at + 1 if scene.words[at].key == _KAMA else at  # «كما أعلنت»: the verb is the cue
+        place = at + 1 if scene.words[at].key == AS else at  # «كما أعلنت»: the verb is the cue
         last = _phrase_end(scene, first, end, leading)
         phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place)
         if phrase is not None:
@@ -73,15 +71,15 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     source = None if word.passive else next((cue for cue in word.cues if cue.form == "source"), None)
     if source is not None:
         return _after_source_word(scene, at, source)
-    if word.key == _ALA and at + 2 < len(words) and words[at + 1].key in _HADD:
+    if word.key == ON and at + 2 < len(words) and words[at + 1].key in _HADD:
         noun = next((cue for cue in words[at + 2].cues if cue.form == "noun"), None)
         if noun is not None:
             return noun, at + 3
-    if word.key == _KAMA and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
+    if word.key == AS and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
         verb = next(
             (c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None
         )
-        verb = verb if verb is not None and _AN in verb.complements else None
+        verb = verb if verb is not None and THAT in verb.complements else None
         if verb is not None and at + 1 not in cues:
             return verb, at + 2
     return None

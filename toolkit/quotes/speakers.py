@@ -3,18 +3,13 @@
 from dataclasses import dataclass, replace
 
 from toolkit.lexis import TA_MARBUTA, Cue
-from toolkit.quotes.cues import IN, CueAt, asks_anonymity
+from toolkit.quotes.cues import CueAt, asks_anonymity
+from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, OF
 from toolkit.quotes.identity import Identity, Speaker, again
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
-from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.letters import fold_phrase
 
-_FROM = fold("عن")
-_TO = fold("إلى")
-_OF = fold("من")
-_THAT = fold("بأن")
-_NAQLAN = fold("نقلا")
-_CARRIES = ("\u0646\u0642\u0644", "\u0646\u0633\u0628")  # نقل … عن, نسب … إلى
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
@@ -98,11 +93,9 @@ class SpeakerFinder:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
         for place in range(first, last):
             word = self.words[place]
-            carried = word.key == _FROM and (
-                cue.cue.lemma in _CARRIES or (place > first and self.words[place - 1].key == _NAQLAN)
-            )
-            if carried or (word.key == _TO and cue.cue.lemma == _CARRIES[1]):
-                end = place - 1 if self.words[place - 1].key == _NAQLAN and place - 1 >= first else place
+            quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
+            if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
+                end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
                 subject = read_zone(self.scene, first, end).subject
                 if subject is None:
                     before = self._before_verb(cue)
@@ -137,7 +130,7 @@ class SpeakerFinder:
         head = self.words[subject[0]]
         kind = head.noun or head.title
         mention = self.scene.mention_at.get(subject[0])
-        takes_object = cue.cue.stance in ("opining", "accusing") and _THAT in cue.cue.complements
+        takes_object = cue.cue.stance in ("opining", "accusing") and BY_THAT in cue.cue.complements
         if mention is not None and takes_object and mention.entity.actor_type != "person":
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
@@ -285,7 +278,7 @@ class SpeakerFinder:
                 place = inside.last
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
-            elif word.key == _OF and place == first + 1:
+            elif word.key == OF and place == first + 1:
                 place += 2
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1

@@ -69,7 +69,7 @@ def fold(text: str) -> str:
 
 def fold_phrase(text: str) -> str:
     """Return the folded words of *text*, separated by single spaces."""
-    return " ".join(fold(word) for word in text.split())
+    return " ".join(filter(None, map(fold, text.split())))
 
 
 def has_arabic(text: str) -> bool:

@@ -1,0 +1,16 @@
+"""Function words that the grammar asks for one by one, folded; what it asks for by class is in particles.csv."""
+
+from toolkit.text.letters import fold
+
+FROM = fold("عن")
+TO = fold("إلى")
+OF = fold("من")
+ON = fold("على")
+IN = fold("في")
+WITH = fold("مع")
+WHAT = fold("ما")
+AS = fold("كما")
+THAT = fold("أن")
+BY_THAT = fold("بأن")
+QAD = fold("قد")
+CARRIED = fold("نقلا")  # with «عن»: in the words of another
