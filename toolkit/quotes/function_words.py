@@ -1,4 +1,4 @@
-"""Function words that the grammar asks for one by one, folded; what it asks for by class is in particles.csv."""
+"""Function words that the grammar asks for one by one; what it asks for by class is in particles.csv."""
 
 from toolkit.text.letters import fold
 
