@@ -25,6 +25,8 @@ _NAMESAKES = (
     "honorific",
     "office",
 )  # kinds of titles after which institutions are named
+_BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
+_ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
     "\u064a",
@@ -78,10 +80,37 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return False
     if word.name is not None or word.key in _first_links():
         return True
+    if word.key in _links():
+        return _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known:
         return False
     before = passage.words[place - 1]
     return bool(before.title or before.definite or before.nationality or before.text in COMMAS)
+
+
+def _opens_foreign_name(passage: Passage, place: int) -> bool:
+    """Tell whether a link that is also a particle begins a name: «قال فان …», not «فان الوزير»."""
+    if place == 0 or not passage.is_word(place + 1):
+        return False
+    before, after = passage.words[place - 1], passage.words[place + 1]
+    leads = _is_finite(before) or before.title is not None or before.nationality
+    return leads and not (after.definite or after.known or after.cues)
+
+
+def _is_finite(word: Word) -> bool:
+    """Tell whether a word is a verb of reporting, after which its subject stands."""
+    return any(cue.form in ("past", "present") for cue in word.cues)
+
+
+def _is_namesake(passage: Passage, place: int) -> bool:
+    """Tell whether a given name that is also a nationality is a name here: «قال تركي …», «الأمير تركي»."""
+    word, before = passage.words[place], passage.words[place - 1] if place else None
+    if before is None or word.definite or not _is_given(word):
+        return False
+    if before.title is not None and before.definite and before.title.kind in _NAMESAKES:
+        return True
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    return _is_finite(before) and after is not None and not (after.definite or after.known or after.cues)
 
 
 def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) -> Name | None:
@@ -112,9 +141,20 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     rank = rank and not (second.name or second.definite or second.key in _links())
     if rank or (parts[0].preposition and parts[0].preposition != LAM):
         return None
+    if nominal and not rule and _follows_honorific(passage, place, parts):
+        rule = "title and name"
     if not rule or (len(parts) == 1 and titled is None) or _leads_to_name(passage, last, limit):
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
+    """Tell whether a word that no lexicon knows stands right after «الدكتور», «الأنبا» and the like."""
+    before = passage.words[place - 1] if place else None
+    if before is None or before.title is None or not before.definite:
+        return False
+    plain = not any(word.known or word.definite or word.cues for word in parts)
+    return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(_NOUN_ENDS)
 
 
 def _names_institution(passage: Passage, place: int) -> bool:
@@ -174,7 +214,11 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
-        if not _can_be_name(
+        opens = place == first and (
+            (word.nationality and _is_namesake(passage, place))
+            or (word.key in _links() and _opens_foreign_name(passage, place))
+        )
+        if not opens and not _can_be_name(
             word, inner=place > first, before=passage.words[place - 1] if place > first else None
         ):
             break
@@ -203,10 +247,12 @@ def _begins_phrase(word: Word) -> bool:
 def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it."""
     if word.key in (_links() if inner else _first_links()):
-        return word.complementiser is None
+        return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
         return not word.classes and word.complementiser is None
-    if word.complementiser is not None or word.classes or len(word.bare) < _LEAST_LETTERS:
+    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS:
+        return False
+    if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
         return False
     rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
     if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):

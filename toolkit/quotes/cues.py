@@ -50,15 +50,19 @@ class CueAt:
     pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
 
 
-def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
-    """Return the cues of *passage* that open a content, in reading order, each place once."""
+def find_cues(passage: Passage, marked: list[Marked], named: frozenset[int] = frozenset()) -> list[CueAt]:
+    """Return the cues of *passage* that open a content, in reading order, each place once.
+
+    *named* are the words inside names of several words, which are no cues and no complementisers
+    whatever they are elsewhere: «بان كي مون».
+    """
     stretches = {stretch.first: stretch for stretch in marked}
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
     for at, word in enumerate(passage.words):
-        if word.cues and at not in taken:
-            cue = _cue_at(passage, stretches, at, word, taken)
+        if word.cues and at not in taken and at not in named:
+            cue = _cue_at(passage, stretches, at, word, taken, named)
             if cue is not None and cue.content not in opened:
                 opened.add(cue.content)
                 found.append(cue)
@@ -66,7 +70,12 @@ def find_cues(passage: Passage, marked: list[Marked]) -> list[CueAt]:
 
 
 def _cue_at(
-    passage: Passage, stretches: dict[int, Marked], at: int, word: Word, taken: set[int]
+    passage: Passage,
+    stretches: dict[int, Marked],
+    at: int,
+    word: Word,
+    taken: set[int],
+    named: frozenset[int],
 ) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
     if asks_anonymity(passage, at):
@@ -74,7 +83,7 @@ def _cue_at(
     for cue in word.cues:
         if cue.form == "source" or _is_background(passage, at, word, cue):
             continue
-        found = _opened(passage, stretches, at, cue, taken)
+        found = _opened(passage, stretches, at, cue, taken, named)
         if found is not None:
             return found
     return None
@@ -103,7 +112,12 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
 
 
 def _opened(
-    passage: Passage, stretches: dict[int, Marked], at: int, cue: Cue, taken: set[int]
+    passage: Passage,
+    stretches: dict[int, Marked],
+    at: int,
+    cue: Cue,
+    taken: set[int],
+    named: frozenset[int],
 ) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     finite = cue.form in ("past", "present")
@@ -136,6 +150,9 @@ def _opened(
     passed: list[int] = []
     place = at + 1
     while place < limit:
+        if place in named:
+            place += 1
+            continue
         word = passage.words[place]
         stretch = stretches.get(place)
         if stretch is not None:
@@ -153,8 +170,8 @@ def _opened(
                 place += 1
                 continue
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
-        if passage.is_stop(place):
-            return None
+        if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
+            return None  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
             if not _governs(passage, cue, at, place):
                 if cue.form == "participle":

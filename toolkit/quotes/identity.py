@@ -79,6 +79,8 @@ class Identity:
         body = head.noun is not None and head.noun.speaker_type in ("institution", "media", "document")
         if body and head.title is None and place > span[0]:
             return self._phrase(span, *self._stripped(span), head, cue, rule)
+        if cue.cue.form in ("past", "present") and cue.cue.gender == "f" and rule == "verb, subject":
+            gender = "f"  # what the verb shows of its subject is surer than a table of names
         gender = gender or self.persons.title_gender(span[0], place) or self.verb_gender(cue)
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
 

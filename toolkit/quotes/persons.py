@@ -2,7 +2,7 @@
 
 from toolkit.actors import Mention
 from toolkit.lexis import word
-from toolkit.names import name_at, name_text
+from toolkit.names import Name, name_at, name_text
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold, fold_phrase
@@ -44,12 +44,11 @@ class PersonNames:
         if people:
             entity = people[0].entity
             return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
-        for place in range(first, last):
-            found = name_at(self.scene.passage, place, last, nominal=True)
-            if found is not None:
-                text = name_text(self.scene.passage, found.first, found.last)
-                self.learned[fold(text.split()[-1])] = text
-                return text, found.gender, "name:" + fold_phrase(text), found.first
+        found = self._likeliest(first, last)
+        if found is not None:
+            text = name_text(self.scene.passage, found.first, found.last)
+            self.learned[fold(text.split()[-1])] = text
+            return text, found.gender, "name:" + fold_phrase(text), found.first
         single = self._single_name(first, last)
         if single is not None:
             return single
@@ -58,6 +57,17 @@ class PersonNames:
             if full is not None:
                 return full, "", "name:" + fold_phrase(full), place
         return None
+
+    def _likeliest(self, first: int, last: int) -> Name | None:
+        """Return the first name with a given name in it; else the first that a title leads to."""
+        found = []
+        place = first
+        while place < last:
+            name = name_at(self.scene.passage, place, last, nominal=True)
+            if name is not None:
+                found.append(name)
+            place = name.last if name is not None else place + 1
+        return next((name for name in found if name.rule != "title and name"), found[0] if found else None)
 
     def _has_preposition(self, first: int, last: int) -> bool:
         return any("preposition" in self.words[i].classes for i in range(first, last))

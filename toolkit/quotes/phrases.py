@@ -88,8 +88,11 @@ class _Reader:
             self._skip_brackets(word.text)
         elif self.passage.is_comma(self.place):
             self._comma()
+        elif self.place in self.scene.mention_at and word.complementiser is not None:
+            self._nominal(word)
         elif word.text in (":", ".") or word.complementiser is not None:
-            self._close()
+            if not self._abbreviates():
+                self._close()
             self.place += 1
         elif self.place in self.scene.stretch_at:
             self._marked()
@@ -102,6 +105,13 @@ class _Reader:
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _abbreviates(self) -> bool:
+        """Tell whether the stop here only shortens the word before it: «د. فلان»."""
+        at = self.place
+        return self.words[at].text == "." and self.passage.sentence[at - 1 : at + 2].count(
+            self.passage.sentence[at]
+        ) == 3
 
     def _is_document(self) -> bool:
         noun = self.words[self.begun].noun

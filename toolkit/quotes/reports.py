@@ -33,6 +33,7 @@ class Report:
     rule: str
     links: list[Link] = field(default_factory=list)  # the media of its chain, outermost first
     named: Link | None = None  # the speaker, where words name it
+    nested: bool = False  # its cue stands in the content of another report
     parent: int | None = None
 
 
@@ -55,7 +56,7 @@ class _Reports:
     def __init__(self, scene: Scene):
         self.scene = scene
         self.passage = scene.passage
-        self.cues = {cue.at: cue for cue in find_cues(scene.passage, scene.marked)}
+        self.cues = {cue.at: cue for cue in find_cues(scene.passage, scene.marked, scene.inside_names)}
         self.sources = find_sources(scene, self.cues)
         for phrase in self.sources:
             self.cues.pop(phrase.cue.at, None)
@@ -84,7 +85,7 @@ class _Reports:
         planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
         planned = [plan for plan in planned if plan[2] is not None]
-        planned += [(at, verb, None) for at, verb in self._acts({plan[0] for plan in planned})]
+        planned += [(at, verb, None) for at, verb in self._acts(planned)]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
         for at, cue, content in planned:
@@ -104,15 +105,22 @@ class _Reports:
                 report.named = link_of(self.scene, "speaker", report.speaker.span)
         return _nested(_without_repeats(reports))
 
-    def _acts(self, reporting: set[int]) -> Iterator[tuple[int, Cue | None]]:
-        """Yield the verbs that open a sentence and report nothing, with the cue where they are of speech."""
+    def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
+        """Yield the verbs that report nothing and whose subject may speak next, with the cue where they are of speech.
+
+        These are the verbs that open a sentence, and the verbs of speech outside all contents.
+        """
+        reporting = {at for at, _, _ in planned}
         inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
-        dateline = dateline_end(self.passage)
-        for at in self._clause_beginnings():
-            word = self.scene.words[at]
-            if at in reporting or at < dateline or any(first < at < last for first, last in inside):
-                continue
+        inside += [(content.first - 1, content.last) for _, _, content in planned]
+        openings = set(self._clause_beginnings())
+        for at, word in enumerate(self.scene.words):
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
+            opens = at in openings
+            if (verb is None or word.passive) and not opens:
+                continue
+            if at in reporting or any(first < at < last for first, last in inside):
+                continue
             if word.value == "topic":
                 yield at, TOPIC
             elif verb is not None:
@@ -123,7 +131,7 @@ class _Reports:
     def _clause_beginnings(self) -> Iterator[int]:
         """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""
         sentences = self.passage.sentence
-        begin = 0
+        begin = dateline_end(self.passage)
         while begin < len(sentences):
             end = begin
             while end < len(sentences) and sentences[end] == sentences[begin]:
@@ -263,7 +271,7 @@ class _Reports:
     def _cue_report(
         self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool
     ) -> Report | None:
-        previous = self._same_sentence(cue, reports)
+        previous = self._main_report(cue, reports, nested=nested)
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
@@ -274,6 +282,7 @@ class _Reports:
             None if cue.cue.form == "colon" else cue,
             speaker,
             f"{cue.cue.form}, {cue.opener}: {speaker.rule}",
+            nested=nested,
         )
         report.links = self._links(cue, attribution)
         if cue.cue.form == "participle" and previous is None and not report.links:
@@ -289,10 +298,13 @@ class _Reports:
             ]
         return report
 
-    def _same_sentence(self, cue: CueAt, reports: list[Report]) -> Report | None:
-        """Return the latest report of the same sentence, also where a stray full stop parts them."""
+    def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
+        """Return the latest report of the same sentence, also where a stray full stop parts them.
+
+        One that stands in the content of another counts only where the cue stands there too.
+        """
         for report in reversed(reports):
-            if report.cue is None:
+            if report.cue is None or (report.nested and not nested):
                 continue
             apart = self.passage.sentence[cue.at] - self.passage.sentence[report.cue.at]
             if apart == 0 or (apart == 1 and cue.cue.form == "participle" and self._follows_stop(cue.at)):

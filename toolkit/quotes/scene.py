@@ -32,6 +32,11 @@ class Scene:
         return {mention.first: mention for mention in sorted(self.mentions, key=lambda m: m.last)}
 
     @cached_property
+    def inside_names(self) -> frozenset[int]:
+        """Return the words of the mentions of several words."""
+        return frozenset(at for m in self.mentions if m.last - m.first > 1 for at in range(m.first, m.last))
+
+    @cached_property
     def fullest(self) -> dict[str, str]:
         """Return, for each person and organisation named, the longest form in which the passage names it."""
         forms: dict[str, str] = {}

@@ -8,6 +8,7 @@ from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, OF
 from toolkit.quotes.identity import Identity, Speaker, again
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import fold_phrase
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
@@ -233,7 +234,10 @@ class SpeakerFinder:
             or head.preposition
         ):
             return
-        collective = head.noun is not None and head.title is None and head.noun.speaker_type != "person"
+        kind = head.noun or head.title
+        collective = kind is not None and (
+            kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
+        )
         if collective or self.persons.person_in(first, last) is None:
             last = self._core(first, last)
         shape = cue or _ACT
@@ -280,6 +284,8 @@ class SpeakerFinder:
                 break
             elif word.key == OF and place == first + 1:
                 place += 2
+            elif word.definite and place > first + 1 and is_verbal_noun(word.stem):
+                break  # «رفض ممثلو الأمن العام التعليق»
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
             else:

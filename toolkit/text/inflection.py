@@ -3,6 +3,7 @@
 Only what newspapers write of the third person is made; forms are unvowelled and not folded.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -96,3 +97,16 @@ def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
     yield Form(adjective + "\u0627\u0646", "m", "dual")
     yield Form(adjective + "\u062a\u0627\u0646", "f", "dual")
     yield Form(adjective + "\u062a\u064a\u0646", "f", "dual")
+
+
+# تفعيل, استفعال, افتعال, انفعال, إفعال, folded
+_VERBAL_NOUN = re.compile("\u062a..\u064a.|\u0627\u0633\u062a..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627..\u0627.")
+
+
+def is_verbal_noun(key: str) -> bool:
+    """Tell whether a folded noun without its article has the shape of a verbal noun of a derived verb.
+
+    >>> [is_verbal_noun(key) for key in ("تعليق", "استقبال", "انتقاد", "اعلان", "دولي")]
+    [True, True, True, True, False]
+    """
+    return _VERBAL_NOUN.fullmatch(key) is not None

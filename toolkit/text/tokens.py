@@ -19,6 +19,7 @@ _WHOLE = 7  # inside an address: one token whatever it holds
 _BMP = 1 << 16
 
 _NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
+_DIRECTION_MARKS = (0x200E, 0x200F)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _MAIL_REACH = 80  # characters before an @ in which an e-mail address is sought
@@ -106,9 +107,16 @@ def _between(classes: np.ndarray, marks: np.ndarray, kind: int) -> np.ndarray:
 
 
 def _join_numbers(codes: np.ndarray, classes: np.ndarray) -> None:
-    """Make decimal points, thousands marks, and the marks of hours and dates part of their number."""
+    """Make decimal points, thousands marks, and the marks of hours and dates part of their number.
+
+    Papers also write a direction mark after the point of a decimal («3.\\u200f5»).
+    """
     marks = np.nonzero(np.isin(codes, [ord(c) for c in _NUMBER_MARKS]))[0]
     classes[_between(classes, marks, NUMBER)] = NUMBER
+    marks = marks[(marks > 0) & (marks < len(codes) - 2)]
+    marks = marks[np.isin(codes[marks + 1], _DIRECTION_MARKS)]
+    marks = marks[(classes[marks - 1] == NUMBER) & (classes[marks + 2] == NUMBER)]
+    classes[marks] = classes[marks + 1] = NUMBER
 
 
 def _join_abbreviations(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
