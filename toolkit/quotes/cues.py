@@ -11,6 +11,7 @@ from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, IN, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
 from toolkit.text.letters import fold
+from toolkit.text.tokens import NUMBER
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -164,8 +165,13 @@ def _opened(
             if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
                 place += 1
                 continue
-            if cue.also_word and place - at > SPEECH_WORDS + 1:
+            if cue.also_word and place - at > SPEECH_WORDS + 1 and not (
+                _opens_sentence(passage, at) and place + 1 in stretches
+            ):
                 return None
+            if passage.kind[place - 1] == NUMBER and passage.kind[place + 1 : place + 2] == [NUMBER]:
+                place += 1  # an hour: «59: 11»
+                continue
             if "label" in passage.words[place - 1].classes:
                 place += 1
                 continue
@@ -183,6 +189,8 @@ def _opened(
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and word.cues and _ends_search(passage, at, place):
             return None
+        if "but" in word.classes and place > at + 1:
+            return None  # «…، لكنه يعتقد أن»: another verb's
         doubled = _doubling(word)
         if doubled is not None and place > at:
             passed.append(place)
@@ -190,6 +198,10 @@ def _opened(
                 pronoun = (doubled.gender, doubled.number)
         place += 1
     return _without_opener(passage, at, cue, pronoun)
+
+
+def _opens_sentence(passage: Passage, at: int) -> bool:
+    return at == 0 or passage.sentence[at - 1] != passage.sentence[at]
 
 
 def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
@@ -210,7 +222,7 @@ def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | Non
 
 def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
-    if at == 0 or passage.sentence[at - 1] != passage.sentence[at] or passage.is_mark(at - 1):
+    if _opens_sentence(passage, at) or passage.is_mark(at - 1):
         return True
     before = passage.words[at - 1]
     if cue.conjunction:
@@ -225,8 +237,9 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     before = passage.words[place - 1] if place - 1 > at else None
     written = complementiser.preposition + THAT
     if before is not None and "preposition" in before.classes and not before.cues:
-        if f"{before.key} {written}" not in cue.complements and before.key != ON:
-            return False
+        listed = f"{before.key} {written}" in cue.complements
+        if not listed and (before.key != ON or _is_subjunctive(passage, place)):
+            return False  # «على أن يعود» is a condition
         before = passage.words[place - 2] if place - 2 > at else None
         if before is not None and "object" in before.classes and place - 2 > at:
             return before.definite
@@ -281,9 +294,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
     governed = f"{before.key} {THAT}" in cue.complements
-    opens = at == 0 or passage.sentence[at - 1] != passage.sentence[at]
-    far = not opens and stretch.first - at > 2 * SPEECH_WORDS
-    if "label" in before.classes or (cue.also_word and (last - first < SPEECH_WORDS or far)):
+    far = not _opens_sentence(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
+    if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
     if before.text in _LAM or (
         before.noun is not None and before.noun.speaker_type in ("media", "institution")

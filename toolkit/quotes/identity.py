@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.actors import Mention
 from toolkit.lexis import Noun, Word
+from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import FROM
 from toolkit.quotes.persons import Person, PersonNames
@@ -14,8 +15,11 @@ from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import fold_phrase
 
 _AND = "\u0648"
-_TITLE_WORDS = 8  # words around a person's name among which a title of his stands
+_TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
+_PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
+_INTRODUCED = ("anonymous", "institution", "media", "document", "group")
+_ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
 _ANY = Noun("", "", "", "", False)
 
 
@@ -121,7 +125,11 @@ class Identity:
             return None
         for _, speaker in reversed(self.past):
             if speaker.span is None or (
-                head.title is not None and speaker.gender not in ("", head.title.gender)
+                head.title is not None
+                and (
+                    speaker.gender not in ("", head.title.gender)
+                    or (speaker.type == "group" and head.title.number == "singular")
+                )
             ):
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
@@ -132,8 +140,80 @@ class Identity:
         if not head.definite:
             return None
         if head.title is not None:
-            return self._titled_before(first, keys)
-        return self._institution_before(first, keys)
+            return (
+                self._titled_before(first, keys)
+                or self._holder_of(first, last)
+                or self._last_to_speak(first, last, head)
+            )
+        return self._institution_before(first, keys) or self._noun_before(first, last, keys)
+
+    def _holder_of(self, first: int, last: int) -> Speaker | None:
+        """Return the one person of the article who has held the office that a description names."""
+        held = holders(self._source_text(first, last))
+        for mention in self.scene.mentions if held else ():
+            entity = mention.entity
+            if entity.actor_id in held:
+                return Speaker(
+                    None,
+                    self.scene.name_of(entity),
+                    "person",
+                    entity.gender,
+                    (entity.gender or "m", "singular"),
+                    "named",
+                    entity.actor_id,
+                    "holder of the office",
+                )
+        return None
+
+    def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
+        adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, last))
+        if head.title.kind not in _PROFESSIONS or head.title.number != "singular" or not adjectives:
+            return None
+        for _, speaker in reversed(self.past):
+            if speaker.type == "person":
+                agrees = speaker.gender in ("", head.title.gender)
+                return again(speaker, "profession of the last to speak") if agrees else None
+        return None
+
+    def _noun_before(self, first: int, last: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the source whose noun stood without the article before: «مصادر تركية», then «المصادر»."""
+        head = self.words[first]
+        if head.noun is None or last - first > 1 or head.noun.speaker_type not in _INTRODUCED:
+            return None
+        for at in range(first - 1, max(-1, first - _ANTECEDENT_WORDS), -1):
+            word = self.words[at]
+            if word.stem == keys[0] and not word.definite and word.noun is not None and not word.cues:
+                end = self._described_end(at, first)
+                if end > at + 1:
+                    text = self._source_text(at, end)
+                    kind = word.noun.speaker_type
+                    shown = (word.noun.gender, word.noun.number)
+                    anonymity = _anonymity(kind, end - at)
+                    return Speaker(
+                        None, text, kind, "", shown, anonymity, "name:" + fold_phrase(text), "noun before"
+                    )
+        return None
+
+    def _described_end(self, at: int, limit: int) -> int:
+        """Return where an indefinite noun's adjectives, genitives and marked name end."""
+        place = at + 1
+        while place < limit:
+            word = self.words[place]
+            mention = self.scene.mention_at.get(place)
+            if mention is not None and not (mention.preposition or mention.conjunction):
+                place = mention.last
+            elif place in self.scene.stretch_at and self.scene.stretch_at[place].closed:
+                place = self.scene.stretch_at[place].last + 1
+            elif (
+                self.scene.passage.is_word(place)
+                and (word.definite or word.nationality or place == at + 1)
+                and not (word.classes or word.cues or word.preposition or word.conjunction)
+            ):
+                place += 1
+            else:
+                break
+        return min(place, limit)
 
     def _last_person(self, before: int, gender: str) -> Speaker | None:
         """Return the last person of a gender who has spoken or was named: «معاليه»."""
@@ -150,11 +230,15 @@ class Identity:
         return None
 
     def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
-        """Return the nearest person named before with the title that a description repeats."""
-        for mention in reversed(self.scene.mentions):
-            if mention.first >= first or mention.entity.actor_type != "person":
-                continue
-            titles = self._titles_of(mention, first)
+        """Return the nearest person, named before or after, with the title that a description repeats.
+
+        One named only after it must share two words of the title.
+        """
+        mentions = [m for m in self.scene.mentions if m.entity.actor_type == "person"]
+        before = [m for m in reversed(mentions) if m.first < first]
+        after = [m for m in mentions if m.first > first] if len(keys) > 1 else []
+        for mention in before + after:
+            titles = self._titles_of(mention, first if mention.first < first else len(self.words))
             if keys and keys[0] in titles and (len(keys) == 1 or _contains(titles, keys[:2])):
                 actor, gender = mention.entity, mention.entity.gender
                 return Speaker(

@@ -57,6 +57,7 @@ class _Reader:
         self.reached = first
         self.closed = False
         self.named = False
+        self.person_end = -1  # the place after the last person named
         self.zone = Zone()
 
     def read(self) -> Zone:
@@ -164,6 +165,7 @@ class _Reader:
             return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
+            self.person_end = end
         if (
             self.begun is None
             and not _can_head(word, mention)
@@ -178,6 +180,8 @@ class _Reader:
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
+        if self.place == self.person_end and word.definite:
+            return not (word.nationality or word.title or word.name)  # «طالب فلان المرأة أن …»
         body = (
             head.noun is not None
             and head.title is None
@@ -261,7 +265,7 @@ class _Reader:
         """Take a relative clause that describes an unnamed source, pass over any other."""
         end = self._clause_end(self.place + 1)
         head = self.words[self.begun].noun if self.begun is not None else None
-        unnamed = head is not None and head.speaker_type in ("anonymous", "person") and not self.named
+        unnamed = head is not None and not self.named and self.place == self.reached
         if self._open and (unnamed or asks_anonymity(self.passage, self.place)):
             self._take(end)
         self._close()

@@ -117,7 +117,7 @@ class _Reports:
         for at, word in enumerate(self.scene.words):
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
             opens = at in openings
-            if (verb is None or word.passive) and not opens:
+            if not opens and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue
             if at in reporting or any(first < at < last for first, last in inside):
                 continue
@@ -127,6 +127,13 @@ class _Reports:
                 yield at, verb
             elif not (word.known or word.definite or word.name or word.cues or at in self.scene.mention_at):
                 yield at, None
+
+    def _begins_clause(self, at: int, verb: Cue) -> bool:
+        """Tell whether a verb begins a clause of its own: not after «الذي», and plainly where it is also a noun."""
+        before = self.scene.words[at - 1]
+        if verb.also_word:
+            return bool(verb.conjunction) or self.passage.is_comma(at - 1)
+        return "relative" not in before.classes
 
     def _clause_beginnings(self) -> Iterator[int]:
         """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""

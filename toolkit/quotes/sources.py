@@ -186,20 +186,12 @@ def _placed(
             content += 1
         found = CueAt(place, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
-    content = max(_clause_start(passage, begin, at), dateline_end(passage))
+    content = max(begin, dateline_end(passage))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(place, cue, "source", zone, content, pronoun)
     clause_end = end if _interrupts(scene, content, at, last, end) else at
     return SourcePhrase(found, content, clause_end, False, last) if content < at else None
-
-
-def _clause_start(passage: Passage, begin: int, at: int) -> int:
-    """Return where the clause before a source phrase begins: after «، حيث», or with the sentence."""
-    for place in range(at - 2, begin, -1):
-        if "clause" in passage.words[place].classes and passage.is_comma(place - 1):
-            return place + 1
-    return begin
 
 
 def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:

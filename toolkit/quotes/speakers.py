@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from toolkit.lexis import TA_MARBUTA, Cue
-from toolkit.quotes.cues import CueAt, asks_anonymity
+from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, OF
 from toolkit.quotes.identity import Identity, Speaker, again
 from toolkit.quotes.phrases import read_zone
@@ -15,6 +15,7 @@ _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
+FA = "\u0641"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -54,7 +55,7 @@ class SpeakerFinder:
             governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements,
         )
         addressees = zone.addressees
-        speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else None
+        speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else self._topic_of(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -143,6 +144,18 @@ class SpeakerFinder:
             and head.bare.endswith(_OBLIQUE)
         )
 
+    def _topic_of(self, cue: CueAt) -> Speaker | None:
+        """Return whom «أما فلان، فقال …» sets as its subject."""
+        if cue.cue.conjunction != FA:
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for place, speaker in reversed(self.identity.past):
+            if place < begin:
+                return None
+            if self.words[place].value == "topic":
+                return again(speaker, "topic of the sentence")
+        return None
+
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
         return cue.at > 0 and "auxiliary" in self.words[cue.at - 1].classes
@@ -224,6 +237,8 @@ class SpeakerFinder:
             return
         first, last = zone.subject
         head = self.words[first]
+        if head.text.endswith(TANWIN):
+            return  # the verb's object
         between = [
             i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
         ]
