@@ -259,6 +259,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
+    if word.nationality and word.name is not None and inner and before is not None and _is_given(before):
+        return not word.definite  # «زياد فارسي»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
     if word.cues and not inner:

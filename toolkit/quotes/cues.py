@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import BY_THAT, IN, ON, QAD, THAT, WHAT
+from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
 from toolkit.text.letters import fold
 from toolkit.text.tokens import NUMBER
@@ -29,6 +29,7 @@ _BY_WHAT = (
     fold("بما"),
 )
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
+_TANWIN_SEAT = "\u0627"
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
@@ -139,7 +140,9 @@ def _opened(
         return None
     if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
         return None
-    if IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key != IN):
+    if IN in cue.complements and (
+        at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
+    ):
         return None
     if cue.form == "noun" and (
         cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))
@@ -293,6 +296,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
+    if stretch.first == at + 1 and _complement_follows(passage, stretch.last + 1, end):
+        return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements
     far = not _opens_sentence(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
@@ -312,6 +317,17 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         and not _opener_follows(passage, stretch.last + 1, end)
         and stretch.first > at
     )
+
+
+def _complement_follows(passage: Passage, first: int, end: int) -> bool:
+    """Tell whether a complementiser follows after some words, none of which reports or joins."""
+    for place in range(first, min(end, first + SPEECH_WORDS)):
+        word = passage.words[place]
+        if word.complementiser is not None:
+            return not word.complementiser.conjunction
+        if word.cues or word.conjunction or passage.is_mark(place):
+            return False
+    return False
 
 
 def _opener_follows(passage: Passage, place: int, end: int) -> bool:
@@ -348,7 +364,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     ):
         return False
     for other in word.cues:
-        if other.form == "participle" and not other.also_word:
+        if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):
             return True
         if other.form in ("past", "present") and not (other.also_word and not passage.is_comma(place - 1)):
             leads = (
@@ -358,6 +374,12 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
             )
             return bool(leads)
     return False
+
+
+def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
+    """Tell whether an indefinite accusative stands after a comma, as participles beside a verb do: «، واصفاً»."""
+    accusative = word.bare.endswith(_TANWIN_SEAT) and not (word.noun or word.title or word.classes)
+    return accusative and passage.is_comma(place - 1)
 
 
 def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:

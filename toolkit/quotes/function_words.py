@@ -7,10 +7,15 @@ TO = fold("إلى")
 OF = fold("من")
 ON = fold("على")
 IN = fold("في")
+IN_IT = (
+    fold("فيه"),
+    fold("فيها"),
+)
 WITH = fold("مع")
 WHAT = fold("ما")
 AS = fold("كما")
 THAT = fold("أن")
 BY_THAT = fold("بأن")
 QAD = fold("قد")
+ALSO = fold("أيضا")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another

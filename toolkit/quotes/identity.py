@@ -1,12 +1,12 @@
 """Identity: who a noun phrase means — a person, an actor named before, an office, an unnamed source."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
 from toolkit.lexis import Noun, Word
 from toolkit.offices import holders
-from toolkit.quotes.cues import CueAt
+from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import FROM
 from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
@@ -18,7 +18,9 @@ _AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
+_NOT_IN_TITLES = frozenset(["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation"])
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
+_BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
 _ANY = Noun("", "", "", "", False)
 
@@ -56,16 +58,29 @@ class Identity:
         mention = self.scene.mention_at.get(first)
         if mention is not None and (mention.last >= last or mention.entity.actor_type == "state"):
             return self._known_actor(span, mention, rule)
+        known = self._by_last_name(first)
+        if known is not None:
+            return replace(known, span=(first, first + 1))
         described = self._described(first, last, head)
         if described is not None:
             described.span = span
             return described
         return self._phrase(span, first, last, head, cue, rule)
 
+    def _by_last_name(self, first: int) -> Speaker | None:
+        """Return the person who has spoken under the one word that stands at *first*, whatever follows it."""
+        head = self.words[first]
+        if head.known or not head.key:
+            return None
+        for _, speaker in reversed(self.past):
+            if speaker.type == "person" and fold_phrase(speaker.name).rsplit(" ", 1)[-1] == head.key:
+                return again(speaker, "last name")
+        return None
+
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
         first, last = span
         for place in range(first + 1, last):
-            if self.words[place].classes & {"relative", "anonymity"}:
+            if "relative" in self.words[place].classes or asks_anonymity(self.scene.passage, place):
                 last = place
                 break
         while last - 1 > first and self.scene.passage.is_comma(last - 1):
@@ -145,7 +160,11 @@ class Identity:
                 or self._holder_of(first, last)
                 or self._last_to_speak(first, last, head)
             )
-        return self._institution_before(first, keys) or self._noun_before(first, last, keys)
+        return (
+            self._institution_before(first, keys)
+            or self._noun_before(first, last, keys)
+            or self._last_body(first, last, head)
+        )
 
     def _holder_of(self, first: int, last: int) -> Speaker | None:
         """Return the one person of the article who has held the office that a description names."""
@@ -193,6 +212,20 @@ class Identity:
                     return Speaker(
                         None, text, kind, "", shown, anonymity, "name:" + fold_phrase(text), "noun before"
                     )
+        return None
+
+    def _last_body(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the last speaker that is a body or an unnamed source, for a bare noun: «الشركة», «المصدر»."""
+        if head.noun is None or last - first > 1 or head.noun.speaker_type not in _BODIES:
+            return None
+        for _, speaker in reversed(self.past):
+            if speaker.type == "person":
+                continue
+            unnamed = head.noun.speaker_type == "anonymous" and speaker.type in ("anonymous", "document")
+            body = head.noun.speaker_type == "institution" and speaker.type in ("institution", "media")
+            if (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender):
+                return again(speaker, "the last body to speak")
+            return None
         return None
 
     def _described_end(self, at: int, limit: int) -> int:
@@ -254,17 +287,32 @@ class Identity:
         return None
 
     def _titles_of(self, mention: Mention, limit: int) -> tuple[str, ...]:
-        """Return the words around a person's name in which a title of his can stand."""
-        before = range(max(0, mention.first - _TITLE_WORDS), mention.first)
+        """Return the words of the noun phrase around a person's name in which a title of his can stand."""
+        before = mention.first - 1
+        if self.scene.passage.is_comma(before):
+            before -= 1
+        lowest = max(-1, mention.first - _TITLE_WORDS)
+        while before > lowest and self._in_title(before, mention):
+            before -= 1
         after = mention.last
         follows = after < limit and self.scene.passage.is_comma(after)
-        after = range(after + 1, min(limit, after + _TITLE_WORDS)) if follows else range(0)
-        same = [
-            i
-            for i in (*before, *after)
-            if self.scene.passage.sentence[i] == self.scene.passage.sentence[mention.first]
-        ]
-        return tuple(_bare_key(self.words[i]) for i in same)
+        last = first = after + follows
+        while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
+            last += 1
+        return tuple(_bare_key(self.words[i]) for i in (*range(before + 1, mention.first), *range(first, last)))
+
+    def _in_title(self, place: int, mention: Mention) -> bool:
+        """Tell whether a word can belong to the title beside a person's name: no mark, no verb, no other name."""
+        word = self.words[place]
+        passage = self.scene.passage
+        if not passage.is_word(place) or passage.sentence[place] != passage.sentence[mention.first]:
+            return False
+        if word.title is not None or word.noun is not None:
+            return True
+        verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
+        other = self.scene.mention_at.get(place)
+        person = other is not None and other.entity.actor_type == "person"
+        return not (verb or person or word.complementiser or word.classes & _NOT_IN_TITLES)
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the described noun."""

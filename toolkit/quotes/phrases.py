@@ -16,6 +16,8 @@ from toolkit.text.clitics import LAM
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
+_IMPERFECT = ("\u064a", "\u062a")
+_LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
@@ -114,6 +116,19 @@ class _Reader:
             self.passage.sentence[at]
         ) == 3
 
+    def _told_medium(self, first: int, end: int) -> bool:
+        """Tell whether a medium's name is the verb's object: «أبلغ «الأخبار» مصدر …», «أبلغ مصدر «الأخبار»»."""
+        names = self.scene.mentions_between(first, end)
+        if not any(m.entity.agency_id for m in names) or any(m.preposition or m.conjunction for m in names):
+            return False
+        if self.begun is None:
+            after = self.words[end] if end < self.last else None
+            head = after.noun if after is not None else None
+            return head is not None and head.speaker_type == "anonymous" and not after.definite
+        head = self.words[self.begun].noun
+        unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
+        return not self.closed and (unnamed or self.place == self.person_end)
+
     def _is_document(self) -> bool:
         noun = self.words[self.begun].noun
         return noun is not None and noun.speaker_type == "document"
@@ -154,8 +169,17 @@ class _Reader:
     def _nominal(self, word: Word) -> None:
         mention = self.scene.mention_at.get(self.place)
         end = min(mention.last, self.last) if mention is not None else self.place + 1
+        if mention is not None and self._told_medium(self.place, end):
+            self.zone.addressees.append((self.place, end))
+            self._close()
+            self.place = end
+            return
         if self.closed:
             self.place = end
+            return
+        if self._describes_unnamed(word):
+            self._take(self._clause_end(self.place))
+            self._close()
             return
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         verb = verb and not (word.noun or word.title or word.name or word.definite)
@@ -174,6 +198,14 @@ class _Reader:
             self.place = end
             return
         self._take(end)
+
+    def _describes_unnamed(self, word: Word) -> bool:
+        """Tell whether a verb begins what is told of a source without a name: «مسؤول يقوم بالوساطة …»."""
+        if self.begun is None or word.definite or word.known or word.name or word.cues:
+            return False
+        head = self.words[self.begun]
+        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
+        return unnamed and word.bare.startswith(_IMPERFECT) and len(word.bare) >= _LEAST_VERB
 
     def _begins_object(self, word: Word) -> bool:
         """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …»."""
@@ -197,6 +229,7 @@ class _Reader:
             head.definite
             and self.place == self.begun + 1
             and word.definite
+            and not word.conjunction
             and word.noun
             and not word.nationality
         ):
@@ -215,7 +248,11 @@ class _Reader:
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]
         end = min(stretch.last + 1, self.last)
-        if self.closed:
+        if self._told_medium(self.place, end):
+            self.zone.addressees.append((self.place, end))
+            self._close()
+            self.place = end
+        elif self.closed:
             self.place = end
         else:
             self._take(end)

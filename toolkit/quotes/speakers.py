@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from toolkit.lexis import TA_MARBUTA, Cue
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
-from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, OF
+from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT, OF
 from toolkit.quotes.identity import Identity, Speaker, again
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.scene import Scene
@@ -56,6 +56,8 @@ class SpeakerFinder:
         )
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else self._topic_of(cue)
+        if speaker is None and self._describes_speech(cue):
+            speaker = self._author(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -143,6 +145,29 @@ class SpeakerFinder:
             and kind.number == "plural"
             and head.bare.endswith(_OBLIQUE)
         )
+
+    def _describes_speech(self, cue: CueAt) -> bool:
+        """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
+        verb = cue.cue.form in ("past", "present") and not cue.cue.conjunction
+        after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
+        return verb and after is not None and after.key in IN_IT and not self._opens_sentence(cue.at)
+
+    def _opens_sentence(self, at: int) -> bool:
+        return self.scene.passage.sentence_bounds(at)[0] == at
+
+    def _author(self, cue: CueAt) -> Speaker | None:
+        """Return the last person, else the last body, that the sentence names as a subject before a cue."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        named = [
+            m for m in self.scene.mentions_between(begin, cue.at) if not (m.preposition or m.entity.agency_id)
+        ]
+        for kinds in (("person",), ("organisation", "state")):
+            for mention in reversed(named):
+                governed = mention.first and "preposition" in self.words[mention.first - 1].classes
+                if mention.entity.actor_type in kinds and not governed:
+                    found = self.identity.overt((mention.first, mention.last), cue, "author of a speech or text")
+                    return again(found, "author of a speech or text")
+        return None
 
     def _topic_of(self, cue: CueAt) -> Speaker | None:
         """Return whom «أما فلان، فقال …» sets as its subject."""
