@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from toolkit.lexicons import load_lexicon
-from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, Split, splits
+from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
 from toolkit.text.letters import fold, strip_marks
 
@@ -217,7 +217,8 @@ def _cues_of(options: list[_Option]) -> Iterator[Cue]:
     for option in options:
         split = option.split
         for cue in option.found.get("cues", ()):
-            if split.preposition and not (cue.form == "noun" and split.preposition == BA):
+            purpose = cue.form == "present" and split.preposition == LAM  # «ليضيف»
+            if split.preposition and not (cue.form == "noun" and split.preposition == BA) and not purpose:
                 continue
             if cue.pronoun and split.rest.endswith(TA_MARBUTA):
                 continue  # «عدة» is not «عدّه», though papers interchange the letters

@@ -27,6 +27,7 @@ _NAMESAKES = (
 )  # kinds of titles after which institutions are named
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
+_TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
     "\u064a",
@@ -76,7 +77,9 @@ def names_in(passage: Passage) -> list[Name]:
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether a name can begin at *place*: with a part of names, or an unknown word after a title."""
-    if passage.kind[place] != WORD or (word.definite and not _is_definite_given(word)):
+    if passage.kind[place] != WORD:
+        return False
+    if word.definite and not (_is_definite_given(word) or _opens_with_article(passage, place)):
         return False
     if word.name is not None or word.key in _first_links():
         return True
@@ -95,6 +98,19 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
     before, after = passage.words[place - 1], passage.words[place + 1]
     leads = _is_finite(before) or before.title is not None or before.nationality
     return leads and not (after.definite or after.known or after.cues)
+
+
+def _opens_with_article(passage: Passage, place: int) -> bool:
+    """Tell whether a name with the article opens a person's name after a title and a comma: «، الحسين فلان»."""
+    word = passage.words[place]
+    if not word.definite or word.name is None or word.known or word.name.also_word or word.name.kind != "both":
+        return False
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    return (
+        passage.is_comma(place - 1)
+        and after is not None
+        and not (after.definite or after.known or after.cues or after.conjunction)
+    )
 
 
 def _is_finite(word: Word) -> bool:
@@ -216,11 +232,13 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
             break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
+            or _opens_with_article(passage, place)
             or (word.key in _links() and _opens_foreign_name(passage, place))
         )
-        if not opens and not _can_be_name(
-            word, inner=place > first, before=passage.words[place - 1] if place > first else None
-        ):
+        before = passage.words[place - 1] if place > first else None
+        if not opens and not _can_be_name(word, inner=place > first, before=before):
+            break
+        if before is not None and not _is_title_name(passage, place):
             break
         place += 1
     while place > first and passage.words[place - 1].key in _links():
@@ -231,6 +249,15 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
 def _goes_on(word: Word) -> bool:
     """Tell whether a word can follow a part with the article: another such part, or a link."""
     return word.key in _links() or (word.definite and (word.name is not None or word.bare.endswith(YA)))
+
+
+def _is_title_name(passage: Passage, place: int) -> bool:
+    """Tell whether a title with the article is a part of a name: «عدنان السيد حسين», not «محمد السيد الوزير»."""
+    word = passage.words[place]
+    if word.title is None or word.name is None or not word.definite:
+        return True
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    return after is not None and after.name is not None and not (after.definite or after.known)
 
 
 def _closes_name(passage: Passage, place: int) -> bool:
@@ -245,12 +272,12 @@ def _begins_phrase(word: Word) -> bool:
 
 
 def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
-    """Tell whether a word can be part of a name, at its beginning or inside it."""
+    """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*."""
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
         return not word.classes and word.complementiser is None
-    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS:
+    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(_TANWIN):
         return False
     if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
         return False
@@ -259,8 +286,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
-    if word.nationality and word.name is not None and inner and before is not None and _is_given(before):
-        return not word.definite  # «زياد فارسي»
+    if inner and word.name is not None and (word.nationality or word.title) and _is_given(before):
+        return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
     if word.cues and not inner:
@@ -288,7 +315,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
     """Return the title that leads to a name at *place*: «وزير الخارجية الأميركي …», «السفير …، …»."""
     words = passage.words
     at = place - 1
-    if passage.is_comma(at) and at and words[at].text in "،,":
+    apart = passage.is_comma(at) and at > 0 and words[at].text in "،,"
+    if apart:
         at -= 1
     lowest = max(-1, place - _TITLE_REACH)
     while at > lowest and passage.is_word(at) and passage.sentence[at] == passage.sentence[place]:
@@ -296,7 +324,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
         if word.title is not None and word.title.number == "singular":
             return word if word.definite or not word.title.also_word or at < place - 1 else None
         leads = word.definite or word.nationality or word.preposition or word.noun
-        if not (leads or word.classes & {"preposition", "label"}):
+        plain = apart and not (word.classes or word.cues or word.complementiser)
+        if not (leads or plain or word.classes & {"preposition", "label", "place"}):
             return None
         at -= 1
     return None

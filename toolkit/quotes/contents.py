@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from toolkit.lexis import Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
+from toolkit.quotes.function_words import AFTER, BEFORE
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -140,7 +141,7 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     """Tell whether the word at *place* ends the content that is being read."""
     word = passage.words[place]
     after_comma = passage.is_comma(place - 1)
-    if after_comma and _comments(passage, place):
+    if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
     if not word.cues:
         return after_comma and _is_tail(passage, place)
@@ -163,6 +164,15 @@ def _comments(passage: Passage, place: int) -> bool:
         return False
     return ("pronoun" in word.classes and "negation" in after.classes) or (
         doubles(after) and bool(after.preposition)
+    )
+
+
+def _then_reports(passage: Passage, place: int) -> bool:
+    """Tell whether «قبل أن» or «بعد أن» and a verb of reporting follow: the reporter goes on."""
+    if passage.words[place].key not in (BEFORE, AFTER) or place + 2 >= len(passage):
+        return False
+    return passage.words[place + 1].complementiser is not None and any(
+        cue.form in ("past", "present") for cue in passage.words[place + 2].cues
     )
 
 

@@ -12,6 +12,10 @@ IN_IT = (
     fold("فيها"),
 )
 WITH = fold("مع")
+TONGUE = fold("لسان")  # with «على»: through the mouth of
+BEFORE = fold("قبل")
+AFTER = fold("بعد")
+WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 WHAT = fold("ما")
 AS = fold("كما")
 THAT = fold("أن")

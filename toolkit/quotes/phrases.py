@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from toolkit.actors import Mention
 from toolkit.lexis import Word
-from toolkit.quotes.cues import asks_anonymity, doubles
-from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, WITH
+from toolkit.names import name_at
+from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
+from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 
@@ -183,7 +184,8 @@ class _Reader:
             return
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         verb = verb and not (word.noun or word.title or word.name or word.definite)
-        if mention is None and (self._begins_object(word) or (verb and self.begun is not None)):
+        adverb = self.begun is not None and word.text.endswith(TANWIN)
+        if mention is None and (self._begins_object(word) or (verb and self.begun is not None) or adverb):
             self._close()
             self.place = end
             return
@@ -212,7 +214,8 @@ class _Reader:
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
-        if self.place == self.person_end and word.definite:
+        named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
+        if self.place == self.person_end and word.definite and named:
             return not (word.nationality or word.title or word.name)  # «طالب فلان المرأة أن …»
         body = (
             head.noun is not None
@@ -296,7 +299,10 @@ class _Reader:
             return False
         if word.title is not None or (word.noun is not None and not word.preposition):
             return True
-        return not self.named and word.name is not None and not word.definite
+        if self.named:
+            return False
+        named = name_at(self.passage, place, self.last, nominal=True)
+        return named is not None or (word.name is not None and not word.definite)
 
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
@@ -311,6 +317,10 @@ class _Reader:
     def _preposition(self, word: Word) -> None:
         attached = "preposition" not in word.classes
         first = self.place + (0 if attached else 1)
+        if first < self.last and self.words[first].key == TONGUE:
+            self._close()  # «على لسان أمينها العام …»: who lends the voice is not who speaks
+            self.place = self._clause_end(first)
+            return
         if self._open and not self._leads_away(word, first, attached):
             self._take(self._object_end(first))
             return
@@ -386,7 +396,7 @@ def _can_head(word: Word, mention: Mention | None) -> bool:
 
 def _is_adverb(word: Word) -> bool:
     """Tell whether a word is an indefinite accusative, which no subject is: «دائماً»."""
-    return word.text.endswith(("\u0627\u064b", "\u064b\u0627", "\u0629\u064b"))
+    return word.text.endswith(TANWIN)
 
 
 def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:

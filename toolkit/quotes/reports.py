@@ -129,11 +129,11 @@ class _Reports:
                 yield at, None
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
-        """Tell whether a verb begins a clause of its own: not after «الذي», and plainly where it is also a noun."""
+        """Tell whether a verb begins a clause: one that is also another word only where a clause begins."""
         before = self.scene.words[at - 1]
         if verb.also_word:
-            return bool(verb.conjunction) or self.passage.is_comma(at - 1)
-        return "relative" not in before.classes
+            return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
+        return True
 
     def _clause_beginnings(self) -> Iterator[int]:
         """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""
@@ -210,7 +210,7 @@ class _Reports:
                 (
                     c
                     for c in word.cues
-                    if c.form in ("past", "present") and not c.also_word and not c.conjunction
+                    if c.form in ("past", "present") and not c.conjunction and not c.pronoun
                 ),
                 None,
             )

@@ -197,12 +197,14 @@ class SpeakerFinder:
             last -= 1
         if last == begin:
             return None
-        first = self._clause_begin(begin, last)
-        while first < last and (
-            self.words[first].classes & {"connector", "auxiliary"}
-            or (self.scene.passage.is_mark(first) and first not in self.scene.stretch_at)
-        ):
-            first += 1
+        found = self._subject_in(self._clause_begin(begin, last), last, cue)
+        if found is None and not cue.cue.pronoun:
+            found = self._set_apart(begin, last, cue)
+        return found
+
+    def _subject_in(self, first: int, last: int, cue: CueAt) -> Speaker | None:
+        """Return the subject that stands in words *first* to before *last*, right before a verb."""
+        first = self._first_of_clause(first, last)
         if first >= last:
             return None
         subject = read_zone(self.scene, first, last).subject
@@ -215,6 +217,44 @@ class SpeakerFinder:
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _first_of_clause(self, first: int, last: int) -> int:
+        """Return the first word after the connectors and marks that a clause begins with."""
+        while first < last and (
+            self.words[first].classes & {"connector", "auxiliary", "but"}
+            or self.words[first].complementiser is not None
+            or (self.scene.passage.is_mark(first) and first not in self.scene.stretch_at)
+        ):
+            first += 1
+        return first
+
+    def _set_apart(self, begin: int, last: int, cue: CueAt) -> Speaker | None:
+        """Return the subject that opens the sentence, where commas part it from its verb.
+
+        «فلانة، التي فقدت شقيقها في الحادث، حكت أن …»
+        """
+        first = self._first_of_clause(begin, last)
+        if first >= last or not self.scene.passage.is_comma(last - 1):
+            return None
+        head = self.words[first]
+        mention = self.scene.mention_at.get(first)
+        if head.preposition or head.conjunction or (mention is not None and mention.preposition):
+            return None
+        if not (mention is not None or head.title is not None or (head.noun is not None and not head.cues)):
+            return None
+        if any(self._is_main_verb(place) for place in range(first + 1, last)):
+            return None
+        subject = read_zone(self.scene, first, last).subject
+        if subject is None or subject[0] != first:
+            return None
+        speaker = self.identity.overt(subject, cue, "subject, verb")
+        gender = speaker.agreement[0]
+        return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
+
+    def _is_main_verb(self, place: int) -> bool:
+        """Tell whether a verb of speech stands at *place* that is not in a relative clause."""
+        verb = any(c.form in ("past", "present") and not c.also_word for c in self.words[place].cues)
+        return verb and "relative" not in self.words[place - 1].classes
 
     def _antecedent(self, cue: CueAt) -> Speaker | None:
         """Return the person named right before a relative clause whose verb reports: «فلانة، التي سألت»."""
@@ -256,14 +296,27 @@ class SpeakerFinder:
 
     def note_subject(self, at: int, cue: Cue | None) -> None:
         """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
+        speaker = self._subject_after(at, cue)
+        if speaker is None and cue is not None and cue is not TOPIC:
+            speaker = self._before_verb(CueAt(at, cue, "act", (at + 1, at + 1), at + 1))
+        if speaker is None or not speaker.name:
+            return
+        self.identity.past.append((at, replace(speaker, rule="subject of a sentence")))
+        if cue is None or cue.also_word:
+            self.weak.add(at)
+
+    def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
+        """Return the plain source that follows a verb which reports nothing."""
+        if at > 0 and "relative" in self.words[at - 1].classes:
+            return None
         _, end = self.scene.passage.sentence_bounds(at)
         zone = read_zone(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
         if zone.subject is None:
-            return
+            return None
         first, last = zone.subject
         head = self.words[first]
         if head.text.endswith(TANWIN):
-            return  # the verb's object
+            return None  # the verb's object
         between = [
             i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
         ]
@@ -273,22 +326,16 @@ class SpeakerFinder:
             or not (head.title or head.noun or head.name or first in self.scene.mention_at)
             or head.preposition
         ):
-            return
+            return None
         kind = head.noun or head.title
         collective = kind is not None and (
             kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
         )
         if collective or self.persons.person_in(first, last) is None:
             last = self._core(first, last)
-        shape = cue or _ACT
-        speaker = self.identity.overt(
-            (first, last), CueAt(at, shape, "act", (first, last), last), "subject of a sentence"
-        )
         self.spoken_to[at] = zone.addressees
-        if speaker.name:
-            self.identity.past.append((at, speaker))
-            if cue is None or cue.also_word:
-                self.weak.add(at)
+        shape = cue or _ACT
+        return self.identity.overt((first, last), CueAt(at, shape, "act", (first, last), last), "verb, subject")
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
@@ -334,8 +381,9 @@ class SpeakerFinder:
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""
-        if cue.cue.form == "participle" and sentence_main is not None:
-            return again(sentence_main, "participle of the main verb")
+        doubled = cue.cue.form == "noun" and bool(cue.cue.preposition) and not cue.cue.pronoun
+        if (cue.cue.form == "participle" or doubled) and sentence_main is not None:
+            return again(sentence_main, f"{cue.cue.form} of the main verb")
         gender, number = self._agreement(cue)
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
@@ -343,7 +391,7 @@ class SpeakerFinder:
             score = (
                 -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
             )
-            if place in self.weak:
+            if place in self.weak and not self._goes_on(cue, place):
                 score -= _WEAK
             if change and back == 0:
                 score -= _GENDER_WEIGHT / 2
@@ -355,6 +403,11 @@ class SpeakerFinder:
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
         return again(best, "dropped subject")
+
+    def _goes_on(self, cue: CueAt, place: int) -> bool:
+        """Tell whether a verb goes on in the sentence of the verb at *place*: «استقبل فلان … وقال»."""
+        sentence = self.scene.passage.sentence
+        return bool(cue.cue.conjunction) and sentence[place] == sentence[cue.at]
 
     def _agreement(self, cue: CueAt) -> tuple[str, str]:
         if any(cue.pronoun):
