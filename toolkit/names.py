@@ -238,8 +238,6 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
         before = passage.words[place - 1] if place > first else None
         if not opens and not _can_be_name(word, inner=place > first, before=before):
             break
-        if before is not None and not _is_title_name(passage, place):
-            break
         place += 1
     while place > first and passage.words[place - 1].key in _links():
         place -= 1
@@ -249,15 +247,6 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
 def _goes_on(word: Word) -> bool:
     """Tell whether a word can follow a part with the article: another such part, or a link."""
     return word.key in _links() or (word.definite and (word.name is not None or word.bare.endswith(YA)))
-
-
-def _is_title_name(passage: Passage, place: int) -> bool:
-    """Tell whether a title with the article is a part of a name: «عدنان السيد حسين», not «محمد السيد الوزير»."""
-    word = passage.words[place]
-    if word.title is None or word.name is None or not word.definite:
-        return True
-    after = passage.words[place + 1] if passage.is_word(place + 1) else None
-    return after is not None and after.name is not None and not (after.definite or after.known)
 
 
 def _closes_name(passage: Passage, place: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from toolkit.lexis import Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import AFTER, BEFORE
+from toolkit.quotes.function_words import BEFORE
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -168,8 +168,8 @@ def _comments(passage: Passage, place: int) -> bool:
 
 
 def _then_reports(passage: Passage, place: int) -> bool:
-    """Tell whether «قبل أن» or «بعد أن» and a verb of reporting follow: the reporter goes on."""
-    if passage.words[place].key not in (BEFORE, AFTER) or place + 2 >= len(passage):
+    """Tell whether «قبل أن» and a verb of reporting follow: the reporter goes on."""
+    if passage.words[place].key != BEFORE or place + 2 >= len(passage):
         return False
     return passage.words[place + 1].complementiser is not None and any(
         cue.form in ("past", "present") for cue in passage.words[place + 2].cues

@@ -228,6 +228,8 @@ def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     if _opens_sentence(passage, at) or passage.is_mark(at - 1):
         return True
     before = passage.words[at - 1]
+    if cue.form == "past" and (cue.gender == "f" or cue.number == "plural"):
+        return "preposition" not in before.classes  # «ردّت» is no noun
     if cue.conjunction:
         return any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
     return bool(before.classes & _BEFORE_VERB)

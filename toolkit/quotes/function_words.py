@@ -14,7 +14,6 @@ IN_IT = (
 WITH = fold("مع")
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
-AFTER = fold("بعد")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 WHAT = fold("ما")
 AS = fold("كما")

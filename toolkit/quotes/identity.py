@@ -7,7 +7,7 @@ from toolkit.actors import Mention
 from toolkit.lexis import Noun, Word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
-from toolkit.quotes.function_words import FROM, WITH_AGE
+from toolkit.quotes.function_words import FROM, OF, WITH_AGE
 from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
@@ -187,7 +187,8 @@ class Identity:
     def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
         described = first + 1 < last and self.words[first + 1].key == WITH_AGE
-        adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, last))
+        end = next((i for i in range(first, last) if self.words[i].key == OF), last)  # «… من أصل …»
+        adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
         many = head.title.kind in _PROFESSIONS or last - first == 1
         if not many or head.title.number != "singular" or not (adjectives or described):
             return None

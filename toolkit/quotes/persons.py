@@ -67,7 +67,9 @@ class PersonNames:
             if name is not None:
                 found.append(name)
             place = name.last if name is not None else place + 1
-        return next((name for name in found if name.rule != "title and name"), found[0] if found else None)
+        unnamed = self.words[first].noun is not None and self.words[first].noun.speaker_type == "anonymous"
+        by_title = found[0] if found and not unnamed else None  # «مسؤول واسع الاطلاع» names nobody
+        return next((name for name in found if name.rule != "title and name"), by_title)
 
     def _has_preposition(self, first: int, last: int) -> bool:
         return any("preposition" in self.words[i].classes for i in range(first, last))

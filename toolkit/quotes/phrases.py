@@ -17,6 +17,7 @@ from toolkit.text.clitics import LAM
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
+_TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
@@ -202,12 +203,22 @@ class _Reader:
         self._take(end)
 
     def _describes_unnamed(self, word: Word) -> bool:
-        """Tell whether a verb begins what is told of a source without a name: «مسؤول يقوم بالوساطة …»."""
-        if self.begun is None or word.definite or word.known or word.name or word.cues:
+        """Tell whether a verb begins what is told of a source without a name.
+
+        «مسؤول يقوم بالوساطة …», «حصيلة أعلنتها السلطات», «وثيقة حصلت عليها الصحيفة».
+        """
+        if self.begun is None or word.definite or word.known or word.name:
             return False
         head = self.words[self.begun]
-        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
-        return unnamed and word.bare.startswith(_IMPERFECT) and len(word.bare) >= _LEAST_VERB
+        if head.noun is None or head.noun.speaker_type not in ("anonymous", "document") or head.definite:
+            return False
+        told = any(cue.form == "past" and cue.pronoun for cue in word.cues)
+        after = self.words[self.place + 1] if self.place + 1 < self.last else None
+        of_it = after is not None and "prepositional pronoun" in after.classes
+        if head.noun.speaker_type == "document" and (told or (of_it and not word.cues)):
+            return True
+        present = word.bare.startswith(_IMPERFECT) and len(word.bare) >= _LEAST_VERB
+        return head.noun.speaker_type == "anonymous" and present and not word.cues
 
     def _begins_object(self, word: Word) -> bool:
         """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …»."""
@@ -270,6 +281,11 @@ class _Reader:
 
     def _comma(self) -> None:
         after = self.place + 1
+        beside = after < self.last and self.words[after].bare.endswith(_TANWIN_SEAT)  # «، طالباً عدم …»
+        if self._open and after < self.last and asks_anonymity(self.passage, after) and beside:
+            self._close()
+            self.place = self._clause_end(after)
+            return
         if self._open and after < self.last and asks_anonymity(self.passage, after):
             self._take(self._clause_end(after))
             self._close()

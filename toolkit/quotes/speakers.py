@@ -52,7 +52,7 @@ class SpeakerFinder:
             self.scene,
             first,
             last,
-            governed=cue.opener == "source" or bool(relays) or IN in cue.cue.complements,
+            governed=cue.cue.form in ("source", "noun") or bool(relays) or IN in cue.cue.complements,
         )
         addressees = zone.addressees
         speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else self._topic_of(cue)
@@ -240,7 +240,8 @@ class SpeakerFinder:
         mention = self.scene.mention_at.get(first)
         if head.preposition or head.conjunction or (mention is not None and mention.preposition):
             return None
-        if not (mention is not None or head.title is not None or (head.noun is not None and not head.cues)):
+        source = mention is not None or head.title is not None or (head.noun is not None and not head.cues)
+        if not source and not self.persons.people(first, last):
             return None
         if any(self._is_main_verb(place) for place in range(first + 1, last)):
             return None
