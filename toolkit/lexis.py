@@ -14,6 +14,7 @@ from toolkit.text.letters import fold, strip_marks
 
 BA = "\u0628"
 DAMMA = "\u064f"
+ALEF_MADDA = "\u0622"
 HAMZA_BELOW = "\u0625"
 TA_MARBUTA = "\u0629"
 _PLURAL_WAW_ALEF = "\u0648\u0627"
@@ -136,6 +137,8 @@ def word(text: str) -> Word:
     bare = strip_marks(text)
     options = [_Option(split) for split in splits(bare)]
     particle, attached = _first("particle", options)
+    if particle is not None and bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
+        particle = attached = None  # «آنا» is a name, not «أنا»
     noun, of_noun = _first("noun", options)
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)

@@ -10,7 +10,7 @@ from functools import cache
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import COMMAS, Passage
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import KAF, LAM
 from toolkit.text.letters import YA, fold
 from toolkit.text.tokens import WORD
 
@@ -136,7 +136,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     no lexicon knows count as names more readily.
     """
     words = passage.words
-    last = _name_end(passage, place, min(limit, place + LONGEST))
+    last = _name_end(passage, place, min(limit, place + LONGEST), nominal=nominal)
     if last == place:
         return None
     parts = words[place:last]
@@ -146,7 +146,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    if titled is not None and (evidence or _is_foreign(parts, nominal)):
+    if titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
@@ -221,7 +221,16 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
     return nominal or not any(word.definite for word in parts)
 
 
-def _name_end(passage: Passage, place: int, limit: int) -> int:
+def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
+    """Tell whether an unknown word and a nisba with the article look like a name: «حفيظة الزروالي»."""
+    if not nominal or len(parts) != 2:
+        return False
+    first, family = parts
+    plain = not (first.known or first.definite or first.cues or family.known)
+    return plain and family.definite and family.bare.endswith(YA)
+
+
+def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int:
     """Return the place after the last word that can belong to a name that begins at *place*."""
     first = place
     while place < limit and passage.is_word(place):
@@ -236,7 +245,8 @@ def _name_end(passage: Passage, place: int, limit: int) -> int:
             or (word.key in _links() and _opens_foreign_name(passage, place))
         )
         before = passage.words[place - 1] if place > first else None
-        if not opens and not _can_be_name(word, inner=place > first, before=before):
+        closes = nominal and before is not None and (place + 1 == limit or passage.is_comma(place + 1))
+        if not opens and not _can_be_name(word, inner=place > first, before=before, closes=closes):
             break
         place += 1
     while place > first and passage.words[place - 1].key in _links():
@@ -256,12 +266,15 @@ def _closes_name(passage: Passage, place: int) -> bool:
 
 
 def _begins_phrase(word: Word) -> bool:
-    """Tell whether a particle written on the word leads on to something else."""
-    return bool(word.conjunction) or (word.name is None and bool(word.preposition))
+    """Tell whether a particle written on the word leads on to something else; «كال…» begins foreign names too."""
+    return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
 
 
-def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
-    """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*."""
+def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool = False) -> bool:
+    """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*.
+
+    *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing.
+    """
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
@@ -285,9 +298,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None) -> bool:
         return False
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
-    return not (
-        _looks_like_verb(word) or (inner and (word.bare.endswith(_NOUN_ENDS) or word.bare.startswith(LAM)))
-    )
+    noun = inner and not closes and word.bare.endswith(_NOUN_ENDS)
+    return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM)))
 
 
 def _looks_like_verb(word: Word) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
-from toolkit.lexis import Noun, Word
+from toolkit.lexis import TA_MARBUTA, Noun, Word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
-from toolkit.quotes.function_words import FROM, OF, WITH_AGE
+from toolkit.quotes.function_words import FROM, WITH_AGE
 from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
@@ -22,6 +22,7 @@ _NOT_IN_TITLES = frozenset(["connector", "time", "auxiliary", "relative", "chang
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
+ACTED = "subject of a sentence"  # rule of those who act and have not spoken
 _ANY = Noun("", "", "", "", False)
 
 
@@ -129,6 +130,8 @@ class Identity:
             _bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes
         )
         same = any("same" in self.words[i].classes for i in range(first, last))
+        if same and "same" in head.classes and first + 1 < last:
+            first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
         if "honorific" in head.classes:
             return self._last_person(first, head.value)
         if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
@@ -150,8 +153,10 @@ class Identity:
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return again(speaker, "description of an earlier speaker")
-        if same and self.past and self.past[-1][1].gender in ("", (head.noun or head.title or _ANY).gender):
-            return again(self.past[-1][1], "the same source")
+        if same:
+            latest = self._latest(head)
+            if latest is not None:
+                return again(latest, "the same source")
         if not head.definite:
             return None
         if head.title is not None:
@@ -165,6 +170,15 @@ class Identity:
             or self._noun_before(first, last, keys)
             or self._last_body(first, last, head)
         )
+
+    def _latest(self, head: Word) -> Speaker | None:
+        """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
+        shown = (head.noun or head.title or _ANY).gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
+        speakers = [s for _, s in reversed(self.past) if s.rule != ACTED] or [s for _, s in reversed(self.past)]
+        for speaker in speakers[:1]:
+            if speaker.type != "person" or speaker.gender in ("", shown):
+                return speaker
+        return None
 
     def _holder_of(self, first: int, last: int) -> Speaker | None:
         """Return the one person of the article who has held the office that a description names."""
@@ -187,9 +201,10 @@ class Identity:
     def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
         described = first + 1 < last and self.words[first + 1].key == WITH_AGE
-        end = next((i for i in range(first, last) if self.words[i].key == OF), last)  # «… من أصل …»
+        end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
         adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
-        many = head.title.kind in _PROFESSIONS or last - first == 1
+        national = any(self.words[i].nationality for i in range(first, end))
+        many = head.title.kind in _PROFESSIONS or not national
         if not many or head.title.number != "singular" or not (adjectives or described):
             return None
         for _, speaker in reversed(self.past):

@@ -15,7 +15,7 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
-_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
@@ -235,7 +235,7 @@ class _Reader:
         )
         if (
             before.definite
-            and word.bare.endswith(_PRONOUNS)
+            and word.bare.endswith(POSSESSIVES)
             and not (word.definite or word.known or word.name)
         ):
             return True  # «الوزير العراقي نظيره …»

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from toolkit.lexis import TA_MARBUTA, Cue
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT, OF
-from toolkit.quotes.identity import Identity, Speaker, again
-from toolkit.quotes.phrases import read_zone
+from toolkit.quotes.identity import ACTED, Identity, Speaker, again
+from toolkit.quotes.phrases import POSSESSIVES, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import fold_phrase
@@ -55,7 +55,8 @@ class SpeakerFinder:
             governed=cue.cue.form in ("source", "noun") or bool(relays) or IN in cue.cue.complements,
         )
         addressees = zone.addressees
-        speaker = self._before_verb(cue) if self._follows_auxiliary(cue) else self._topic_of(cue)
+        before = self._before_verb(cue) if self._follows_auxiliary(cue) and not relays else None
+        speaker = before or self._topic_of(cue)
         if speaker is None and self._describes_speech(cue):
             speaker = self._author(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
@@ -208,7 +209,7 @@ class SpeakerFinder:
         if first >= last:
             return None
         subject = read_zone(self.scene, first, last).subject
-        if subject is None or subject[0] - first > 3:
+        if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
         head = self.words[subject[0]]
         mention = self.scene.mention_at.get(subject[0])
@@ -217,6 +218,11 @@ class SpeakerFinder:
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _is_quotation(self, first: int, last: int) -> bool:
+        """Tell whether marks hold what was said before a verb: «لا بنزين»، يقول فلان."""
+        stretch = self.scene.stretch_at.get(first)
+        return stretch is not None and stretch.last + 1 < last and self.scene.passage.is_comma(last - 1)
 
     def _first_of_clause(self, first: int, last: int) -> int:
         """Return the first word after the connectors and marks that a clause begins with."""
@@ -241,8 +247,9 @@ class SpeakerFinder:
         if head.preposition or head.conjunction or (mention is not None and mention.preposition):
             return None
         source = mention is not None or head.title is not None or (head.noun is not None and not head.cues)
-        if not source and not self.persons.people(first, last):
-            return None
+        possessed = head.bare.endswith(POSSESSIVES) and bool(self.persons.people(first, last))
+        if not source and not possessed:
+            return None  # «شريكها البلجيكي، فلان، صرّح …» is one
         if any(self._is_main_verb(place) for place in range(first + 1, last)):
             return None
         subject = read_zone(self.scene, first, last).subject
@@ -251,6 +258,21 @@ class SpeakerFinder:
         speaker = self.identity.overt(subject, cue, "subject, verb")
         gender = speaker.agreement[0]
         return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
+
+    def _opening_subject(self, cue: CueAt) -> Speaker | None:
+        """Return the source that opens the sentence of a participle, where it agrees: «مسؤول … سخر …، قائلاً»."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        first = self._first_of_clause(begin, cue.at)
+        head = self.words[first]
+        kind = head.noun or head.title
+        if first >= cue.at or kind is None or head.preposition or head.cues:
+            return None
+        subject = read_zone(self.scene, first, cue.at).subject
+        if subject is None or subject[0] != first:
+            return None
+        speaker = self.identity.overt((first, self._core(*subject)), cue, ACTED)
+        agrees = not _agreement_score(speaker.agreement, *self._agreement(cue))
+        return speaker if agrees and speaker.name else None
 
     def _is_main_verb(self, place: int) -> bool:
         """Tell whether a verb of speech stands at *place* that is not in a relative clause."""
@@ -297,12 +319,15 @@ class SpeakerFinder:
 
     def note_subject(self, at: int, cue: Cue | None) -> None:
         """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
-        speaker = self._subject_after(at, cue)
+        verb = CueAt(at, cue or _ACT, "act", (at + 1, at + 1), at + 1)
+        begin, _ = self.scene.passage.sentence_bounds(at)
+        speaker = self._set_apart(begin, at, verb) if at > begin and cue is not TOPIC else None
+        speaker = speaker or self._subject_after(at, cue)
         if speaker is None and cue is not None and cue is not TOPIC:
-            speaker = self._before_verb(CueAt(at, cue, "act", (at + 1, at + 1), at + 1))
+            speaker = self._before_verb(verb)
         if speaker is None or not speaker.name:
             return
-        self.identity.past.append((at, replace(speaker, rule="subject of a sentence")))
+        self.identity.past.append((at, replace(speaker, rule=ACTED)))
         if cue is None or cue.also_word:
             self.weak.add(at)
 
@@ -324,7 +349,7 @@ class SpeakerFinder:
         near = all(self.words[i].classes and "preposition" not in self.words[i].classes for i in between)
         if (
             not near
-            or not (head.title or head.noun or head.name or first in self.scene.mention_at)
+            or not (head.title or head.noun or head.name or self._is_named_here(first, cue))
             or head.preposition
         ):
             return None
@@ -337,6 +362,10 @@ class SpeakerFinder:
         self.spoken_to[at] = zone.addressees
         shape = cue or _ACT
         return self.identity.overt((first, last), CueAt(at, shape, "act", (first, last), last), "verb, subject")
+
+    def _is_named_here(self, first: int, cue: Cue | None) -> bool:
+        """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
+        return first in self.scene.mention_at or (cue is TOPIC and first in self.scene.stretch_at)
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
@@ -385,6 +414,10 @@ class SpeakerFinder:
         doubled = cue.cue.form == "noun" and bool(cue.cue.preposition) and not cue.cue.pronoun
         if (cue.cue.form == "participle" or doubled) and sentence_main is not None:
             return again(sentence_main, f"{cue.cue.form} of the main verb")
+        if cue.cue.form == "participle":
+            opening = self._opening_subject(cue)
+            if opening is not None:
+                return again(opening, "participle in the sentence of a source")
         gender, number = self._agreement(cue)
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self._distinct_past())):

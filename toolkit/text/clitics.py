@@ -6,6 +6,7 @@ from typing import NamedTuple
 CONJUNCTIONS = ("", "\u0648", "\u0641")  # waw, fa
 PREPOSITIONS = ("", "\u0628", "\u0643", "\u0644")  # ba, kaf, lam
 ARTICLE = "\u0627\u0644"
+KAF = "\u0643"
 LAM = "\u0644"
 _LAM_ARTICLE = LAM + LAM
 _LEAST = 2  # letters that must be left of the word
