@@ -31,6 +31,8 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
 }
 _TANWIN_SEAT = "\u0627"
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
+_POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
+TA, HA = "\u062a", "\u0647"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -192,6 +194,30 @@ class _Option:
         ):
             nominal = _nominal().get(self.stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
+        if not self.found and not self.definite and len(self.stem) > _LEAST_NAME:
+            self._take_pronoun_off()
+
+    def _take_pronoun_off(self) -> None:
+        """Read a word that no lexicon knows as a source's noun or title with a pronoun: «مكتبه», «شريكها»."""
+        for suffix in _POSSESSIVES:
+            base = self.stem.removesuffix(suffix)
+            if base == self.stem or len(base) < _LEAST_NAME - 1:
+                continue
+            feminine = base[:-1] + HA if base.endswith(TA) else base
+            possessed = _nominal().get(feminine) or _nominal().get(base)
+            if possessed and _is_source_noun(possessed):
+                self.found = {kind: possessed[kind] for kind in ("noun", "title") if kind in possessed}
+                self.definite = True
+                self.stem = feminine if feminine in _nominal() else base
+                return
+
+
+def _is_source_noun(said: dict[str, object]) -> bool:
+    """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin."""
+    noun, title = said.get("noun"), said.get("title")
+    if title is not None:
+        return not title.also_word
+    return noun is not None and not noun.also_word and noun.speaker_type in ("institution", "person", "media")
 
 
 def _first(kind: str, options: list[_Option]) -> tuple:

@@ -299,7 +299,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = inner and not closes and word.bare.endswith(_NOUN_ENDS)
-    return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM)))
+    foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
+    return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM) and not foreign))
 
 
 def _looks_like_verb(word: Word) -> bool:

@@ -194,10 +194,10 @@ def _opened(
             return None
         if "but" in word.classes and place > at + 1:
             return None  # «…، لكنه يعتقد أن»: another verb's
-        doubled = _doubling(word)
+        doubled = _doubling(word) or (_goes_on_saying(word) if place == at + 1 else None)
         if doubled is not None and place > at:
             passed.append(place)
-            if doubled.pronoun:
+            if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
         place += 1
     return _without_opener(passage, at, cue, pronoun)
@@ -298,7 +298,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
-    if stretch.first == at + 1 and _complement_follows(passage, stretch.last + 1, end):
+    name = stretch.first == at + 1 or (before.noun is not None and before.noun.speaker_type == "document")
+    if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements
     far = not _opens_sentence(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
@@ -337,9 +338,9 @@ def _opener_follows(passage: Passage, place: int, end: int) -> bool:
     return any(passage.words[i].complementiser or passage.words[i].text == ":" for i in range(place, end))
 
 
-def doubles(word: Word) -> bool:
-    """Tell whether a word only repeats a verb of saying («قائلا», «بالقول»)."""
-    return _doubling(word) is not None
+def doubles(word: Word, *, after_verb: bool = False) -> bool:
+    """Tell whether a word only repeats a verb of saying: «قائلا», «بالقول», and right after a verb «يقول»."""
+    return _doubling(word) is not None or (after_verb and _goes_on_saying(word) is not None)
 
 
 def _doubling(word: Word) -> Cue | None:
@@ -352,6 +353,13 @@ def _doubling(word: Word) -> Cue | None:
         ):
             return cue
     return None
+
+
+def _goes_on_saying(word: Word) -> Cue | None:
+    """Return the present of the verb of saying right after another verb: «مضى يقول»."""
+    return next(
+        (c for c in word.cues if c.lemma == SAY and c.form == "present" and not c.conjunction), None
+    )
 
 
 def _ends_search(passage: Passage, at: int, place: int) -> bool:

@@ -151,6 +151,9 @@ class Identity:
             ):
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
+            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
+            if unnamed and head.definite and before and before[0] == keys[0] and set(keys) <= set(before):
+                return again(speaker, "description of an earlier speaker")
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return again(speaker, "description of an earlier speaker")
         if same:

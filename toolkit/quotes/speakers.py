@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from toolkit.lexis import TA_MARBUTA, Cue
+from toolkit.lexis import TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
-from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT, OF
+from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import fold_phrase
+from toolkit.text.letters import ALEF_MAKSURA, YA, fold_phrase
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
@@ -96,6 +96,9 @@ class SpeakerFinder:
 
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
+        if first < last and cue.cue.carries and self.words[first].key in _carried_pronouns(cue.cue.carries):
+            subject = read_zone(self.scene, first + 1, last).subject
+            return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
@@ -118,6 +121,8 @@ class SpeakerFinder:
         """Tell whether a noun phrase after a verb can name its subject; an unknown indefinite noun cannot."""
         first, last = subject
         head = self.words[first]
+        if head.bare.endswith(POSSESSIVES) and self._is_possessed(first):
+            return False  # «اختتم حديثه بأن …»
         known = (
             head.noun
             or head.title
@@ -129,6 +134,11 @@ class SpeakerFinder:
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
         return last - first == 1 or self.persons.person_in(first, last) is not None
+
+    def _is_possessed(self, first: int) -> bool:
+        """Tell whether a word ends with a pronoun and is neither a known source nor a name."""
+        head = self.words[first]
+        return not (head.noun or head.title or head.name or head.definite or first in self.scene.mention_at)
 
     def _is_object(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a plural after a verb stands in the accusative: «طمأن المشتركين»."""
@@ -399,15 +409,24 @@ class SpeakerFinder:
                 place = inside.last
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
-            elif word.key == OF and place == first + 1:
-                place += 2
-            elif word.definite and place > first + 1 and is_verbal_noun(word.stem):
-                break  # «رفض ممثلو الأمن العام التعليق»
+            elif "preposition" in word.classes:
+                if not _is_unnamed(self.words[first]) or place + 1 >= last:
+                    break
+                inner = self.scene.mention_at.get(place + 1)
+                place = inner.last if inner is not None else place + 2
+            elif word.definite and place > first + 1 and self._begins_object(place):
+                break
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
             else:
                 break
         return min(place, last)
+
+    def _begins_object(self, place: int) -> bool:
+        """Tell whether a definite noun after a whole noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
+        word, before = self.words[place], self.words[place - 1]
+        after_nation = before.nationality and before.definite and not word.nationality
+        return after_nation or is_verbal_noun(word.stem)
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""
@@ -490,6 +509,17 @@ class SpeakerFinder:
                     "topic",
                 )
         return best
+
+
+def _carried_pronouns(preposition: str) -> tuple[str, ...]:
+    """Return «عنه», «عنها» and the like for «عن»."""
+    stem = preposition[:-1] + YA if preposition.endswith(ALEF_MAKSURA) else preposition
+    return tuple(stem + pronoun for pronoun in POSSESSIVES)
+
+
+def _is_unnamed(head: Word) -> bool:
+    """Tell whether an indefinite noun is a source without a name, whose prepositional phrase tells who it is."""
+    return head.noun is not None and not head.definite and head.noun.speaker_type in ("anonymous", "group")
 
 
 def _takes_subject(cue: CueAt) -> bool:
