@@ -139,6 +139,8 @@ def word(text: str) -> Word:
     bare = strip_marks(text)
     options = [_Option(split) for split in splits(bare)]
     particle, attached = _first("particle", options)
+    if particle is not None and "negation" in particle.classes and attached.split.preposition:
+        particle = attached = None  # «كلم» are kilometres
     if particle is not None and bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
         particle = attached = None  # «آنا» is a name, not «أنا»
     noun, of_noun = _first("noun", options)
@@ -251,6 +253,8 @@ def _cues_of(options: list[_Option]) -> Iterator[Cue]:
                 continue
             if cue.pronoun and split.rest.endswith(TA_MARBUTA):
                 continue  # «عدة» is not «عدّه», though papers interchange the letters
+            if cue.form == "participle" and cue.gender == "f" and split.rest.endswith(HA):
+                continue  # nor is «مركزه» a way to write «مركزة»
             yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
 
 

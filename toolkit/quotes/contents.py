@@ -6,10 +6,10 @@ phrase or the reporter's own tail cuts it off before; a direct one is what its m
 
 from dataclasses import dataclass
 
-from toolkit.lexis import Word
+from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import BEFORE
+from toolkit.quotes.function_words import BEFORE, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -20,6 +20,7 @@ _TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _TURN_WORDS = 3
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
+ALEF = "\u0627"
 _AND = ("\u0648", "\u0641")
 
 
@@ -141,6 +142,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     """Tell whether the word at *place* ends the content that is being read."""
     word = passage.words[place]
     after_comma = passage.is_comma(place - 1)
+    if _says_no_more(passage, place):
+        return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
     if not word.cues:
@@ -155,6 +158,23 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
             return _continues_report(passage, place, found, after_comma)
         return False
     return _reports_without_content(passage, word, place, after_comma)
+
+
+def _says_no_more(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter tells what was not said: «لكنه لم يوضح …», «من دون أن يفصح عن …»."""
+    words = passage.words
+    word = words[place]
+    if "but" in word.classes:
+        at = place + 1
+        return at + 1 < len(words) and "negation" in words[at].classes and _is_verb_of_speech(words[at + 1])
+    without = place + 1 if word.key == OF and place + 1 < len(words) else place
+    if words[without].key != WITHOUT or without + 2 >= len(words):
+        return False
+    return words[without + 1].complementiser is not None and _is_verb_of_speech(words[without + 2])
+
+
+def _is_verb_of_speech(word: Word) -> bool:
+    return any(cue.form == "present" and not (cue.also_word or cue.pronoun) for cue in word.cues)
 
 
 def _comments(passage: Passage, place: int) -> bool:
@@ -194,15 +214,28 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             and _subject_follows(passage, place)
         ):
             return True
+        if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
+            return True
         if cue.also_word:
             continue
-        if cue.form == "participle" and (after_comma or cue.conjunction) and not word.definite:
-            return not (word.noun or word.title) or word.text.endswith(TANWIN)
         if cue.form == "past" and cue.conjunction and after_comma:
             return True
         if cue.form == "past" and _after_turn(passage, place):
             return True
     return False
+
+
+def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -> bool:
+    """Tell whether a participle stands beside the verb of saying, and not in what is said: «، محذّراً من …»."""
+    word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
+    if word.definite or "adverb" in word.classes:
+        return False
+    governs = after is not None and f"{after.key} {THAT}" in cue.complements
+    accusative = word.text.endswith(TANWIN) or word.bare.endswith(ALEF)
+    if after_comma or cue.conjunction:
+        plain = not (cue.also_word or word.noun or word.title)
+        return plain or governs or word.text.endswith(TANWIN)
+    return governs and (accusative or not (word.noun or word.title))
 
 
 def _subject_follows(passage: Passage, place: int) -> bool:

@@ -132,6 +132,8 @@ def _opened(
         and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
     ):
         return None  # «لكنّ متحدثاً قال»: a noun, the subject
+    if cue.form == "participle" and "adverb" in word.classes:
+        return None  # «مجدداً»
     if cue.form == "participle" and cue.stance == "accusing" and not word.text.endswith(TANWIN):
         return None  # «متهمة بأنها»: by nobody
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
@@ -175,9 +177,9 @@ def _opened(
             if passage.kind[place - 1] == NUMBER and passage.kind[place + 1 : place + 2] == [NUMBER]:
                 place += 1  # an hour: «59: 11»
                 continue
-            if "label" in passage.words[place - 1].classes:
+            if passage.words[place - 1].classes & {"label", "pronoun"}:
                 place += 1
-                continue
+                continue  # «… وهم: فلان وفلان»
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             return None  # not the stop of «د. فلان»

@@ -15,6 +15,7 @@ WITH = fold("مع")
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
+WITHOUT = fold("دون")
 WHAT = fold("ما")
 AS = fold("كما")
 THAT = fold("أن")

@@ -21,6 +21,7 @@ _HADD = (
     fold("حد"),
     fold("حسب"),
 )
+_ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: it also denied
 _REACH = 25
 _LEADING_REACH = 30
 _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
@@ -79,7 +80,8 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
         verb = next(
             (c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None
         )
-        verb = verb if verb is not None and THAT in verb.complements else None
+        attributes = verb is not None and THAT in verb.complements and verb.stance not in _ADDED
+        verb = verb if attributes else None
         if verb is not None and at + 1 not in cues:
             return verb, at + 2
     return None

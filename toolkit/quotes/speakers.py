@@ -17,6 +17,7 @@ _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 FA = "\u0641"
 _GROUP_END = "\u0648\u0646"
+_ACCUSATIVE = "\u0627"
 _OBLIQUE = "\u064a\u0646"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
@@ -153,8 +154,10 @@ class SpeakerFinder:
         return (
             cue.cue.form in ("past", "present")
             and kind is not None
-            and kind.number == "plural"
-            and head.bare.endswith(_OBLIQUE)
+            and (
+                (kind.number == "plural" and head.bare.endswith(_OBLIQUE))
+                or (not head.definite and head.bare.endswith(_ACCUSATIVE) and not head.bare.endswith(POSSESSIVES))
+            )
         )
 
     def _describes_speech(self, cue: CueAt) -> bool:
