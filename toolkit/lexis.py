@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from toolkit.lexicons import load_lexicon
-from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, LAM, Split, splits
+from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
 from toolkit.text.letters import fold, strip_marks
 
@@ -139,8 +139,8 @@ def word(text: str) -> Word:
     bare = strip_marks(text)
     options = [_Option(split) for split in splits(bare)]
     particle, attached = _first("particle", options)
-    if particle is not None and "negation" in particle.classes and attached.split.preposition:
-        particle = attached = None  # «كلم» are kilometres
+    if particle is not None and _is_not_under_preposition(particle, attached.split.preposition):
+        particle = attached = None
     if particle is not None and bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
         particle = attached = None  # «آنا» is a name, not «أنا»
     noun, of_noun = _first("noun", options)
@@ -169,6 +169,11 @@ def word(text: str) -> Word:
         stem=(known or options[0]).stem,
         rests=tuple(option.key for option in options),
     )
+
+
+def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
+    """Tell whether a particle cannot stand under the preposition written on it: «كلم» is no «لم», «كامل» no «أمل»."""
+    return bool(preposition) and ("negation" in particle.classes or (preposition == KAF and "object" in particle.classes))
 
 
 def _bears_particle(name: NamePart, option: "_Option") -> bool:

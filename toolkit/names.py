@@ -100,10 +100,12 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
     return leads and not (after.definite or after.known or after.cues)
 
 
-def _opens_with_article(passage: Passage, place: int) -> bool:
+def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
     """Tell whether a name with the article opens a person's name after a title and a comma: «، الحسين فلان»."""
     word = passage.words[place]
-    if not word.definite or word.name is None or word.known or word.name.also_word or word.name.kind != "both":
+    if not word.definite or word.name is None or word.known or word.name.kind != "both":
+        return False
+    if word.name.also_word and not nominal:
         return False
     after = passage.words[place + 1] if passage.is_word(place + 1) else None
     return (
@@ -241,7 +243,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
-            or _opens_with_article(passage, place)
+            or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
         )
         before = passage.words[place - 1] if place > first else None

@@ -194,6 +194,8 @@ def _opened(
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and word.cues and _ends_search(passage, at, place):
             return None
+        if word.value == "turn" and place > at + 1 and _complementiser_at(passage, place + 1):
+            return None  # «…، غير أن …»
         if "but" in word.classes and place > at + 1:
             return None  # «…، لكنه يعتقد أن»: another verb's
         doubled = _doubling(word) or (_goes_on_saying(word) if place == at + 1 else None)
@@ -203,6 +205,10 @@ def _opened(
                 pronoun = (doubled.gender, doubled.number)
         place += 1
     return _without_opener(passage, at, cue, pronoun)
+
+
+def _complementiser_at(passage: Passage, place: int) -> bool:
+    return place < len(passage) and passage.words[place].complementiser is not None
 
 
 def _opens_sentence(passage: Passage, at: int) -> bool:

@@ -160,7 +160,8 @@ class Identity:
             latest = self._latest(head)
             if latest is not None:
                 return again(latest, "the same source")
-        if not head.definite:
+        construct = head.title is not None and first + 1 < last and self.words[first + 1].definite
+        if not (head.definite or construct):
             return None
         if head.title is not None:
             return (
@@ -293,7 +294,8 @@ class Identity:
         after = [m for m in mentions if m.first > first] if len(keys) > 1 else []
         for mention in before + after:
             titles = self._titles_of(mention, first if mention.first < first else len(self.words))
-            if keys and keys[0] in titles and (len(keys) == 1 or _contains(titles, keys[:2])):
+            adjectives = self.words[first].definite and set(keys) <= set(titles)
+            if keys and keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
                 actor, gender = mention.entity, mention.entity.gender
                 return Speaker(
                     None,

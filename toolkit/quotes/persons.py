@@ -5,7 +5,7 @@ from toolkit.lexis import word
 from toolkit.names import Name, name_at, name_text
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.letters import YA, fold, fold_phrase
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
@@ -49,7 +49,7 @@ class PersonNames:
             text = name_text(self.scene.passage, found.first, found.last)
             self.learned[fold(text.split()[-1])] = text
             return text, found.gender, "name:" + fold_phrase(text), found.first
-        single = self._single_name(first, last)
+        single = self._single_name(first, last) or self._name_at_end(first, last)
         if single is not None:
             return single
         for place in range(first, last):
@@ -110,6 +110,35 @@ class PersonNames:
         text = self.scene.passage.text(last - 1, last)
         self.learned[name.key] = text
         return text, "", "name:" + fold_phrase(text), last - 1
+
+    def _name_at_end(self, first: int, last: int) -> Person | None:
+        """Return the words that end a titled subject, where no lexicon knows them and nothing else fits.
+
+        «كبير الاقتصاديين في شركة "…" فلان الفلاني»: two to four words after a definite one or a mark.
+        """
+        if self.words[first].title is None or self.words[first].title.number != "singular":
+            return None
+        begin = last
+        while begin > first + 1 and self._may_end_name(begin - 1, last):
+            begin -= 1
+        before = self.words[begin - 1]
+        closes = before.definite or before.nationality or self.scene.passage.is_mark(begin - 1)
+        if not closes or not 2 <= last - begin <= _PLAIN_WORDS or self.words[begin].definite:
+            return None
+        text = self.scene.passage.text(begin, last)
+        self.learned[fold(text.split()[-1])] = text
+        return text, "", "name:" + fold_phrase(text), begin
+
+    def _may_end_name(self, place: int, last: int) -> bool:
+        """Tell whether a word can be one of the last words of a subject that are a name."""
+        word = self.words[place]
+        if not self.scene.passage.is_word(place) or word.known or word.cues or word.conjunction:
+            return False
+        if place in self.scene.mention_at:
+            return False
+        if word.definite:
+            return place == last - 1 and word.bare.endswith(YA)
+        return word.name is not None or not word.bare.endswith(_NOUN_ENDS) or place == last - 1
 
     def _attached_name(self, first: int, last: int) -> Person | None:
         """Return a name under «ل» that no lexicon told apart from the word: «وفقاً لسور غول»."""

@@ -78,7 +78,7 @@ class _Reader:
     def _step(self) -> None:
         word = self.words[self.place]
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        inside = self._open and self.place == self.begun + 1 and self._is_document()  # «مسح لرويترز»
+        inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)
@@ -131,9 +131,11 @@ class _Reader:
         unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
         return not self.closed and (unnamed or self.place == self.person_end)
 
-    def _is_document(self) -> bool:
-        noun = self.words[self.begun].noun
-        return noun is not None and noun.speaker_type == "document"
+    def _belongs_to_medium(self) -> bool:
+        """Tell whether a medium under «ل» is whose the source is: «مسح لرويترز», «مراسل لوكالة …»."""
+        head = self.words[self.begun]
+        document = head.noun is not None and head.noun.speaker_type == "document"
+        return document or "reporter" in head.classes
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
@@ -257,7 +259,8 @@ class _Reader:
                 and word.title is None
             )
         known = word.definite or word.name is not None or word.nationality or word.title is not None
-        return body and before.definite and not known
+        joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
+        return body and before.definite and not (known or joined)
 
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]

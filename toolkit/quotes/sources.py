@@ -225,7 +225,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
         if mention is not None or word.title is not None or word.name is not None or _is_name_under_lam(word):
             return True
         if word.noun is not None:
-            return apart or word.noun.speaker_type != "institution" or not word.definite
+            return apart or word.noun.speaker_type not in ("institution", "document") or not word.definite
         if at in scene.stretch_at:
             inner = scene.mention_at.get(at + 1)
             if inner is not None and inner.entity.agency_id:

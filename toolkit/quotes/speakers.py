@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from toolkit.lexis import TA_MARBUTA, Cue, Word
+from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
@@ -116,7 +116,16 @@ class SpeakerFinder:
         """Tell whether a noun phrase after a cue is its subject; after «عن» it always is."""
         if not _takes_subject(cue):
             return False
-        return carried or (self._is_source(subject) and not self._is_object(subject, cue))
+        if carried:
+            return True
+        return self._is_source(subject) and not (self._is_object(subject, cue) or self._is_told(subject, cue))
+
+    def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether a medium after a verb that does not agree with it is whom its subject told."""
+        head = self.words[subject[0]]
+        medium = head.noun is not None and head.noun.speaker_type == "media" and not head.conjunction
+        shown = cue.cue.gender == "m" and cue.cue.number == "singular"
+        return medium and head.noun.gender == "f" and shown and cue.cue.form == "past"
 
     def _is_source(self, subject: tuple[int, int]) -> bool:
         """Tell whether a noun phrase after a verb can name its subject; an unknown indefinite noun cannot."""
@@ -151,6 +160,8 @@ class SpeakerFinder:
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
                 return True  # «وصف إيران بأنها …»
+        if takes_object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
+            return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         return (
             cue.cue.form in ("past", "present")
             and kind is not None
@@ -194,6 +205,16 @@ class SpeakerFinder:
             if self.words[place].value == "topic":
                 return again(speaker, "topic of the sentence")
         return None
+
+    def _stands_alone(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether one noun phrase is all that stands between a verb and «بأن» or «بـ»."""
+        complement = self.words[cue.content - 1].complementiser if cue.content else None
+        by = complement is not None and complement.preposition == BA
+        attached = self.words[cue.zone[1] - 1].bare == BA
+        end = cue.zone[1] - attached
+        mention = self.scene.mention_at.get(cue.zone[0])
+        whole = mention is not None and mention.last == end
+        return (by or attached) and (whole or subject[0] + 1 == end) and not cue.cue.pronoun
 
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
@@ -271,6 +292,13 @@ class SpeakerFinder:
         speaker = self.identity.overt(subject, cue, "subject, verb")
         gender = speaker.agreement[0]
         return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
+
+    def _named_right_before(self, cue: CueAt) -> Speaker | None:
+        """Return the actor who is named right before «بالقول» and the like."""
+        for mention in self.scene.mentions:
+            if mention.last == cue.at and not mention.preposition and mention.entity.actor_type == "person":
+                return self.identity.overt((mention.first, mention.last), cue, "noun after its subject")
+        return None
 
     def _opening_subject(self, cue: CueAt) -> Speaker | None:
         """Return the source that opens the sentence of a participle, where it agrees: «مسؤول … سخر …، قائلاً»."""
@@ -434,6 +462,9 @@ class SpeakerFinder:
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""
         doubled = cue.cue.form == "noun" and bool(cue.cue.preposition) and not cue.cue.pronoun
+        named = self._named_right_before(cue) if doubled else None
+        if named is not None:
+            return again(named, "noun after its subject")
         if (cue.cue.form == "participle" or doubled) and sentence_main is not None:
             return again(sentence_main, f"{cue.cue.form} of the main verb")
         if cue.cue.form == "participle":
