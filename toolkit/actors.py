@@ -14,7 +14,7 @@ from toolkit.lexis import Word
 from toolkit.names import Name, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading, read_articles
-from toolkit.text.clitics import splits
+from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
@@ -345,6 +345,9 @@ def _same_person(words: tuple[str, ...], persons: list[_Person]) -> Entity | Non
     if len(words) == 1:
         for person in persons:
             if len(person.words) > 1 and words[0] in (person.words[-1], person.words[0]):
+                return person.entity
+        for person in persons:
+            if words[0].startswith(ARTICLE) and words[0] in person.words[1:]:
                 return person.entity
     return None
 

@@ -160,7 +160,7 @@ def word(text: str) -> Word:
         value=particle.value if particle else "",
         conjunction=known.split.conjunction if known else "",
         preposition=known.split.preposition if known else _written_preposition(options),
-        definite=any(option.definite for option in options),
+        definite=any(option.definite for option in options) and not _is_foreign_name(name, of_name, options),
         noun=noun,
         title=title,
         nationality=nation is not None,
@@ -174,6 +174,11 @@ def word(text: str) -> Word:
 def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
     """Tell whether a particle cannot stand under the preposition written on it: «كلم» is no «لم», «كامل» no «أمل»."""
     return bool(preposition) and ("negation" in particle.classes or (preposition == KAF and "object" in particle.classes))
+
+
+def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", options: list["_Option"]) -> bool:
+    """Tell whether the whole word is a foreign name that only begins like the article: «الفريدو»."""
+    return name is not None and name.origin != "arabic" and of_name is options[0] and not name.also_word
 
 
 def _bears_particle(name: NamePart, option: "_Option") -> bool:

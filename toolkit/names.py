@@ -25,6 +25,7 @@ _NAMESAKES = (
     "honorific",
     "office",
 )  # kinds of titles after which institutions are named
+_LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
@@ -157,7 +158,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
     rank = rank and not (second.name or second.definite or second.key in _links())
-    if rank or (parts[0].preposition and parts[0].preposition != LAM):
+    if rank or parts[0].bare.startswith(_LAM_HAMZA) or (parts[0].preposition not in ("", LAM, KAF)):
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"
@@ -298,6 +299,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return False
     if any(cue.form in ("past", "present", "participle") and not cue.also_word for cue in word.cues):
         return False
+    if any(cue.form == "noun" and cue.pronoun for cue in word.cues):
+        return False  # «عن فلان قوله»
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = inner and not closes and word.bare.endswith(_NOUN_ENDS)

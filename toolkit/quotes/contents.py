@@ -20,6 +20,7 @@ _TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _TURN_WORDS = 3
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
+_IMPERFECT = "\u064a"
 ALEF = "\u0627"
 _AND = ("\u0648", "\u0641")
 
@@ -178,11 +179,16 @@ def _is_verb_of_speech(word: Word) -> bool:
 
 
 def _comments(passage: Passage, place: int) -> bool:
-    """Tell whether the reporter comments from *place* on: «، وهو ما …», «، واكتفت بالقول …»."""
+    """Tell whether the reporter comments from *place* on: «، وهو ما أثار …», «، واكتفت بالقول …».
+
+    What means or equals something in the present («، وهو ما يعادل …») may be the speaker's own.
+    """
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
     if after is None or not word.conjunction:
         return False
-    return ("pronoun" in word.classes and "negation" in after.classes) or (
+    third = passage.words[place + 2] if place + 2 < len(passage) else None
+    tells = third is not None and not (third.bare.startswith(_IMPERFECT) and not third.cues)
+    return ("pronoun" in word.classes and "negation" in after.classes and tells) or (
         doubles(after) and bool(after.preposition)
     )
 

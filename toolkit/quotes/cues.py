@@ -10,7 +10,9 @@ from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
+from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
+from toolkit.text.marks import OPENING_MARKS
 from toolkit.text.tokens import NUMBER
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
@@ -136,9 +138,11 @@ def _opened(
         return None  # «مجدداً»
     if cue.form == "participle" and cue.stance == "accusing" and not word.text.endswith(TANWIN):
         return None  # «متهمة بأنها»: by nobody
+    if cue.stance == "asking" and at + 1 < len(passage) and "deity" in passage.words[at + 1].classes:
+        return None  # a prayer: «سائلاً الله أن …»
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
-    if finite and "preposition" in word.classes and not cue.conjunction:
+    if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return None
     if finite and cue.also_word and not _stands_as_verb(passage, at, cue):
         return None
@@ -224,6 +228,25 @@ def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
     return passage.words[at].text.endswith(TANWIN) or governs
 
 
+def _source_and_that(passage: Passage, at: int) -> bool:
+    """Tell whether a source and «أن» follow «بين», which is then the verb: «بيّن المهندس فلان أن», not «بين»."""
+    before = passage.words[at - 1] if at else None
+    opens = _opens_sentence(passage, at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
+    if not opens or at + 1 >= len(passage):
+        return False
+    head = passage.words[at + 1]
+    source = head.title is not None or head.noun is not None or head.name is not None
+    if head.complementiser is None and not source:
+        return False
+    for place in range(at + 1, min(at + NEAR, len(passage))):
+        word = passage.words[place]
+        if word.complementiser is not None:
+            return not word.complementiser.conjunction
+        if word.conjunction or passage.is_stop(place):
+            return False
+    return False
+
+
 def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | None:
     """Note the words that the cue has used up, and return it."""
     if cue is not None:
@@ -264,7 +287,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
         return False
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
-        return False
+        return "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 
@@ -313,9 +336,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     far = not _opens_sentence(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
-    if before.text in _LAM or (
-        before.noun is not None and before.noun.speaker_type in ("media", "institution")
-    ):
+    body = before.noun is not None and before.noun.speaker_type in ("media", "institution")
+    told = body and before.preposition == LAM and not _another_opens(passage, stretch, end)
+    if before.text in _LAM or (body and not told):
         return last - first >= 2 * SPEECH_WORDS
     if governed and last - first >= 2:
         return True
@@ -327,6 +350,18 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         last - first >= _SHORT_SPEECH
         and not _opener_follows(passage, stretch.last + 1, end)
         and stretch.first > at
+    )
+
+
+def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
+    """Tell whether the content opens only after a short stretch, which is then a name: «لقناة "…" "تعلمنا …"»."""
+    first, last = stretch.inside
+    if last - first > SPEECH_WORDS:
+        return False
+    near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
+    return any(
+        passage.words[i].text in OPENING_MARKS or passage.words[i].text == ":" or passage.words[i].complementiser
+        for i in near
     )
 
 

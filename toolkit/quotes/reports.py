@@ -282,7 +282,8 @@ class _Reports:
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
-        if speaker.rule == "subject is no source" or (cue.cue.subject and speaker.type != cue.cue.subject):
+        of_other = cue.cue.subject and speaker.type != cue.cue.subject and not attribution.relays
+        if speaker.rule == "subject is no source" or of_other:
             return None
         report = Report(
             content,
@@ -345,7 +346,8 @@ class _Reports:
                 return None
         main = previous.speaker if previous is not None and any(phrase.cue.pronoun) else None
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
-        if not attribution.speaker.name:
+        dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
+        if not attribution.speaker.name or (dropped and phrase.added):
             return None
         place = "before" if phrase.leading else "after"
         report = Report(

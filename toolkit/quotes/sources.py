@@ -38,6 +38,7 @@ class SourcePhrase:
     last: int
     leading: bool
     end: int  # of the phrase
+    added: bool = False  # «كما أعلن …»: a verb, which needs its own subject
 
 
 def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
@@ -193,7 +194,8 @@ def _placed(
         content += 1
     found = CueAt(place, cue, "source", zone, content, pronoun)
     clause_end = end if _interrupts(scene, content, at, last, end) else at
-    return SourcePhrase(found, content, clause_end, False, last) if content < at else None
+    added = scene.words[at].key == AS
+    return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
 
 
 def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _WHOLE = 7  # inside an address: one token whatever it holds
 _BMP = 1 << 16
 
 _NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
+_SYLLABLE = 4  # letters of a syllable in an abbreviation that is spelt in syllables
 _DIRECTION_MARKS = (0x200E, 0x200F)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -132,7 +133,24 @@ def _join_abbreviations(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
         final = stops[single]
         final = final[whole[final - 1]]
         whole[final] = True
+    _join_syllables(padded, stops, whole)
     return whole
+
+
+def _join_syllables(padded: np.ndarray, stops: np.ndarray, whole: np.ndarray) -> None:
+    """Mark the letters of foreign abbreviations spelt in syllables: «إف.بي.آي», «كيه.جي.بي»."""
+    between = stops[(padded[stops + 1] == WORD) & (padded[stops + 3] == WORD)]
+    for one, two in zip(between[:-1].tolist(), between[1:].tolist(), strict=True):
+        if not 2 <= two - one <= _SYLLABLE + 1 or (padded[one + 3 : two + 2] != WORD).any():
+            continue
+        first, last = one, two + 1
+        while one - first < _SYLLABLE and padded[first + 1] == WORD:
+            first -= 1
+        while last - two <= _SYLLABLE and padded[last + 2] == WORD:
+            last += 1
+        if padded[first + 1] != WORD and padded[last + 2] != WORD:
+            whole[first + (padded[first + 2] != WORD) : last] = True
+            whole[first] = whole[first] or padded[first + 2] == WORD
 
 
 def _join_codes(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
