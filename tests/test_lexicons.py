@@ -40,7 +40,7 @@ OPTIONAL = {
     "particles": {"value"},
     "person_names": {"rule"},
     "persons": {"qid"},
-    "reporting_verbs": {"complements", "subject", "carries"},
+    "reporting_verbs": {"complements", "subject", "carries", "object"},
     "source_nouns": {"definite_type"},
     "state_names": {"rule"},
     "titles": {"feminine", "plural"},

@@ -32,6 +32,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
 _TANWIN_SEAT = "\u0627"
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
+_TANWIN = ("\u0627\u064b", "\u064b\u0627")
 TA, HA = "\u062a", "\u0647"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
@@ -48,6 +49,7 @@ class Cue:
     complements: frozenset[str]  # folded: "ان", "بان", "الى ان" …
     also_word: bool
     subject: str = ""  # the only type of speaker that it takes
+    object: bool = False  # it cannot do without the one who is accused, described or told
     carries: str = ""  # folded: the preposition before those whose words it carries («نقلت … عن»)
     conjunction: str = ""
     preposition: str = ""
@@ -154,7 +156,7 @@ def word(text: str) -> Word:
         text=text,
         bare=bare,
         key=options[0].key,
-        cues=tuple(_cues_of(options)),
+        cues=tuple(_cues_of(text, options)),
         complementiser=_complementiser_of(options),
         classes=particle.classes if particle else frozenset(),
         value=particle.value if particle else "",
@@ -206,7 +208,7 @@ class _Option:
         ):
             nominal = _nominal().get(self.stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
-        if not self.found and not self.definite and len(self.stem) > _LEAST_NAME:
+        if not self.found and not self.definite and len(self.stem) >= _LEAST_NAME:
             self._take_pronoun_off()
 
     def _take_pronoun_off(self) -> None:
@@ -253,7 +255,7 @@ def _complementiser_of(options: list[_Option]) -> Complementiser | None:
     return None
 
 
-def _cues_of(options: list[_Option]) -> Iterator[Cue]:
+def _cues_of(text: str, options: list[_Option]) -> Iterator[Cue]:
     """Yield the ways in which a word can report, the whole word's before those without particles."""
     for option in options:
         split = option.split
@@ -263,6 +265,8 @@ def _cues_of(options: list[_Option]) -> Iterator[Cue]:
                 continue
             if cue.pronoun and split.rest.endswith(TA_MARBUTA):
                 continue  # «عدة» is not «عدّه», though papers interchange the letters
+            if cue.form in ("past", "present") and text.endswith(_TANWIN):
+                continue  # «رداً» is no «ردّا»
             if cue.form == "participle" and cue.gender == "f" and split.rest.endswith(HA):
                 continue  # nor is «مركزه» a way to write «مركزة»
             yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
@@ -324,6 +328,7 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
                 of,
                 also,
                 row.subject,
+                row.object == "yes",
                 fold(row.carries),
                 pronoun=pronoun,
             )

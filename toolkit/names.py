@@ -104,16 +104,17 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
 def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
     """Tell whether a name with the article opens a person's name after a title and a comma: «، الحسين فلان»."""
     word = passage.words[place]
-    if not word.definite or word.name is None or word.known or word.name.kind != "both":
+    if not word.definite or word.name is None or word.known or place == 0:
         return False
-    if word.name.also_word and not nominal:
+    if not nominal and (word.name.also_word or word.name.kind != "both"):
         return False
-    after = passage.words[place + 1] if passage.is_word(place + 1) else None
-    return (
-        passage.is_comma(place - 1)
-        and after is not None
-        and not (after.definite or after.known or after.cues or after.conjunction)
-    )
+    before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
+    titled = nominal and before.title is not None and before.definite
+    if after is None or after.known or after.cues or after.conjunction:
+        return False
+    if after.definite:
+        return titled and after.bare.endswith(YA)  # «القاضي الحبيب الترهوني»
+    return titled or passage.is_comma(place - 1)
 
 
 def _is_finite(word: Word) -> bool:
@@ -158,7 +159,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
     rank = rank and not (second.name or second.definite or second.key in _links())
-    if rank or parts[0].bare.startswith(_LAM_HAMZA) or (parts[0].preposition not in ("", LAM, KAF)):
+    genitive = place > 0 and words[place - 1].definite and parts[0].bare.startswith(LAM) and parts[0].name is None
+    if genitive or rank or parts[0].bare.startswith(_LAM_HAMZA) or (parts[0].preposition not in ("", LAM, KAF)):
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"

@@ -138,6 +138,8 @@ def _opened(
         return None  # «مجدداً»
     if cue.form == "participle" and cue.stance == "accusing" and not word.text.endswith(TANWIN):
         return None  # «متهمة بأنها»: by nobody
+    if finite and "adverb" in word.classes:
+        return None  # «ورداً على سؤال»
     if cue.stance == "asking" and at + 1 < len(passage) and "deity" in passage.words[at + 1].classes:
         return None  # a prayer: «سائلاً الله أن …»
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
@@ -158,6 +160,7 @@ def _opened(
     limit = min(end, at + (REACH if finite else NEAR))
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     passed: list[int] = []
+    turned = False
     place = at + 1
     while place < limit:
         if place in named:
@@ -198,8 +201,12 @@ def _opened(
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and word.cues and _ends_search(passage, at, place):
             return None
-        if word.value == "turn" and place > at + 1 and _complementiser_at(passage, place + 1):
-            return None  # «…، غير أن …»
+        if word.value == "turn" and place > at + 1:
+            if _complementiser_at(passage, place + 1):
+                return None  # «…، غير أن …»
+            turned = True
+        if turned and any(other.form in ("past", "present") for other in word.cues):
+            return None  # «…، لكن الباحثة رأت أن …»: another verb's
         if "but" in word.classes and place > at + 1:
             return None  # «…، لكنه يعتقد أن»: another verb's
         doubled = _doubling(word) or (_goes_on_saying(word) if place == at + 1 else None)

@@ -116,7 +116,10 @@ class PersonNames:
 
         «كبير الاقتصاديين في شركة "…" فلان الفلاني»: two to four words after a definite one or a mark.
         """
-        if self.words[first].title is None or self.words[first].title.number != "singular":
+        head = self.words[first]
+        person = head.noun is not None and head.noun.speaker_type == "person"
+        kind = head.title or (head.noun if person else None)
+        if kind is None or kind.number != "singular":
             return None
         begin = last
         while begin > first + 1 and self._may_end_name(begin - 1, last):

@@ -56,7 +56,8 @@ class SpeakerFinder:
             governed=cue.cue.form in ("source", "noun") or bool(relays) or IN in cue.cue.complements,
         )
         addressees = zone.addressees
-        before = self._before_verb(cue) if self._follows_auxiliary(cue) and not relays else None
+        behind = self._follows_auxiliary(cue) or self._after_was(cue)
+        before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
         if speaker is None and self._describes_speech(cue):
             speaker = self._author(cue)
@@ -160,7 +161,7 @@ class SpeakerFinder:
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
                 return True  # «وصف إيران بأنها …»
-        if takes_object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
+        if cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         return (
             cue.cue.form in ("past", "present")
@@ -219,6 +220,15 @@ class SpeakerFinder:
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
         return cue.at > 0 and "auxiliary" in self.words[cue.at - 1].classes
+
+    def _after_was(self, cue: CueAt) -> bool:
+        """Tell whether «كان» opens the sentence and a subject stands between it and the verb."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        was = self.words[begin]
+        if "auxiliary" not in was.classes or not was.value or begin + 1 >= cue.at:
+            return False
+        subject = read_zone(self.scene, begin + 1, cue.at).subject
+        return subject is not None and subject == (begin + 1, cue.at)
 
     def _before_verb(self, cue: CueAt) -> Speaker | None:
         """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
@@ -337,6 +347,8 @@ class SpeakerFinder:
         """Return where the clause that ends before *last* begins."""
         lowest = max(begin, last - _SUBJECT_WORDS)
         for place in range(last - 1, lowest - 1, -1):
+            if place in self.scene.inside_names:
+                continue
             word = self.words[place]
             if word.complementiser is not None:
                 return place + 1
@@ -433,6 +445,10 @@ class SpeakerFinder:
         place = first + 1
         while place < last:
             word = self.words[place]
+            stretch = self.scene.stretch_at.get(place)
+            if stretch is not None and stretch.closed and place == first + 1:
+                place = stretch.last + 1
+                continue
             if not self.scene.passage.is_word(place):
                 break
             inside = self.scene.mention_at.get(place)
