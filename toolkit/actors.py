@@ -19,6 +19,7 @@ from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
+_NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those after whom institutions are named
 _INSTITUTION_WORDS = 5  # words after the head of an institution's name
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
@@ -485,7 +486,7 @@ def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> in
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
-        if after.title is not None and after.definite and last == at + 1:
+        if after.title is not None and after.title.kind in _NAMESAKES and after.definite and last == at + 1:
             named = _name_after_title(passage, last + 1)
             if named > last + 1:
                 last = named

@@ -12,7 +12,7 @@ from toolkit.lexis import Word
 from toolkit.passages import COMMAS, Passage
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.letters import YA, fold
-from toolkit.text.tokens import WORD
+from toolkit.text.tokens import NUMBER, WORD
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
@@ -164,7 +164,9 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"
-    if not rule or (len(parts) == 1 and titled is None) or _leads_to_name(passage, last, limit):
+    known = _is_given(parts[0]) and not parts[0].name.also_word
+    leads = not known and _leads_to_name(passage, last, limit)
+    if not rule or (len(parts) == 1 and titled is None) or leads:
         return None
     return Name(place, last, _gender(parts, titled), rule)
 
@@ -181,7 +183,7 @@ def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
 def _names_institution(passage: Passage, place: int) -> bool:
     """Tell whether a royal name is an institution's: «مركز الملك …», «مستشفى الأمير …»."""
     at = place - 1
-    while at > 0 and passage.words[at].title is not None:
+    while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
         at -= 1
     word = passage.words[at]
     return word.noun is not None and word.noun.speaker_type == "institution" and not word.definite
@@ -328,8 +330,13 @@ def _title_before(passage: Passage, place: int) -> Word | None:
     if apart:
         at -= 1
     lowest = max(-1, place - _TITLE_REACH)
-    while at > lowest and passage.is_word(at) and passage.sentence[at] == passage.sentence[place]:
+    while at > lowest and passage.sentence[at] == passage.sentence[place]:
         word = words[at]
+        if apart and passage.kind[at] == NUMBER:
+            at -= 1  # «محكمة سوسة 1، فلان»
+            continue
+        if not passage.is_word(at):
+            return None
         if word.title is not None and word.title.number == "singular":
             return word if word.definite or not word.title.also_word or at < place - 1 else None
         leads = word.definite or word.nationality or word.preposition or word.noun

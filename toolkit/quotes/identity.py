@@ -53,7 +53,7 @@ class Identity:
         """Return the speaker that the noun phrase *span* names."""
         first, last = self._stripped(span)
         head = self.words[first]
-        person = self.persons.person_in(first, last)
+        person = self.persons.person_in(first, last, whole=cue.opener != "act")
         if person is not None:
             return self._named_person(span, person, head, cue, rule)
         mention = self.scene.mention_at.get(first)

@@ -22,18 +22,13 @@ class PersonNames:
         self.words = scene.words
         self.learned: dict[str, str] = {}  # last word of a name found in a subject: the full name
 
-    def person_in(self, first: int, last: int) -> Person | None:
-        """Return name, gender, actor_id and place of the person that a noun phrase names."""
-        head = self.words[first]
-        if (
-            head.noun is not None
-            and head.title is None
-            and head.noun.speaker_type not in ("person", "anonymous")
-        ):
-            return None
-        if head.noun is not None and head.title is None and head.noun.number == "plural":
-            return None
-        if head.noun is not None and head.title is None and self._has_preposition(first, last):
+    def person_in(self, first: int, last: int, *, whole: bool = True) -> Person | None:
+        """Return name, gender, actor_id and place of the person that a noun phrase names.
+
+        *whole* says that nothing but the noun phrase stands in these words, no object after it, so that
+        a name that closes it is the person's.
+        """
+        if self._names_no_person(first, last):
             return None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
@@ -41,29 +36,67 @@ class PersonNames:
         people = [
             m for m in self.people(first, last) if m.first == first or not self._is_governed(m.first, first)
         ]
-        if people:
-            entity = people[0].entity
-            return self.scene.name_of(entity), entity.gender, entity.actor_id, people[0].first
+        closing = [m for m in people if whole and self._closes(m.last, last)]
+        if people and not whole:
+            return self._of_mention(people[0])
+        if people and (closing or people[0].first == first or not self._describes(first)):
+            return self._of_mention((closing or people)[0])
         found = self._likeliest(first, last)
-        if found is not None:
+        if found is not None and (not people or self._closes(found.last, last)):
             text = name_text(self.scene.passage, found.first, found.last)
             self.learned[fold(text.split()[-1])] = text
             return text, found.gender, "name:" + fold_phrase(text), found.first
         single = self._single_name(first, last) or self._name_at_end(first, last)
         if single is not None:
             return single
+        if people:
+            return self._of_mention(people[0])
         for place in range(first, last):
             full = self.learned.get(self.words[place].key)
             if full is not None:
                 return full, "", "name:" + fold_phrase(full), place
         return None
 
+    def _of_mention(self, mention: Mention) -> Person:
+        entity = mention.entity
+        return self.scene.name_of(entity), entity.gender, entity.actor_id, mention.first
+
+    def _names_no_person(self, first: int, last: int) -> bool:
+        """Tell whether the head is a body, a group, or a source that only its relation to a person describes."""
+        head = self.words[first]
+        if head.noun is None or head.title is not None:
+            return False
+        if head.noun.speaker_type not in ("person", "anonymous") or head.noun.number == "plural":
+            return True
+        return head.noun.speaker_type == "anonymous" and self._has_preposition(first, last)
+
+    def _describes(self, first: int) -> bool:
+        """Tell whether the head of a noun phrase tells what somebody is, so that his name closes it."""
+        head = self.words[first]
+        return head.title is not None or head.noun is not None or head.definite
+
+    def _closes(self, end: int, last: int) -> bool:
+        """Tell whether a name that ends before *end* closes its noun phrase, or a part set off by a comma."""
+        return end == last or self.scene.passage.is_comma(end) or self.words[end].text in "(["
+
+    def _names_other(self, place: int) -> bool:
+        """Tell whether a word stands in the name of an actor who is no person."""
+        return any(
+            m.first <= place < m.last and m.entity.actor_type != "person" for m in self.scene.mentions_between(
+                max(0, place - _PLAIN_WORDS), place + _PLAIN_WORDS
+            )
+        )
+
+    def _has_preposition(self, first: int, last: int) -> bool:
+        return any("preposition" in self.words[i].classes for i in range(first, last))
+
     def _likeliest(self, first: int, last: int) -> Name | None:
         """Return the first name with a given name in it; else the first that a title leads to."""
         found = []
         place = first
         while place < last:
-            name = name_at(self.scene.passage, place, last, nominal=True)
+            inside = place in self.scene.inside_names and self._names_other(place)
+            name = None if inside else name_at(self.scene.passage, place, last, nominal=True)
             if name is not None:
                 found.append(name)
             place = name.last if name is not None else place + 1
@@ -71,24 +104,32 @@ class PersonNames:
         by_title = found[0] if found and not unnamed else None  # «مسؤول واسع الاطلاع» names nobody
         return next((name for name in found if name.rule != "title and name"), by_title)
 
-    def _has_preposition(self, first: int, last: int) -> bool:
-        return any("preposition" in self.words[i].classes for i in range(first, last))
-
     def _is_governed(self, place: int, first: int) -> bool:
         """Tell whether a preposition leads to a name inside a subject: «قائد موالٍ للرئيس …»."""
         word = self.words[place]
         if place > first and "label" in self.words[place - 1].classes:
             return True  # «متحدثة باسم فلان»
+        if self._is_genitive(place - 1, first):
+            return True  # «مدير مكتب الرئيس فلان»
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
-            if word.preposition or (
-                place in self.scene.mention_at and self.scene.mention_at[place].preposition
-            ):
+            mention = self.scene.mention_at.get(place)
+            if (word.preposition and word.title is not None) or (mention is not None and mention.preposition):
                 return True
             if place <= first + 1:
                 return False
             place -= 1
             word = self.words[place]
         return False
+
+    def _is_genitive(self, title: int, first: int) -> bool:
+        """Tell whether the title before a name stands in the genitive of another noun than the subject's head."""
+        kind = self.words[title].title
+        if title <= first + 1 or kind is None or kind.number != "singular" or not self.words[title].definite:
+            return False
+        before = self.words[title - 1]
+        return not (before.definite or before.nationality or self.scene.passage.is_mark(title - 1)) and (
+            before.noun is not None or before.title is not None
+        )
 
     def people(self, first: int, last: int) -> list[Mention]:
         """Return the mentions of persons in words *first* to before *last*."""

@@ -5,14 +5,17 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 """
 
 from dataclasses import dataclass, field
+from functools import cache
 
 from toolkit.actors import Mention
+from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
+from toolkit.text.letters import fold
 
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
@@ -362,9 +365,17 @@ class _Reader:
         issued = any(self.words[i].key == FROM for i in range(self.begun, self.place))
         if described and head.noun.speaker_type == "document" and word.key == ON and issued:
             return True
-        if word.value == "object" and not described and not (head.title is not None and word.key == FROM):
+        if word.value == "object" and not described and not self._is_of_office(head, word, first):
             return "takes على" not in head.classes
         return not (head.noun or head.title or head.definite or self.named)
+
+    def _is_of_office(self, head: Word, word: Word, first: int) -> bool:
+        """Tell whether a preposition belongs to an office: «المسؤول عن …», «المبعوث الأممي إلى اليمن»."""
+        if head.title is None or word.key not in (FROM, TO):
+            return False
+        mention = self.scene.mention_at.get(first)
+        state = mention is not None and mention.entity.actor_type == "state"
+        return word.key == FROM or not head.definite or state
 
     def _object_end(self, first: int) -> int:
         mention = self.scene.mention_at.get(first)
@@ -441,7 +452,15 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
         return None
     if first >= last:
         return None
+    if first == place and first + 1 == last and not media_words().isdisjoint(word.rests):
+        return last  # «… فلان للجزيرة إن»
     return medium_end(scene, first, last, strict=word.key in (TO, WITH))
+
+
+@cache
+def media_words() -> frozenset[str]:
+    """Return the names of media that are one word, folded: «الجزيرة», «رويترز»."""
+    return frozenset(fold(alias) for alias in load_lexicon("agency_names")["alias"] if " " not in alias)
 
 
 def _describes_medium(word: Word) -> bool:

@@ -410,7 +410,7 @@ class SpeakerFinder:
         collective = kind is not None and (
             kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
         )
-        if collective or self.persons.person_in(first, last) is None:
+        if collective or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
         self.spoken_to[at] = zone.addressees
         shape = cue or _ACT
