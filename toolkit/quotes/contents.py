@@ -4,12 +4,13 @@ An indirect content runs to the end of its sentence, unless a new expression of 
 phrase or the reporter's own tail cuts it off before; a direct one is what its marks hold.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import BEFORE, OF, THAT, WITHOUT
+from toolkit.quotes.function_words import BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -18,7 +19,9 @@ MIXED_WORDS = (
 )
 _TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
+_DOTS = ("..", "...")
 _TURN_WORDS = 3
+_OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _IMPERFECT = "\u064a"
 ALEF = "\u0627"
@@ -142,7 +145,7 @@ def _sentence_begins(passage: Passage, place: int) -> bool:
 def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     """Tell whether the word at *place* ends the content that is being read."""
     word = passage.words[place]
-    after_comma = passage.is_comma(place - 1)
+    after_comma = passage.is_comma(place - 1) or passage.words[place - 1].text in _DOTS
     if _says_no_more(passage, place):
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
@@ -166,12 +169,23 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     words = passage.words
     word = words[place]
     if "but" in word.classes:
-        at = place + 1
-        return at + 1 < len(words) and "negation" in words[at].classes and _is_verb_of_speech(words[at + 1])
+        return _is_negated(passage, place + 1, _can_report)
+    if word.key in HOWEVER and place + 1 < len(words) and words[place + 1].complementiser is not None:
+        return _is_negated(passage, place + 2, _is_verb_of_speech)
     without = place + 1 if word.key == OF and place + 1 < len(words) else place
     if words[without].key != WITHOUT or without + 2 >= len(words):
         return False
     return words[without + 1].complementiser is not None and _is_verb_of_speech(words[without + 2])
+
+
+def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -> bool:
+    """Tell whether a negation and such a verb stand at *place*."""
+    words = passage.words
+    return place + 1 < len(words) and "negation" in words[place].classes and is_verb(words[place + 1])
+
+
+def _can_report(word: Word) -> bool:
+    return any(cue.form == "present" and not cue.pronoun for cue in word.cues)
 
 
 def _is_verb_of_speech(word: Word) -> bool:
@@ -240,8 +254,30 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     accusative = word.text.endswith(TANWIN) or word.bare.endswith(ALEF)
     if after_comma or cue.conjunction:
         plain = not (cue.also_word or word.noun or word.title)
-        return plain or governs or word.text.endswith(TANWIN)
+        return plain or governs or word.text.endswith(TANWIN) or _has_object(passage, place, cue)
     return governs and (accusative or not (word.noun or word.title))
+
+
+def _has_object(passage: Passage, place: int, cue: Cue) -> bool:
+    """Tell whether a participle governs what follows it: «مطالبين بإعادة …», «متهمة الحكومة بعرقلة …»."""
+    prepositions = {complement[: -len(THAT)].strip() for complement in cue.complements} - {""}
+    for at in range(place + 1, min(place + 2 + _OBJECT_WORDS, len(passage))):
+        word = passage.words[at]
+        if not passage.is_word(at):
+            return False
+        if not prepositions:
+            return word.definite or word.name is not None
+        if prepositions & {word.key, *_attached(word)}:
+            return True
+    return False
+
+
+def _attached(word: Word) -> Iterator[str | None]:
+    """Yield the prepositions that may be written on a word."""
+    yield word.preposition
+    yield word.complementiser.preposition if word.complementiser else None
+    for cue in word.cues:
+        yield cue.preposition
 
 
 def _subject_follows(passage: Passage, place: int) -> bool:

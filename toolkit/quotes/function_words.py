@@ -16,6 +16,10 @@ TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 WITHOUT = fold("دون")
+HOWEVER = (  # with «أن»
+    fold("بيد"),
+    fold("غير"),
+)
 WHAT = fold("ما")
 AS = fold("كما")
 THAT = fold("أن")
