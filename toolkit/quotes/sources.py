@@ -56,9 +56,14 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         place = at + 1 if scene.words[at].key == AS else at  # «كما أعلنت»: the verb is the cue
         last = _phrase_end(scene, first, end, leading)
         phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place)
-        if phrase is not None:
+        if phrase is not None and not (found and _follows(scene, found[-1], at)):
             found.append(phrase)
     return found
+
+
+def _follows(scene: Scene, phrase: SourcePhrase, at: int) -> bool:
+    """Tell whether nothing but a comma parts a phrase from the one before: «، على ما أعلنت …، نقلا عن …»."""
+    return not phrase.leading and phrase.end == at - 1 and scene.passage.is_comma(phrase.end)
 
 
 def _is_marked(scene: Scene, at: int) -> bool:
@@ -77,15 +82,28 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
         noun = next((cue for cue in words[at + 2].cues if cue.form == "noun"), None)
         if noun is not None:
             return noun, at + 3
-    if word.key == AS and at and scene.passage.is_comma(at - 1) and at + 1 < len(words):
-        verb = next(
-            (c for c in words[at + 1].cues if c.form in ("past", "present") and not c.also_word), None
-        )
-        attributes = verb is not None and THAT in verb.complements and verb.stance not in _ADDED
-        verb = verb if attributes else None
-        if verb is not None and at + 1 not in cues:
-            return verb, at + 2
+    verb_at = _as_said(scene, at)
+    if verb_at is not None and verb_at not in cues:
+        verb = _attributing_verb(words[verb_at])
+        return None if verb is None else (verb, verb_at + 1)
     return None
+
+
+def _as_said(scene: Scene, at: int) -> int | None:
+    """Return the place after «، كما» or «، على ما» at *at*, where a verb of saying may stand."""
+    words = scene.words
+    if not at or not scene.passage.is_comma(at - 1) or at + 2 >= len(words):
+        return None
+    if words[at].key == AS:
+        return at + 1
+    return at + 2 if words[at].key == ON and words[at + 1].key == WHAT else None
+
+
+def _attributing_verb(word: Word) -> Cue | None:
+    """Return the finite verb of saying that attributes a clause; None for one that reports another act."""
+    verb = next((c for c in word.cues if c.form in ("past", "present") and not c.also_word), None)
+    attributes = verb is not None and THAT in verb.complements and verb.stance not in _ADDED
+    return verb if attributes else None
 
 
 def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | None:
