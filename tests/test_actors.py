@@ -298,7 +298,6 @@ def test_what_names_nobody_is_no_mention(articles, text):
         pytest.param(
             "وصل سامر الخوري إلى القرية.",
             "سامر الخوري",
-            marks=pytest.mark.xfail(reason="a family name that is also a title ends the name before it"),
             id="a family name that is also a title",
         ),
     ],

@@ -195,7 +195,6 @@ def test_stripping_marks_again_changes_nothing(text):
     assert strip_marks(strip_marks(text)) == strip_marks(text)
 
 
-@pytest.mark.xfail(reason="a word of direction marks alone leaves its space")
 @given(any_text)
 @example("\u200f x")
 def test_a_folded_phrase_has_no_spaces_but_single_ones(text):

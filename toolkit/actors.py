@@ -19,7 +19,7 @@ from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
-_NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those after whom institutions are named
+_NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
 _INSTITUTION_WORDS = 5  # words after the head of an institution's name
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state

@@ -174,8 +174,9 @@ def word(text: str) -> Word:
 
 
 def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
-    """Tell whether a particle cannot stand under the preposition written on it: «كلم» is no «لم», «كامل» no «أمل»."""
-    return bool(preposition) and ("negation" in particle.classes or (preposition == KAF and "object" in particle.classes))
+    """Tell whether a particle cannot bear the preposition read off it: «كلم» is no «لم», «كامل» no «أمل»."""
+    after_kaf = preposition == KAF and "object" in particle.classes
+    return bool(preposition) and ("negation" in particle.classes or after_kaf)
 
 
 def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", options: list["_Option"]) -> bool:

@@ -102,7 +102,7 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
 
 
 def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
-    """Tell whether a name with the article opens a person's name after a title and a comma: «، الحسين فلان»."""
+    """Tell whether a name with the article opens a person's after a title and a comma: «، الحسين فلان»."""
     word = passage.words[place]
     if not word.definite or word.name is None or word.known or place == 0:
         return False
@@ -159,8 +159,10 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
     rank = rank and not (second.name or second.definite or second.key in _links())
-    genitive = place > 0 and words[place - 1].definite and parts[0].bare.startswith(LAM) and parts[0].name is None
-    if genitive or rank or parts[0].bare.startswith(_LAM_HAMZA) or (parts[0].preposition not in ("", LAM, KAF)):
+    after_definite = place > 0 and words[place - 1].definite
+    genitive = after_definite and parts[0].bare.startswith(LAM) and parts[0].name is None
+    governed = parts[0].bare.startswith(_LAM_HAMZA) or parts[0].preposition not in ("", LAM, KAF)
+    if genitive or rank or governed:
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"
@@ -273,7 +275,7 @@ def _closes_name(passage: Passage, place: int) -> bool:
 
 
 def _begins_phrase(word: Word) -> bool:
-    """Tell whether a particle written on the word leads on to something else; «كال…» begins foreign names too."""
+    """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
 
 

@@ -7,7 +7,7 @@ from toolkit.text.letters import fold_phrase
 
 
 def holders(title: str) -> frozenset[str]:
-    """Return the `actor_id` of all who have held the office of this title, whenever; none where it is no office."""
+    """Return the `actor_id` of all who ever held the office of this title; none where it is no office."""
     return _holders().get(fold_phrase(title), frozenset())
 
 

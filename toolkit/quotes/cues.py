@@ -177,8 +177,10 @@ def _opened(
             if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
                 place += 1
                 continue
-            if cue.also_word and place - at > SPEECH_WORDS + 1 and not (
-                _opens_sentence(passage, at) and place + 1 in stretches
+            if (
+                cue.also_word
+                and place - at > SPEECH_WORDS + 1
+                and not (_opens_sentence(passage, at) and place + 1 in stretches)
             ):
                 return None
             if passage.kind[place - 1] == NUMBER and passage.kind[place + 1 : place + 2] == [NUMBER]:
@@ -236,7 +238,7 @@ def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
 
 
 def _source_and_that(passage: Passage, at: int) -> bool:
-    """Tell whether a source and «أن» follow «بين», which is then the verb: «بيّن المهندس فلان أن», not «بين»."""
+    """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
     opens = _opens_sentence(passage, at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
     if not opens or at + 1 >= len(passage):
@@ -361,15 +363,13 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
 
 
 def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
-    """Tell whether the content opens only after a short stretch, which is then a name: «لقناة "…" "تعلمنا …"»."""
+    """Tell whether the content opens only after a short stretch, which is a name: «لقناة "…" "تعلمنا …"»."""
     first, last = stretch.inside
     if last - first > SPEECH_WORDS:
         return False
     near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
-    return any(
-        passage.words[i].text in OPENING_MARKS or passage.words[i].text == ":" or passage.words[i].complementiser
-        for i in near
-    )
+    words = [passage.words[i] for i in near]
+    return any(word.text in OPENING_MARKS or word.text == ":" or word.complementiser for word in words)
 
 
 def _complement_follows(passage: Passage, first: int, end: int) -> bool:
@@ -407,9 +407,7 @@ def _doubling(word: Word) -> Cue | None:
 
 def _goes_on_saying(word: Word) -> Cue | None:
     """Return the present of the verb of saying right after another verb: «مضى يقول»."""
-    return next(
-        (c for c in word.cues if c.lemma == SAY and c.form == "present" and not c.conjunction), None
-    )
+    return next((c for c in word.cues if c.lemma == SAY and c.form == "present" and not c.conjunction), None)
 
 
 def _ends_search(passage: Passage, at: int, place: int) -> bool:
@@ -437,7 +435,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
 
 
 def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
-    """Tell whether an indefinite accusative stands after a comma, as participles beside a verb do: «، واصفاً»."""
+    """Tell whether an indefinite accusative follows a comma, as participles beside a verb do: «، واصفاً»."""
     accusative = word.bare.endswith(_TANWIN_SEAT) and not (word.noun or word.title or word.classes)
     return accusative and passage.is_comma(place - 1)
 

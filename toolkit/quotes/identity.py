@@ -178,7 +178,8 @@ class Identity:
     def _latest(self, head: Word) -> Speaker | None:
         """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
         shown = (head.noun or head.title or _ANY).gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
-        speakers = [s for _, s in reversed(self.past) if s.rule != ACTED] or [s for _, s in reversed(self.past)]
+        latest = [s for _, s in reversed(self.past)]
+        speakers = [s for s in latest if s.rule != ACTED] or latest
         for speaker in speakers[:1]:
             if speaker.type != "person" or speaker.gender in ("", shown):
                 return speaker
@@ -237,7 +238,7 @@ class Identity:
         return None
 
     def _last_body(self, first: int, last: int, head: Word) -> Speaker | None:
-        """Return the last speaker that is a body or an unnamed source, for a bare noun: «الشركة», «المصدر»."""
+        """Return the last speaker that is a body or unnamed source, for a noun alone: «الشركة», «المصدر»."""
         if head.noun is None or last - first > 1 or head.noun.speaker_type not in _BODIES:
             return None
         for _, speaker in reversed(self.past):
@@ -322,10 +323,11 @@ class Identity:
         last = first = after + follows
         while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
             last += 1
-        return tuple(_bare_key(self.words[i]) for i in (*range(before + 1, mention.first), *range(first, last)))
+        places = (*range(before + 1, mention.first), *range(first, last))
+        return tuple(_bare_key(self.words[i]) for i in places)
 
     def _in_title(self, place: int, mention: Mention) -> bool:
-        """Tell whether a word can belong to the title beside a person's name: no mark, no verb, no other name."""
+        """Tell whether a word can belong to the title beside a person's name: no mark, verb or other name."""
         word = self.words[place]
         passage = self.scene.passage
         if not passage.is_word(place) or passage.sentence[place] != passage.sentence[mention.first]:

@@ -62,7 +62,7 @@ class PersonNames:
         return self.scene.name_of(entity), entity.gender, entity.actor_id, mention.first
 
     def _names_no_person(self, first: int, last: int) -> bool:
-        """Tell whether the head is a body, a group, or a source that only its relation to a person describes."""
+        """Tell whether the head is a body, a group, or a source known only by its relation to a person."""
         head = self.words[first]
         if head.noun is None or head.title is not None:
             return False
@@ -81,11 +81,8 @@ class PersonNames:
 
     def _names_other(self, place: int) -> bool:
         """Tell whether a word stands in the name of an actor who is no person."""
-        return any(
-            m.first <= place < m.last and m.entity.actor_type != "person" for m in self.scene.mentions_between(
-                max(0, place - _PLAIN_WORDS), place + _PLAIN_WORDS
-            )
-        )
+        near = self.scene.mentions_between(max(0, place - _PLAIN_WORDS), place + _PLAIN_WORDS)
+        return any(m.first <= place < m.last and m.entity.actor_type != "person" for m in near)
 
     def _has_preposition(self, first: int, last: int) -> bool:
         return any("preposition" in self.words[i].classes for i in range(first, last))
@@ -122,7 +119,7 @@ class PersonNames:
         return False
 
     def _is_genitive(self, title: int, first: int) -> bool:
-        """Tell whether the title before a name stands in the genitive of another noun than the subject's head."""
+        """Tell whether the title before a name is the genitive of another noun than the subject's head."""
         kind = self.words[title].title
         if title <= first + 1 or kind is None or kind.number != "singular" or not self.words[title].definite:
             return False

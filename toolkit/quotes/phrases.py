@@ -117,12 +117,13 @@ class _Reader:
     def _abbreviates(self) -> bool:
         """Tell whether the stop here only shortens the word before it: «د. فلان»."""
         at = self.place
-        return self.words[at].text == "." and self.passage.sentence[at - 1 : at + 2].count(
-            self.passage.sentence[at]
-        ) == 3
+        return (
+            self.words[at].text == "."
+            and self.passage.sentence[at - 1 : at + 2].count(self.passage.sentence[at]) == 3
+        )
 
     def _told_medium(self, first: int, end: int) -> bool:
-        """Tell whether a medium's name is the verb's object: «أبلغ «الأخبار» مصدر …», «أبلغ مصدر «الأخبار»»."""
+        """Tell whether a medium's name is the object: «أبلغ «الأخبار» مصدر …», «أبلغ مصدر «الأخبار»»."""
         names = self.scene.mentions_between(first, end)
         if not any(m.entity.agency_id for m in names) or any(m.preposition or m.conjunction for m in names):
             return False

@@ -106,7 +106,7 @@ class _Reports:
         return _nested(_without_repeats(reports))
 
     def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
-        """Yield the verbs that report nothing and whose subject may speak next, with the cue where they are of speech.
+        """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
         These are the verbs that open a sentence, and the verbs of speech outside all contents.
         """
@@ -309,12 +309,19 @@ class _Reports:
     def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
         """Return the latest report of the same sentence, also where a stray full stop parts them.
 
-        One that stands in the content of another counts only where the cue stands there too.
+        One that stands in the content of another counts only where the cue stands there too, or is a
+        participle that only the inner speaker agrees with.
         """
+        agreeing = None
         for report in reversed(reports):
-            if report.cue is None or (report.nested and not nested):
+            if report.cue is None:
+                continue
+            if report.nested and not nested:
+                agreeing = agreeing or (report if report.speaker.gender == cue.cue.gender else None)
                 continue
             apart = self.passage.sentence[cue.at] - self.passage.sentence[report.cue.at]
+            if apart == 0 and agreeing is not None and _disagrees(cue, report):
+                return agreeing
             if apart == 0 or (apart == 1 and cue.cue.form == "participle" and self._follows_stop(cue.at)):
                 return report
             if apart > 1:
@@ -398,6 +405,13 @@ def _holder(reports: list[Report], at: int) -> Report | None:
     """Return the innermost report in whose content the word at *at* stands."""
     holding = [r for r in reports if r.content.first <= at < r.content.last]
     return min(holding, key=lambda r: r.content.last - r.content.first, default=None)
+
+
+def _disagrees(cue: CueAt, report: Report) -> bool:
+    """Tell whether a feminine participle cannot describe a speaker: «قال المتحدث إن …، معتبرة»."""
+    speaker = report.speaker
+    feminine = cue.cue.form == "participle" and cue.cue.gender == "f"
+    return feminine and speaker.type == "person" and speaker.gender == "m"
 
 
 def _without_repeats(reports: list[Report]) -> list[Report]:

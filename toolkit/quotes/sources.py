@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.passages import Passage
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import AS, ON, THAT, WHAT
 from toolkit.quotes.phrases import read_zone
@@ -21,7 +20,7 @@ _HADD = (
     fold("حد"),
     fold("حسب"),
 )
-_ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: it also denied
+_ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
 _REACH = 25
 _LEADING_REACH = 30
 _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])

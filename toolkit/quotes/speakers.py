@@ -163,14 +163,11 @@ class SpeakerFinder:
                 return True  # «وصف إيران بأنها …»
         if cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
-        return (
-            cue.cue.form in ("past", "present")
-            and kind is not None
-            and (
-                (kind.number == "plural" and head.bare.endswith(_OBLIQUE))
-                or (not head.definite and head.bare.endswith(_ACCUSATIVE) and not head.bare.endswith(POSSESSIVES))
-            )
-        )
+        if cue.cue.form not in ("past", "present") or kind is None:
+            return False
+        accusative = head.bare.endswith(_ACCUSATIVE) and not head.bare.endswith(POSSESSIVES)
+        oblique = kind.number == "plural" and head.bare.endswith(_OBLIQUE)
+        return oblique or (accusative and not head.definite)
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
@@ -191,8 +188,8 @@ class SpeakerFinder:
             for mention in reversed(named):
                 governed = mention.first and "preposition" in self.words[mention.first - 1].classes
                 if mention.entity.actor_type in kinds and not governed:
-                    found = self.identity.overt((mention.first, mention.last), cue, "author of a speech or text")
-                    return again(found, "author of a speech or text")
+                    rule = "author of a speech or text"
+                    return again(self.identity.overt((mention.first, mention.last), cue, rule), rule)
         return None
 
     def _topic_of(self, cue: CueAt) -> Speaker | None:
@@ -311,7 +308,7 @@ class SpeakerFinder:
         return None
 
     def _opening_subject(self, cue: CueAt) -> Speaker | None:
-        """Return the source that opens the sentence of a participle, where it agrees: «مسؤول … سخر …، قائلاً»."""
+        """Return the source that opens a participle's sentence, where it agrees: «مسؤول … سخر …، قائلاً»."""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         first = self._first_of_clause(begin, cue.at)
         head = self.words[first]
@@ -414,7 +411,8 @@ class SpeakerFinder:
             last = self._core(first, last)
         self.spoken_to[at] = zone.addressees
         shape = cue or _ACT
-        return self.identity.overt((first, last), CueAt(at, shape, "act", (first, last), last), "verb, subject")
+        cue = CueAt(at, shape, "act", (first, last), last)
+        return self.identity.overt((first, last), cue, "verb, subject")
 
     def _is_named_here(self, first: int, cue: Cue | None) -> bool:
         """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
@@ -470,7 +468,7 @@ class SpeakerFinder:
         return min(place, last)
 
     def _begins_object(self, place: int) -> bool:
-        """Tell whether a definite noun after a whole noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
+        """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
         after_nation = before.nationality and before.definite and not word.nationality
         return after_nation or is_verbal_noun(word.stem)
@@ -568,7 +566,7 @@ def _carried_pronouns(preposition: str) -> tuple[str, ...]:
 
 
 def _is_unnamed(head: Word) -> bool:
-    """Tell whether an indefinite noun is a source without a name, whose prepositional phrase tells who it is."""
+    """Tell whether an indefinite noun is an unnamed source, whose prepositional phrase tells who it is."""
     return head.noun is not None and not head.definite and head.noun.speaker_type in ("anonymous", "group")
 
 

@@ -100,7 +100,9 @@ def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
 
 
 # تفعيل, استفعال, افتعال, انفعال, إفعال, folded
-_VERBAL_NOUN = re.compile("\u062a..\u064a.|\u0627\u0633\u062a..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627..\u0627.")
+_VERBAL_NOUN = re.compile(
+    "\u062a..\u064a.|\u0627\u0633\u062a..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627..\u0627."
+)
 
 
 def is_verbal_noun(key: str) -> bool:

@@ -108,9 +108,9 @@ def _between(classes: np.ndarray, marks: np.ndarray, kind: int) -> np.ndarray:
 
 
 def _join_numbers(codes: np.ndarray, classes: np.ndarray) -> None:
-    """Make decimal points, thousands marks, and the marks of hours and dates part of their number.
+    r"""Make decimal points, thousands marks, and the marks of hours and dates part of their number.
 
-    Papers also write a direction mark after the point of a decimal («3.\\u200f5»).
+    Papers also write a direction mark after the point of a decimal («3.\u200f5»).
     """
     marks = np.nonzero(np.isin(codes, [ord(c) for c in _NUMBER_MARKS]))[0]
     classes[_between(classes, marks, NUMBER)] = NUMBER
