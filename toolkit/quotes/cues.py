@@ -338,7 +338,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
-    name = stretch.first == at + 1 or (before.noun is not None and before.noun.speaker_type == "document")
+    document = before.noun is not None and before.noun.speaker_type == "document"
+    construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
+    name = stretch.first == at + 1 or document or construct
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements
