@@ -18,6 +18,7 @@ LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
 _NAMESAKES = (
     "royal",
@@ -309,7 +310,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return False  # «عن فلان قوله»
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
-    noun = inner and not closes and word.bare.endswith(_NOUN_ENDS)
+    noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
     return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM) and not foreign))
 

@@ -227,10 +227,12 @@ class _Reader:
         return head.noun.speaker_type == "anonymous" and present and not word.cues
 
     def _begins_object(self, word: Word) -> bool:
-        """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …»."""
+        """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …», «أعلنت مصادر مقتل …»."""
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
+        if "event" in word.classes:
+            return True
         named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
         if self.place == self.person_end and word.definite and named:
             return not (word.nationality or word.title or word.name)  # «طالب فلان المرأة أن …»

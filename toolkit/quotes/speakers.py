@@ -396,7 +396,9 @@ class SpeakerFinder:
         between = [
             i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
         ]
-        near = all(self.words[i].classes and "preposition" not in self.words[i].classes for i in between)
+        near = all(
+            self.words[i].classes and not self.words[i].classes & {"preposition", "event"} for i in between
+        )
         if (
             not near
             or not (head.title or head.noun or head.name or self._is_named_here(first, cue))
