@@ -66,9 +66,10 @@ class PersonNames:
         head = self.words[first]
         if head.noun is None or head.title is not None:
             return False
-        if head.noun.speaker_type not in ("person", "anonymous") or head.noun.number == "plural":
+        kind = head.noun.definite_type if head.definite else head.noun.speaker_type
+        if kind not in ("person", "anonymous") or head.noun.number == "plural":
             return True
-        return head.noun.speaker_type == "anonymous" and self._has_preposition(first, last)
+        return kind == "anonymous" and self._has_preposition(first, last)
 
     def _describes(self, first: int) -> bool:
         """Tell whether the head of a noun phrase tells what somebody is, so that his name closes it."""
