@@ -189,7 +189,8 @@ def _names_institution(passage: Passage, place: int) -> bool:
     while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
         at -= 1
     word = passage.words[at]
-    return word.noun is not None and word.noun.speaker_type == "institution" and not word.definite
+    institution = word.noun is not None and word.noun.speaker_type == "institution"
+    return not word.definite and (institution or "named after" in word.classes)
 
 
 def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:

@@ -24,6 +24,7 @@ _TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
+_NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
 _ADVERBIAL = frozenset(
@@ -192,6 +193,7 @@ class _Reader:
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         verb = verb and not (word.noun or word.title or word.name or word.definite)
         adverb = self.begun is not None and word.text.endswith(TANWIN)
+        adverb = adverb and not self.words[self.begun].text.endswith(TANWIN)  # «أن مصدراً قضائياً …»
         if mention is None and (self._begins_object(word) or (verb and self.begun is not None) or adverb):
             self._close()
             self.place = end
@@ -327,7 +329,22 @@ class _Reader:
         if self.named:
             return False
         named = name_at(self.passage, place, self.last, nominal=True)
-        return named is not None or (word.name is not None and not word.definite)
+        return (
+            named is not None or (word.name is not None and not word.definite) or self._is_unknown_name(place)
+        )
+
+    def _is_unknown_name(self, place: int) -> bool:
+        """Tell whether words that no lexicon knows stand alone between commas after a title."""
+        head = self.words[self.begun].title if self.begun is not None else None
+        if head is None or head.number != "singular":
+            return False
+        end = place
+        while end < self.last and self.passage.is_word(end):
+            word = self.words[end]
+            if word.known or word.definite or word.cues or end in self.scene.mention_at:
+                return False
+            end += 1
+        return 2 <= end - place <= _NAME_WORDS
 
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
