@@ -61,6 +61,8 @@ def find_cues(passage: Passage, marked: list[Marked], named: frozenset[int] = fr
     whatever they are elsewhere: «بان كي مون».
     """
     stretches = {stretch.first: stretch for stretch in marked}
+    alone = {s.inside[0] for s in marked if s.closed and s.inside[1] - s.inside[0] == 1}  # «تقاطع»: a name
+    named = named | alone
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
