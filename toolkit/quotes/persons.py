@@ -28,6 +28,9 @@ class PersonNames:
         *whole* says that nothing but the noun phrase stands in these words, no object after it, so that
         a name that closes it is the person's.
         """
+        called = self._called(first, last)
+        if called is not None:
+            return called
         if self._names_no_person(first, last):
             return None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
@@ -55,6 +58,19 @@ class PersonNames:
             full = self.learned.get(self.words[place].key)
             if full is not None:
                 return full, "", "name:" + fold_phrase(full), place
+        return None
+
+    def _called(self, first: int, last: int) -> Person | None:
+        """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""
+        for place in range(first + 1, last - 1):
+            label = self.words[place]
+            if "label" not in label.classes or label.value != "person":
+                continue
+            name = name_at(self.scene.passage, place + 1, last, nominal=True)
+            end = name.last if name is not None else min(last, place + 1 + _PLAIN_WORDS)
+            text = self.scene.passage.text(place + 1, end)
+            self.learned[fold(text.split()[-1])] = text
+            return text, name.gender if name is not None else "", "name:" + fold_phrase(text), place + 1
         return None
 
     def _of_mention(self, mention: Mention) -> Person:
