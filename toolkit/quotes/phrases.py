@@ -12,7 +12,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
-from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, TONGUE, WITH
+from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
@@ -20,6 +20,7 @@ from toolkit.text.letters import fold
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
+_PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
@@ -144,10 +145,21 @@ class _Reader:
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
+        if word.value == "deictic" or self._is_day_before(word):
+            return True  # «قال تقرير أمس إن …»
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
+        construct = construct and not self.words[self.begun].bare.endswith(_PLURAL)
         return not ("time" in word.classes and construct and not word.definite)
+
+    def _is_day_before(self, word: Word) -> bool:
+        """Tell whether «أول أمس» or «أول من أمس» begins here."""
+        ahead = self.words[self.place + 1 : min(self.place + 3, self.last)]
+        if word.key != FIRST or not ahead:
+            return False
+        day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
+        return day.value == "deictic"
 
     def _describes_manner(self, word: Word) -> bool:
         """Tell whether an adjective follows an adverb like «بصوت»."""

@@ -461,6 +461,7 @@ class SpeakerFinder:
         if mention is not None:
             return min(mention.last, last)
         place = first + 1
+        governed = False  # a phrase with a preposition has told where an unnamed source is
         while place < last:
             word = self.words[place]
             stretch = self.scene.stretch_at.get(place)
@@ -475,8 +476,9 @@ class SpeakerFinder:
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
             elif "preposition" in word.classes:
-                if not _is_unnamed(self.words[first]) or place + 1 >= last:
+                if governed or not _is_unnamed(self.words[first]) or place + 1 >= last:
                     break
+                governed = True
                 inner = self.scene.mention_at.get(place + 1)
                 place = inner.last if inner is not None else place + 2
             elif word.definite and place > first + 1 and self._begins_object(place):
