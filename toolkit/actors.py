@@ -114,7 +114,7 @@ class _Field:
     """A passage with the aliases matched in it, the personal names, and the mentions made of them."""
 
     passage: Passage
-    matched: list[list[Match]]
+    matched: list[Match]
     names: list[Name]
     mentions: list[Mention]
 
@@ -122,9 +122,9 @@ class _Field:
 def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[Passage, list[Mention]]]:
     """Return the passages of *reading* (texts and titles), each with its mentions in reading order."""
     known = known or gazetteer()
-    matched: list[list[list[Match]]] = [[] for _ in reading.segments]
-    for group in known.matches(reading):
-        matched[reading.segment[group[0].first]].append(group)
+    matched: list[list[Match]] = [[] for _ in reading.segments]
+    for match in known.matches(reading):
+        matched[reading.segment[match.first]].append(match)
     names = name_places(reading)
     wanted = (segment for segment in reading.segments if segment.field in FIELDS)
     fields = [
@@ -156,26 +156,20 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
     """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
     standing = [_standing(field) for field in article]
     certain = {
-        match.alias.entity.actor_id
-        for matched in standing
-        for group in matched
-        for match in group
-        if not match.alias.rule
+        match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
     }
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
-        for group in matched:
-            held = (match for match in group if match.first >= free and _holds(field.passage, match, certain))
-            match = next(held, None)
-            if match is not None:
+        for match in matched:
+            if match.first >= free and _holds(field.passage, match, certain):
                 field.mentions.append(_as_mention(field.passage, match))
                 free = match.last
 
 
-def _standing(field: _Field) -> list[list[Match]]:
+def _standing(field: _Field) -> list[Match]:
     """Return the matches of a field that are no part of a longer personal name."""
     names = {at: name for name in field.names for at in range(name.first, name.last)}
-    return [[match for match in group if _stands(field.passage, match, names)] for group in field.matched]
+    return [match for match in field.matched if _stands(field.passage, match, names)]
 
 
 def _as_mention(passage: Passage, match: Match) -> Mention:

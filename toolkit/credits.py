@@ -108,10 +108,10 @@ def _structural_passages(reading: Reading) -> Iterator[tuple[Passage, list[Credi
     """Yield the texts and bylines with the credits that their structure shows."""
     edges = _edges(reading)
     matched: dict[int, dict[int, list[Match]]] = {}
-    for found in gazetteer().matches(reading, edges):
-        media = [match for match in found if match.alias.entity.agency_id]
-        if media:
-            matched.setdefault(int(reading.segment[media[0].first]), {})[media[0].first] = media
+    for match in gazetteer().matches(reading, edges):
+        if match.alias.entity.agency_id:
+            in_segment = matched.setdefault(int(reading.segment[match.first]), {})
+            in_segment.setdefault(match.first, []).append(match)
     own = _own_outlets(reading)
     begins = {fold_phrase(entity.actor).partition(" ")[0] for entity in own if entity is not None}
     called = reading.segment[edges & reading.where(lambda word: word.key in begins)]

@@ -78,8 +78,8 @@ class Gazetteer:
         if alias not in named:
             named.append(alias)
 
-    def matches(self, reading: Reading, among: np.ndarray | None = None) -> Iterator[list[Match]]:
-        """Yield, for each token at which an alias begins, its matches, the longest first.
+    def matches(self, reading: Reading, among: np.ndarray | None = None) -> Iterator[Match]:
+        """Yield the matches in reading order, the longest first where several begin together.
 
         *among* tells of each token whether an alias is sought there; without it, everywhere.
         """
@@ -98,8 +98,7 @@ class Gazetteer:
                     node = node.get(words[types[place]].key) if place < last else None
             if len(found) > 1:
                 found.sort(key=lambda match: (-match.last, match.skip))
-            if found:
-                yield found
+            yield from found
 
     def _read_traits(self, text: str) -> bytes:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
