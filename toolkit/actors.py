@@ -126,12 +126,10 @@ def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[
     for match in known.matches(reading):
         matched[reading.segment[match.first]].append(match)
     names = name_places(reading)
-    wanted = (segment for segment in reading.segments if segment.field in FIELDS)
-    fields = [
-        _Field(passage, matched[number], names_in(passage, names[number]), [])
-        for passage in passages(reading, wanted)
-        for number in [passage.segment.number]
-    ]
+    fields = []
+    for passage in passages(reading, (s for s in reading.segments if s.field in FIELDS)):
+        number = passage.segment.number
+        fields.append(_Field(passage, matched[number], names_in(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
     for article in articles:
         _add_lexicon_mentions(article)

@@ -65,7 +65,8 @@ class Gazetteer:
     def __init__(self, aliases: Iterable[tuple[str, Alias]]):
         self._root: _Node = {}
         for words, alias in _spelled(aliases):
-            self._add(words, alias)
+            if words:
+                self._add(words, alias)
         self._seconds = set().union(*self._root.values())
         self._heads = lru_cache(maxsize=_REMEMBERED)(self._read_heads)
         self._traits = lru_cache(maxsize=_REMEMBERED)(self._read_traits)
