@@ -282,10 +282,10 @@ def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
 
 def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int:
     """Return the place after the last word that can belong to a name that begins at *place*."""
-    first = place
+    first, words = place, passage.words
     while place < limit and passage.is_word(place):
-        word = passage.words[place]
-        if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word):
+        word = words[place]
+        if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word, words[place - 1]):
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
@@ -294,18 +294,20 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
         )
-        before = passage.words[place - 1] if place > first else None
+        before = words[place - 1] if place > first else None
         closes = nominal and before is not None and (place + 1 == limit or passage.is_comma(place + 1))
         if not opens and not _can_be_name(word, inner=place > first, before=before, closes=closes):
             break
         place += 1
-    while place > first and passage.words[place - 1].key in _links():
+    while place > first and words[place - 1].key in _links():
         place -= 1
     return place
 
 
-def _goes_on(word: Word) -> bool:
-    """Tell whether a word can follow a part with the article: another such part, or a link."""
+def _goes_on(word: Word, before: Word) -> bool:
+    """Tell whether a word can follow a part with the article: another such part, a link, «الحاج شاهين»."""
+    if before.title is not None and before.title.kind == "honorific" and word.name is not None:
+        return True
     return word.key in _links() or (word.definite and (word.name is not None or word.bare.endswith(YA)))
 
 
@@ -382,6 +384,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             return None
         if word.title is not None and word.title.number == "singular":
             return word if word.definite or not word.title.also_word or at < place - 1 else None
+        if at == place - 1 and word.nationality and not word.definite:
+            return None  # «دبلوماسي أوروبي رفيع …»
         leads = word.definite or word.nationality or word.preposition or word.noun
         plain = apart and not (word.classes or word.cues or word.complementiser)
         if not (leads or plain or word.classes & {"preposition", "label", "place"}):

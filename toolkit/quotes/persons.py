@@ -114,7 +114,11 @@ class PersonNames:
             if name is not None:
                 found.append(name)
             place = name.last if name is not None else place + 1
-        unnamed = self.words[first].noun is not None and self.words[first].noun.speaker_type == "anonymous"
+        head = self.words[first]
+        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
+        if unnamed and not head.definite:  # «دبلوماسي أوروبي رفيع مطلع» names nobody
+            parts = [(name, self.words[name.first].name) for name in found]
+            found = [name for name, part in parts if part is not None and not part.also_word]
         by_title = found[0] if found and not unnamed else None  # «مسؤول واسع الاطلاع» names nobody
         return next((name for name in found if name.rule != "title and name"), by_title)
 
@@ -158,7 +162,7 @@ class PersonNames:
             name.known
             or name.definite
             or name.cues
-            or not before.nationality
+            or not (before.nationality and before.definite)
             or not self.scene.passage.is_word(last - 1)
         ):
             return None
