@@ -230,6 +230,25 @@ from toolkit import find_links, find_quotes
             ],
             id="said to two newspapers",
         ),
+        pytest.param(
+            "رويترز نقلت عن رنا سالم أن الطريق مغلق.",
+            "رنا سالم",
+            ["رويترز"],
+            id="an agency before its verb",
+        ),
+        pytest.param(
+            "بحسب رويترز، فقد ذكرت رنا سالم أن الطريق مغلق.",
+            "رنا سالم",
+            ["رويترز"],
+            id="an agency in a source phrase before a verb",
+        ),
+        pytest.param(
+            "نقلت عن رنا سالم رويترز أن الطريق مغلق.",
+            "رنا سالم",
+            ["رويترز"],
+            marks=pytest.mark.xfail(reason="the medium is sought only before عن"),
+            id="an agency after whom it carried from",
+        ),
     ],
 )
 def test_a_quote_names_the_media_that_carried_it(articles, text, speaker, relays):

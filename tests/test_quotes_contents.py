@@ -398,6 +398,14 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الوزيرة رنا سالم إن الطريق مغلق، ورفض المصدر ذكر السبب.",
             id="a source that declined, after and",
         ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، وأوضحت الشركة موعد الافتتاح.",
+            id="another's verb with a noun, after and",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، فيما أعلنت الشركة موعد الافتتاح.",
+            id="another's verb with a noun, after a turn",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):

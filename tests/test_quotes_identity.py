@@ -199,6 +199,11 @@ def last_row(articles, text):
             "رنا سالم",
             id="the woman whose words are carried from her",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. والطريق مغلق، بحسب قولها.",
+            "رنا سالم",
+            id="whose saying a source phrase names",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):
@@ -395,6 +400,36 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "قالت وزارة الدفاع الروسية إن الطريق مغلق. وأضاف البيان أن الجسر سليم.",
             "بيان وزارة الدفاع الروسية",
             id="the statement of the last body to speak",
+        ),
+        pytest.param(
+            "قال كيلدر ميلور إن الطريق مغلق. وأضاف ميلور أن الجسر سليم.",
+            "كيلدر ميلور",
+            id="the last name of one whose name no lexicon knows",
+        ),
+        pytest.param(
+            "زار الوفد شركة «النور». وقالت الشركة إن الطريق مغلق.",
+            "النور",
+            id="a company in marks that did nothing",
+        ),
+        pytest.param(
+            "زار الوفد مصنعاً لشركة روسية. وقالت الشركة إن الطريق مغلق.",
+            "شركة روسية",
+            id="a company that stood under lam before",
+        ),
+        pytest.param(
+            "زار الوفد شركة. وقالت الشركة إن الطريق مغلق.",
+            "الشركة",
+            id="not a company of which nothing is said",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد إن الطريق مغلق. وأضاف السيد الوزير أن الجسر سليم.",
+            "سامر حداد",
+            id="a title after an honorific",
+        ),
+        pytest.param(
+            "التقى الوفد الوزيرة رنا سالم. وقالت معاليها إن الطريق مغلق.",
+            "رنا سالم",
+            id="her excellency, who has only been named",
         ),
     ],
 )

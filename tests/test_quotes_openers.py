@@ -85,6 +85,21 @@ from toolkit import find_quotes
             marks=pytest.mark.xfail(reason="توقعاته before إن is taken for the noun that governs it"),
             id="a noun with a pronoun that takes clauses",
         ),
+        pytest.param(
+            "قال المدير سامر حداد: إن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a colon before the complementiser",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن: الطريق مغلق.",
+            "الطريق مغلق",
+            id="a colon after it",
+        ),
+        pytest.param(
+            "حضر المدير سامر حداد، الذي يؤكد دائماً حضوره، وقال إن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a verb of speech in a relative clause",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):
@@ -169,7 +184,47 @@ def test_the_search_for_an_opener_passes_over(articles, text, quote):
             [],
             id="to allegations",
         ),
+        pytest.param(
+            "أكد المدير سامر حداد الحاجة إلى أن يفتح الطريق.",
+            [],
+            id="to a need with its preposition",
+        ),
     ],
 )
 def test_what_follows_belongs_to_another_word(articles, text, cues):
     assert find_quotes(articles(text))["cue"].tolist() == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        pytest.param(
+            "وصل سامر حداد أمس. وقال لا وقود في المدينة",
+            "لا وقود في المدينة",
+            id="a negation after said, at the end of a text",
+        ),
+        pytest.param(
+            "وصل سامر حداد أمس. وقال لا وقود في المدينة.",
+            "لا وقود في المدينة",
+            marks=pytest.mark.xfail(
+                reason="the full stop ends the search before the words right after the verb are looked at"
+            ),
+            id="a negation after said, before a full stop",
+        ),
+        pytest.param(
+            "غادر سامر حداد القاعة، معتبراً ذلك إهمالاً",
+            "ذلك إهمالاً",
+            id="the object of a participle, at the end of a text",
+        ),
+        pytest.param(
+            "غادر سامر حداد القاعة، معتبراً ذلك إهمالاً.",
+            "ذلك إهمالاً",
+            marks=pytest.mark.xfail(
+                reason="the full stop ends the search before the words right after the verb are looked at"
+            ),
+            id="the object of a participle, before a full stop",
+        ),
+    ],
+)
+def test_a_content_may_follow_its_verb_at_once(articles, text, quote):
+    assert find_quotes(articles(text))["quote"].tolist() == [quote]
