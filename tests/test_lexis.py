@@ -121,6 +121,6 @@ def test_letters_like_the_article_are_one_only_where_the_name_has_none(form, def
 
 def test_a_present_verb_under_lam_of_purpose_is_a_cue():
     purpose = "ليضيف"
-    assert [(cue.lemma, cue.form, cue.preposition) for cue in word(purpose).cues] == [
-        ("أضاف", "present", "ل")
-    ]
+    verb = "أضاف"
+    lam = "ل"
+    assert [(cue.lemma, cue.form, cue.preposition) for cue in word(purpose).cues] == [(verb, "present", lam)]
