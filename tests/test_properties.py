@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
 from toolkit import analyse, schema, tokenise
+from toolkit.names import name_places, names_in
+from toolkit.passages import passages
+from toolkit.reading import read_articles
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold, fold_phrase, strip_marks
 from toolkit.text.tokens import tokens
@@ -260,6 +263,16 @@ def test_sentences_and_paragraphs_of_an_article_count_up_from_nought(rows):
 
 
 # Evidence
+
+
+@thorough
+@given(some_articles)
+def test_a_name_is_found_nowhere_but_where_types_tell_that_one_can_begin(rows):
+    reading = read_articles(table_of(rows))
+    told = name_places(reading)
+    for passage in passages(reading, reading.segments):
+        everywhere = range(len(passage))
+        assert names_in(passage, told[passage.segment.number]) == names_in(passage, everywhere)
 
 
 @thorough

@@ -4,14 +4,17 @@ Lexicon names come first, then names and institutions that no lexicon knows; wha
 is merged inside the article, never across articles by guess.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import combinations, groupby
 
 import pandas as pd
 
 from toolkit import schema
 from toolkit.gazetteer import Entity, Gazetteer, Match, extra_aliases, gazetteer, lexicon_aliases
 from toolkit.lexis import Word
-from toolkit.names import Name, name_start, name_text, names_in
+from toolkit.names import Name, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading, read_articles
 from toolkit.text.clitics import ARTICLE, splits
@@ -78,10 +81,9 @@ def find_actors(articles: pd.DataFrame, *, extra: pd.DataFrame | None = None) ->
 
 def actors_table(reading: Reading, mentions: list[tuple[Passage, list[Mention]]]) -> pd.DataFrame:
     """Return the mentions of a reading as a table (`schema.ACTORS`)."""
-    rows = [(passage, mention) for passage, found in mentions for mention in found]
-    rows.sort(
-        key=lambda row: (row[0].segment.article, schema.FIELDS.index(row[0].segment.field), row[1].start)
-    )
+    order = schema.FIELDS.index
+    ordered = sorted(mentions, key=lambda pair: (pair[0].segment.article, order(pair[0].segment.field)))
+    rows = [(passage, mention) for passage, found in ordered for mention in found]
     ids = reading.article_ids
     return schema.table(
         schema.ACTORS,
@@ -107,79 +109,65 @@ def _slice(passage: Passage, mention: Mention) -> str:
     return passage.reading.text[offset + mention.start : offset + mention.end]
 
 
+@dataclass(slots=True)
+class _Field:
+    """A passage with the aliases matched in it, the personal names, and the mentions made of them."""
+
+    passage: Passage
+    matched: list[Match]
+    names: list[Name]
+    mentions: list[Mention]
+
+
 def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[Passage, list[Mention]]]:
     """Return the passages of *reading* (texts and titles), each with its mentions in reading order."""
     known = known or gazetteer()
-    matched: dict[int, list[list[Match]]] = {}
-    for found in known.matches(reading):
-        matched.setdefault(int(reading.segment[found[0].first]), []).append(found)
-    numbers = [
-        i
-        for i, segment in enumerate(reading.segments)
-        if segment.field in FIELDS and segment.last > segment.first
-    ]
-    result: list[tuple[Passage, list[Mention]]] = []
-    article: list[tuple[Passage, list[list[Match]]]] = []
-    for number, passage in zip(
-        numbers, passages(reading, (reading.segments[i] for i in numbers)), strict=True
-    ):
-        if article and article[0][0].segment.article != passage.segment.article:
-            result += _mentions_of_article(article)
-            article = []
-        article.append((passage, matched.get(number, [])))
-    return result + (_mentions_of_article(article) if article else [])
-
-
-def _mentions_of_article(
-    article: list[tuple[Passage, list[list[Match]]]],
-) -> list[tuple[Passage, list[Mention]]]:
-    """Return the mentions of one article's passages, with the same actors merged."""
-    named = [names_in(passage) for passage, _ in article]
-    certain: set[str] = set()
-    for (passage, matched), names in zip(article, named, strict=True):
-        for group in matched:
-            certain |= {
-                m.alias.entity.actor_id for m in group if not m.alias.rule and _stands(passage, m, names)
-            }
-    found = [
-        _lexicon_mentions(passage, matched, names, certain)
-        for (passage, matched), names in zip(article, named, strict=True)
-    ]
-    persons = _persons(article, named, found)
-    for (passage, _), names, mentions in zip(article, named, found, strict=True):
-        mentions += _name_mentions(passage, names, mentions, persons)
-        mentions += _family_mentions(passage, mentions, persons)
-    institutions = [
-        _institutions(passage, mentions) for (passage, _), mentions in zip(article, found, strict=True)
-    ]
-    fullest = _fullest_institutions(institutions)
-    result = []
-    for (passage, _), mentions, new in zip(article, found, institutions, strict=True):
-        mentions += [replace(mention, entity=fullest[mention.entity.actor_id]) for mention in new]
-        mentions.sort(key=lambda mention: (mention.start, -mention.end))
-        result.append((passage, mentions))
-    return result
+    matched: list[list[Match]] = [[] for _ in reading.segments]
+    for match in known.matches(reading):
+        matched[reading.segment[match.first]].append(match)
+    names = name_places(reading)
+    fields = []
+    for passage in passages(reading, (s for s in reading.segments if s.field in FIELDS)):
+        number = passage.segment.number
+        fields.append(_Field(passage, matched[number], names_in(passage, names[number]), []))
+    articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
+    for article in articles:
+        _add_lexicon_mentions(article)
+    persons = [_persons(article) for article in articles]
+    families = set().union(*(found.families for found in persons))
+    alone = reading.by_segment(reading.where(lambda word: not families.isdisjoint(word.rests)))
+    heads = reading.by_segment(reading.where(_heads_institution))
+    for article, found in zip(articles, persons, strict=True):
+        for field in article:
+            _add_name_mentions(field, found)
+            _add_family_mentions(field, found, alone[field.passage.segment.number])
+        _add_institutions(article, heads)
+    for field in fields:
+        field.mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    return [(field.passage, field.mentions) for field in fields]
 
 
 # Names that the lexicons know
 
 
-def _lexicon_mentions(
-    passage: Passage, matched: list[list[Match]], names: list[Name], certain: set[str]
-) -> list[Mention]:
-    """Return the lexicon's mentions in a passage: the longest match whose rule holds, none overlapping."""
-    found: list[Mention] = []
-    free = 0
-    for group in matched:
-        if group[0].first - passage.segment.first < free:
-            continue
-        for match in group:
-            if _holds(passage, match, certain) and _stands(passage, match, names):
-                mention = _as_mention(passage, match)
-                found.append(mention)
-                free = mention.last
-                break
-    return found
+def _add_lexicon_mentions(article: list[_Field]) -> None:
+    """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
+    standing = [_standing(field) for field in article]
+    certain = {
+        match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
+    }
+    for field, matched in zip(article, standing, strict=True):
+        free = field.passage.segment.first
+        for match in matched:
+            if match.first >= free and _holds(field.passage, match, certain):
+                field.mentions.append(_as_mention(field.passage, match))
+                free = match.last
+
+
+def _standing(field: _Field) -> list[Match]:
+    """Return the matches of a field that are no part of a longer personal name."""
+    names = {at: name for name in field.names for at in range(name.first, name.last)}
+    return [match for match in field.matched if _stands(field.passage, match, names)]
 
 
 def _as_mention(passage: Passage, match: Match) -> Mention:
@@ -198,20 +186,22 @@ def _as_mention(passage: Passage, match: Match) -> Mention:
     )
 
 
-def _stands(passage: Passage, match: Match, names: list[Name]) -> bool:
-    """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»)."""
+def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
+    """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»).
+
+    *names* has the personal name that stands over each word.
+    """
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(
         _TANWIN
     ):
         return False
+    name = names.get(first)
+    if name is None or last > name.last or name.last - name.first == last - first:
+        return True
+    beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
     full = match.alias.entity.actor_type == "person" and last - first > 1
-    for name in names:
-        if name.first <= first and last <= name.last and name.last - name.first > last - first:
-            beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
-            if not full or all(word.name is not None for word in beyond):
-                return False
-    return True
+    return full and any(word.name is None for word in beyond)
 
 
 def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
@@ -303,101 +293,107 @@ def _is_feminine_verb(word: Word) -> bool:
 # Persons whom no lexicon knows
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    """A person of the article: the folded words of the fullest name, and the entity it stands for."""
+class _Persons:
+    """The persons that an article names in full; of two who bear a name, the one added first.
 
-    words: tuple[str, ...]
-    entity: Entity
+    `families` are the last words of their names that may stand alone.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._by_part: dict[tuple[str, ...], tuple[int, Entity]] = {}  # the whole name, or words of it
+        self._by_ends: dict[tuple[str, str], tuple[int, Entity]] = {}  # the first word and the last
+        self._by_end: dict[str, Entity] = {}
+        self._by_article: dict[str, Entity] = {}  # any word but the first that has the article
+        self.families: dict[str, Entity] = {}
+
+    def add(self, words: tuple[str, ...], entity: Entity) -> None:
+        """Add a person under the folded *words* of a name."""
+        numbered = (self._count, entity)
+        self._count += 1
+        self._by_part.setdefault(words, numbered)
+        if len(words) < 2:
+            return
+        for first, last in combinations(range(len(words) + 1), 2):
+            if last - first > 1:
+                self._by_part.setdefault(words[first:last], numbered)
+        self._by_ends.setdefault((words[0], words[-1]), numbered)
+        self._by_end.setdefault(words[-1], entity)
+        self._by_end.setdefault(words[0], entity)
+        for word in words[1:]:
+            if word.startswith(ARTICLE):
+                self._by_article.setdefault(word, entity)
+        if len(words[-1]) >= _LEAST_FAMILY:
+            self.families.setdefault(words[-1], entity)
+
+    def find(self, words: tuple[str, ...]) -> Entity | None:
+        """Return the person of whose name *words* are all, a part, first and last name, or one of these."""
+        if len(words) == 1:
+            whole = self._by_part.get(words)
+            return whole[1] if whole else self._by_end.get(words[0]) or self._by_article.get(words[0])
+        found = [self._by_part.get(words), self._by_ends.get((words[0], words[-1]))]
+        return min(filter(None, found), default=(0, None))[1]
 
 
-def _persons(
-    article: list[tuple[Passage, list[list[Match]]]], named: list[list[Name]], found: list[list[Mention]]
-) -> list[_Person]:
+def _persons(article: list[_Field]) -> _Persons:
     """Return the persons that an article names in full, those of the lexicon first."""
-    persons: list[_Person] = []
-    for mentions, (passage, _) in zip(found, article, strict=True):
-        for mention in mentions:
-            if mention.entity.actor_type == "person":
-                words = tuple(fold(_slice(passage, mention)).split())
-                persons.append(_Person(tuple(map(fold, words)), mention.entity))
-                persons.append(_Person(tuple(map(fold, mention.entity.actor.split())), mention.entity))
-    texts = [
-        (name_text(passage, name.first, name.last), name.gender)
-        for (passage, _), names in zip(article, named, strict=True)
-        for name in names
+    persons = _Persons()
+    known = {
+        (_slice(field.passage, mention), mention.entity): None
+        for field in article
+        for mention in field.mentions
+        if mention.entity.actor_type == "person"
+    }
+    for text, entity in known:
+        for words in dict.fromkeys((_name_key(fold(text)), _name_key(entity.actor))):
+            persons.add(words, entity)
+    named = [
+        (name_text(field.passage, name.first, name.last), name.gender)
+        for field in article
+        for name in field.names
     ]
-    for text, gender in sorted(texts, key=lambda pair: -len(pair[0].split())):
-        words = tuple(map(fold, text.split()))
-        if _same_person(words, persons) is None:
-            entity = Entity("name:" + fold_phrase(text), text, "", "person", gender)
-            persons.append(_Person(words, entity))
-    return list(dict.fromkeys(persons))
+    for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
+        words = _name_key(text)
+        if persons.find(words) is None:
+            persons.add(words, Entity("name:" + fold_phrase(text), text, "", "person", gender))
+    return persons
 
 
-def _same_person(words: tuple[str, ...], persons: list[_Person]) -> Entity | None:
-    """Return the person of whose name *words* are a part, first and last name, or the last name."""
-    for person in persons:
-        full = person.words
-        if words == full or (len(words) > 1 and _is_part(words, full)):
-            return person.entity
-        if len(full) > 1 and len(words) > 1 and (words[0], words[-1]) == (full[0], full[-1]):
-            return person.entity
-    if len(words) == 1:
-        for person in persons:
-            if len(person.words) > 1 and words[0] in (person.words[-1], person.words[0]):
-                return person.entity
-        for person in persons:
-            if words[0].startswith(ARTICLE) and words[0] in person.words[1:]:
-                return person.entity
-    return None
+@lru_cache(maxsize=1 << 16)
+def _name_key(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name."""
+    return tuple(map(fold, text.split()))
 
 
-def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return any(full[i : i + len(words)] == words for i in range(len(full) - len(words) + 1))
-
-
-def _name_mentions(
-    passage: Passage, names: list[Name], mentions: list[Mention], persons: list[_Person]
-) -> list[Mention]:
-    """Return the names of a passage that no lexicon mention covers, as mentions of the article's persons."""
-    taken = _taken(mentions)
-    new = []
-    for name in names:
+def _add_name_mentions(field: _Field, persons: _Persons) -> None:
+    """Add the names that no lexicon mention covers, as mentions of the article's persons."""
+    passage, taken = field.passage, _taken(field.mentions)
+    for name in field.names:
         if taken.isdisjoint(range(name.first, name.last)):
-            text = name_text(passage, name.first, name.last)
-            entity = _same_person(tuple(map(fold, text.split())), persons)
+            entity = persons.find(_name_key(name_text(passage, name.first, name.last)))
             if entity is not None:
                 start, end = name_start(passage, name.first), passage.end[name.last - 1]
-                new.append(Mention(name.first, name.last, start, end, entity, name.rule))
-    return new
+                field.mentions.append(Mention(name.first, name.last, start, end, entity, name.rule))
 
 
 def _taken(mentions: list[Mention]) -> set[int]:
     return {at for mention in mentions for at in range(mention.first, mention.last)}
 
 
-def _family_mentions(passage: Passage, mentions: list[Mention], persons: list[_Person]) -> list[Mention]:
-    """Return the places where a person of the article is named by the last part of the name alone."""
-    families: dict[str, Entity] = {}
-    for person in persons:
-        if len(person.words) > 1 and len(person.words[-1]) >= _LEAST_FAMILY:
-            families.setdefault(person.words[-1], person.entity)
-    if not families:
-        return []
-    taken = _taken(mentions)
-    last_words = set(families)
-    new = []
-    for at, word in enumerate(passage.words):
-        if last_words.isdisjoint(word.rests) or at in taken or not passage.is_word(at):
+def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) -> None:
+    """Add the *places* where a person of the article is named by the last part of the name alone."""
+    passage, taken = field.passage, _taken(field.mentions)
+    for at in places:
+        word = passage.words[at]
+        if at in taken or not passage.is_word(at) or persons.families.keys().isdisjoint(word.rests):
             continue
         for split in splits(word.bare):
-            entity = families.get(fold(split.rest))
+            entity = persons.families.get(fold(split.rest))
             if entity is not None and _may_stand_alone(passage, at, word):
                 start = (
                     passage.end[at] - len(split.rest) if word.text.endswith(split.rest) else passage.start[at]
                 )
-                new.append(
+                field.mentions.append(
                     Mention(
                         at,
                         at + 1,
@@ -410,7 +406,6 @@ def _family_mentions(passage: Passage, mentions: list[Mention], persons: list[_P
                     )
                 )
                 break
-    return new
 
 
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
@@ -423,35 +418,44 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
 # Institutions that no lexicon knows
 
 
-def _institutions(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
+    """Add the institutions that no lexicon knows, each under the fullest name that the article gives it."""
+    found = [_institutions(field, heads[field.passage.segment.number]) for field in article]
+    fullest = _fullest({mention.entity.actor_id: mention.entity for new in found for mention in new})
+    for field, new in zip(article, found, strict=True):
+        for mention in new:
+            full = fullest[mention.entity.actor_id]
+            field.mentions.append(mention if full is mention.entity else replace(mention, entity=full))
+
+
+def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
     """Return the institutions named by a common noun and what follows it: «وزارة الدفاع الروسية»."""
-    taken = {at: mention for mention in mentions for at in range(mention.first, mention.last)}
+    passage, taken = field.passage, _taken(field.mentions)
     found = []
-    at = 0
-    while at < len(passage):
-        word = passage.words[at]
-        last = _institution_end(passage, at, taken) if word.noun is not None else None
+    free = 0
+    for at in heads:
+        last = _institution_end(passage, at) if at >= free and at not in taken else None
         if last is None:
-            at += 1
             continue
-        start = passage.start[at] + _particles_before(word)
+        word = passage.words[at]
+        start, end = passage.start[at] + _particles_before(word), passage.end[last - 1]
         offset = passage.segment.offset
-        text = passage.reading.text[offset + start : offset + passage.end[last - 1]]
+        text = passage.reading.text[offset + start : offset + end]
         entity = Entity("name:" + fold_phrase(text), text, "", "organisation", word.noun.gender)
-        found.append(
-            Mention(
-                at,
-                last,
-                start,
-                passage.end[last - 1],
-                entity,
-                "institution",
-                word.preposition,
-                word.conjunction,
-            )
-        )
-        at = last
+        found.append(Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction))
+        free = last
     return found
+
+
+def _heads_institution(word: Word) -> bool:
+    """Tell whether a word can be the head of an institution's name: «وزارة»."""
+    noun = word.noun
+    return (
+        noun is not None
+        and noun.speaker_type == "institution"
+        and not noun.also_word
+        and noun.number == "singular"
+    )
 
 
 def _particles_before(word: Word) -> int:
@@ -464,17 +468,10 @@ def _particles_before(word: Word) -> int:
     )
 
 
-def _institution_end(passage: Passage, at: int, taken: dict[int, Mention]) -> int | None:
+def _institution_end(passage: Passage, at: int) -> int | None:
     """Return where the name of an institution whose head stands at *at* ends; None where there is none."""
     word = passage.words[at]
-    if at in taken or not passage.is_word(at):
-        return None
-    if (
-        word.noun is None
-        or word.noun.speaker_type != "institution"
-        or word.noun.also_word
-        or word.noun.number != "singular"
-    ):
+    if not passage.is_word(at):
         return None
     last = at + 1
     nationality = False
@@ -522,12 +519,13 @@ def _heads_genitive(passage: Passage, at: int) -> bool:
     return after.definite and not (after.preposition or after.conjunction)
 
 
-def _fullest_institutions(found: list[list[Mention]]) -> dict[str, Entity]:
-    """Return, for each institution, the fullest of the article whose name begins with its name."""
-    known = {mention.entity.actor_id: mention.entity for mentions in found for mention in mentions}
-    return {name: _extended(name, known) for name in known}
-
-
-def _extended(name: str, known: dict[str, Entity]) -> Entity:
-    longer = [other for other in known if other.startswith(name + " ")]
-    return known[max(longer, key=len)] if len(longer) == 1 else known[name]
+def _fullest(known: dict[str, Entity]) -> dict[str, Entity]:
+    """Return for each institution the only other whose name begins with its name, else itself."""
+    ids = sorted(known)
+    fullest = {}
+    for name in ids:
+        begins = name + " "
+        at = bisect_left(ids, begins)
+        longer = [other for other in ids[at : at + 2] if other.startswith(begins)]
+        fullest[name] = known[longer[0] if len(longer) == 1 else name]
+    return fullest

@@ -8,20 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
 import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import mentions_in
 from toolkit.datelines import DATELINE_WORDS
-from toolkit.gazetteer import Entity, Gazetteer, Match, entities, lexicon_aliases
-from toolkit.lexicons import load_lexicon
-from toolkit.passages import Passage, passages
+from toolkit.gazetteer import Entity, Match, entities, gazetteer
+from toolkit.lexicons import lexicon_rows
+from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
 from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
 _SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
+_MARKS_AFTER_BRACKET = 8  # stops and dashes that may follow the bracket
 _SEPARATORS = frozenset("،,/+-–—|.:؛*()[]&_--")
 _AND = "\u0648"
 _PICTURE_REACH = 3  # words before a medium among which a picture credit is told: «الصور من واس»
@@ -71,10 +73,10 @@ def find_credits(articles: pd.DataFrame) -> pd.DataFrame:
 
 def credits_table(reading: Reading, quotes: Found) -> pd.DataFrame:
     """Return the credits of a reading as a table (`schema.CREDITS`)."""
-    structural = [(passage, credit) for passage in _structural_passages(reading) for credit in passage[1]]
     rows = [
         (passage.segment.article, schema.FIELDS.index(passage.segment.field), credit, passage)
-        for passage, credit in ((passage[0], credit) for passage, credit in structural)
+        for passage, credits in _structural_passages(reading)
+        for credit in credits
     ]
     taken = {(article, field, credit.start) for article, field, credit, _ in rows}
     for passage, credit in _in_text(quotes):
@@ -104,20 +106,31 @@ def credits_table(reading: Reading, quotes: Found) -> pd.DataFrame:
 
 def _structural_passages(reading: Reading) -> Iterator[tuple[Passage, list[Credit]]]:
     """Yield the texts and bylines with the credits that their structure shows."""
+    edges = _edges(reading)
     matched: dict[int, dict[int, list[Match]]] = {}
-    for found in _media().matches(reading):
-        matched.setdefault(int(reading.segment[found[0].first]), {})[found[0].first] = found
-    wanted = [
-        (number, segment)
-        for number, segment in enumerate(reading.segments)
-        if segment.field in ("text", "byline") and segment.last > segment.first
-    ]
+    for match in gazetteer().matches(reading, edges):
+        if match.alias.entity.agency_id:
+            in_segment = matched.setdefault(int(reading.segment[match.first]), {})
+            in_segment.setdefault(match.first, []).append(match)
     own = _own_outlets(reading)
-    for (number, segment), passage in zip(wanted, passages(reading, (s for _, s in wanted)), strict=True):
-        media = _Media(passage, matched.get(number, {}), own[segment.article])
-        credits = _byline(media) if segment.field == "byline" else _of_text(media)
+    begins = {fold_phrase(entity.actor).partition(" ")[0] for entity in own if entity is not None}
+    called = reading.segment[edges & reading.where(lambda word: word.key in begins)]
+    for number in sorted({*matched, *called.tolist()}):
+        passage = Passage(reading, reading.segments[number])
+        media = _Media(passage, matched.get(number, {}), own[passage.segment.article])
+        credits = _byline(media) if passage.segment.field == "byline" else _of_text(media)
         if credits:
             yield passage, credits
+
+
+def _edges(reading: Reading) -> np.ndarray:
+    """Tell of each token whether structure can show a credit there: in a byline, at either end of a text."""
+    field = np.asarray(reading.segment_field, dtype=object)
+    near_end = reading.size[reading.segment] - reading.place <= _SIGNOFF_WORDS + _MARKS_AFTER_BRACKET + 1
+    near_begin = reading.place < max(_SIGNOFF_WORDS, DATELINE_WORDS)
+    return (field == "byline")[reading.segment] | (
+        (field == "text")[reading.segment] & (near_begin | near_end)
+    )
 
 
 def _of_text(media: "_Media") -> list[Credit]:
@@ -128,14 +141,8 @@ def _of_text(media: "_Media") -> list[Credit]:
 
 
 @cache
-def _media() -> Gazetteer:
-    """Return the agencies and outlets of the lexicons alone, as a gazetteer."""
-    return Gazetteer((text, alias) for text, alias in lexicon_aliases() if alias.entity.agency_id)
-
-
-@cache
 def _kinds() -> dict[str, str]:
-    return {row.agency_id: row.kind for row in load_lexicon("agencies").itertuples()}
+    return {row["agency_id"]: row["kind"] for row in lexicon_rows("agencies")}
 
 
 def _own_outlets(reading: Reading) -> list[Entity | None]:
@@ -236,7 +243,8 @@ def _signoff(media: _Media) -> list[Credit]:
 def _last_bracket(passage: Passage) -> tuple[int, int] | None:
     """Return the words in the bracket that closes the text."""
     last = len(passage) - 1
-    while last > 0 and passage.words[last].text in (".", "-"):
+    lowest = max(0, last - _MARKS_AFTER_BRACKET)
+    while last > lowest and passage.words[last].text in (".", "-"):
         last -= 1
     if passage.words[last].text != ")":
         return None

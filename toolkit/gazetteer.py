@@ -4,21 +4,24 @@ Matching is by whole words, longest alias first; a closed set of particles may b
 first word.  Whether an alias that is also something else counts is for `actors` to decide, by its rule.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from toolkit.lexicons import load_lexicon
+from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import word
-from toolkit.reading import Reading
-from toolkit.text.clitics import splits
+from toolkit.reading import SEPARATOR, Reading
+from toolkit.text.clitics import Split, splits
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
+_REMEMBERED = 1 << 18  # word types
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,7 @@ class Alias:
     rule: str
 
 
-@dataclass(slots=True)
-class _Node:
-    children: dict[str, "_Node"] = field(default_factory=dict)
-    aliases: list[Alias] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An alias in a Reading: tokens `first` to before `last`, the first after `skip` characters."""
 
     first: int
@@ -59,62 +55,76 @@ class Match:
     alias: Alias
 
 
+_Node = dict  # of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it
+_ENDS = None
+
+
 class Gazetteer:
     """A trie over the folded words of aliases; `matches` finds them in a Reading."""
 
-    def __init__(self, aliases: Iterator[tuple[str, Alias]]):
-        self._root = _Node()
-        for text, alias in aliases:
-            for words in _spellings(text):
+    def __init__(self, aliases: Iterable[tuple[str, Alias]]):
+        self._root: _Node = {}
+        for words, alias in _spelled(aliases):
+            if words:
                 self._add(words, alias)
-        self._firsts = set(self._root.children)
+        self._seconds = set().union(*self._root.values())
+        self._heads = lru_cache(maxsize=_REMEMBERED)(self._read_heads)
+        self._traits = lru_cache(maxsize=_REMEMBERED)(self._read_traits)
 
     def _add(self, words: tuple[str, ...], alias: Alias) -> None:
         node = self._root
         for key in words:
-            node = node.children.setdefault(key, _Node())
-        if alias not in node.aliases:
-            node.aliases.append(alias)
+            node = node.setdefault(key, {})
+        named = node.setdefault(_ENDS, [])
+        if alias not in named:
+            named.append(alias)
 
-    def matches(self, reading: Reading) -> Iterator[list[Match]]:
-        """Yield, for each token at which an alias begins, its matches, the longest first."""
-        heads = [self._heads(text) for text in reading.types]
-        begins = np.asarray([bool(head) for head in heads], dtype=bool)
-        if not begins.any():
-            return
-        types, segment, last_token = reading.type_of, reading.segment, len(reading.type_of)
-        for token in np.nonzero(begins[types])[0].tolist():
+    def matches(self, reading: Reading, among: np.ndarray | None = None) -> Iterator[Match]:
+        """Yield the matches in reading order, the longest first where several begin together.
+
+        *among* tells of each token whether an alias is sought there; without it, everywhere.
+        """
+        begins, whole, second = reading.flags(self._traits)
+        wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
+        types, words = reading.type_of.tolist(), reading.words
+        lasts = np.searchsorted(reading.segment, reading.segment[wanted], side="right").tolist()
+        for token, last in zip(np.nonzero(wanted)[0].tolist(), lasts, strict=True):
             found = []
-            for skip, split, node in heads[types[token]]:
-                place, walked = token + 1, node
-                while True:
-                    found += [
-                        Match(token, place, skip, split.preposition, split.conjunction, alias)
-                        for alias in walked.aliases
-                    ]
-                    if place >= last_token or segment[place] != segment[token] or not walked.children:
-                        break
-                    walked = walked.children.get(word(reading.types[types[place]]).key)
-                    if walked is None:
-                        break
+            for skip, split, head in self._heads(reading.types[types[token]]):
+                place, node = token, head
+                while node is not None:
                     place += 1
-            if found:
+                    for alias in node.get(_ENDS, ()):
+                        found.append(Match(token, place, skip, split.preposition, split.conjunction, alias))
+                    node = node.get(words[types[place]].key) if place < last else None
+            if len(found) > 1:
                 found.sort(key=lambda match: (-match.last, match.skip))
-                yield found
+            yield from found
 
-    def _heads(self, text: str) -> list[tuple[int, object, _Node]]:
-        """Return the readings of a word type that begin an alias, the whole word first."""
+    def _read_traits(self, text: str) -> bytes:
+        """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
+        heads = self._heads(text)
+        return bytes(
+            (
+                bool(heads),
+                any(_ENDS in node for _, _, node in heads),
+                word(text).key in self._seconds,
+            )
+        )
+
+    def _read_heads(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
+        """Return the readings of a word that begin an alias, the whole word first."""
         known = word(text)
-        if self._firsts.isdisjoint(known.rests):
-            return []
+        if self._root.keys().isdisjoint(known.rests):
+            return ()
         found = []
         for split, key in zip(splits(known.bare), known.rests, strict=True):
-            node = self._root.children.get(key)
+            node = self._root.get(key)
             if node is not None:
-                found.append((_written_skip(text, known.bare, split.rest), split, node))
+                found.append((_written_skip(known.text, known.bare, split.rest), split, node))
                 if split.rest == known.bare:
                     break
-        return found
+        return tuple(found)
 
 
 def _written_skip(text: str, bare: str, rest: str) -> int:
@@ -122,6 +132,8 @@ def _written_skip(text: str, bare: str, rest: str) -> int:
     if not bare.endswith(rest):
         return 0  # «للعراق»: the article is not written out
     letters = len(bare) - len(rest)
+    if text == bare:
+        return letters
     at = 0
     while letters and at < len(text):
         letters -= bool(strip_marks(text[at]))
@@ -131,17 +143,29 @@ def _written_skip(text: str, bare: str, rest: str) -> int:
     return at if strip_marks(text[at:]) == rest else 0
 
 
-def _spellings(alias: str) -> Iterator[tuple[str, ...]]:
-    """Yield the word sequences under which an alias is written.
+def _spelled(aliases: Iterable[tuple[str, Alias]]) -> Iterator[tuple[tuple[str, ...], Alias]]:
+    """Yield the folded words of each alias in all its spellings; all aliases are cut into tokens at once."""
+    texts, named = zip(*aliases, strict=True)
+    joined = SEPARATOR.join(texts)
+    found = tokens(joined)
+    pieces = zip(found.start.tolist(), found.end.tolist(), found.kind.tolist(), strict=True)
+    words = [(joined[start:end], kind) for start, end, kind in pieces]
+    ends = np.cumsum([len(text) + len(SEPARATOR) for text in texts])
+    bounds = [0, *np.searchsorted(found.start, ends).tolist()]
+    for alias, (first, last) in zip(named, pairwise(bounds), strict=True):
+        for spelling in _spellings(words[first:last]):
+            yield spelling, alias
+
+
+def _spellings(words: list[tuple[str, int]]) -> Iterator[tuple[str, ...]]:
+    """Yield the folded words under which an alias is written, given its tokens and their kinds.
 
     Single letters («أ ف ب») are also written with stops, joined or apart; a final ya is also written
     as alef maksura.
     """
-    found = tokens(alias)
-    words = [alias[start:end] for start, end in zip(found.start, found.end, strict=True)]
-    keys = tuple(map(fold, words))
+    keys = tuple([fold(word) for word, _ in words])
     yield keys
-    if len(words) > 1 and all(len(word) == 1 for word in words):
+    if len(words) > 1 and all(len(word) == 1 for word, _ in words):
         joined = STOP.join(keys)
         yield (joined,)
         yield (joined + STOP,)
@@ -150,8 +174,8 @@ def _spellings(alias: str) -> Iterator[tuple[str, ...]]:
         yield with_stops[:-1]
     elif keys and keys[-1].endswith(YA) and len(keys[-1]) > 3:
         yield (*keys[:-1], keys[-1][:-1] + ALEF_MAKSURA)
-    if any(kind == PUNCTUATION for kind in found.kind):
-        bare = tuple(key for key, kind in zip(keys, found.kind, strict=True) if kind != PUNCTUATION)
+    if any(kind == PUNCTUATION for _, kind in words):
+        bare = tuple(key for key, (_, kind) in zip(keys, words, strict=True) if kind != PUNCTUATION)
         if bare:
             yield bare
 
@@ -174,9 +198,7 @@ _TABLES = (  # entities, names, actor type, the column that joins them
 def entities() -> dict[str, Entity]:
     """Return the actors of the lexicons by the id that their names refer to."""
     return {
-        row[key]: _entity(row, kind, key)
-        for table, _, kind, key in _TABLES
-        for row in load_lexicon(table).to_dict("records")
+        row[key]: _entity(row, kind, key) for table, _, kind, key in _TABLES for row in lexicon_rows(table)
     }
 
 
@@ -184,10 +206,11 @@ def lexicon_aliases() -> Iterator[tuple[str, Alias]]:
     """Yield every alias of the lexicons; an actor's usual name is one too, under its rule."""
     known = entities()
     for table, names, _, key in _TABLES:
-        for row in load_lexicon(names).to_dict("records"):
+        listed = set()
+        for row in lexicon_rows(names):
+            listed.add((row[key], fold(row["alias"])))
             yield row["alias"], Alias(known[row[key]], row["rule"])
-        listed = {(row[key], fold(row["alias"])) for row in load_lexicon(names).to_dict("records")}
-        for row in load_lexicon(table).to_dict("records"):
+        for row in lexicon_rows(table):
             entity = known[row[key]]
             if (row[key], fold(entity.actor)) not in listed:
                 yield entity.actor, Alias(entity, "")

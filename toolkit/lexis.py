@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from toolkit.lexicons import load_lexicon
+from toolkit.lexicons import lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
-from toolkit.text.letters import fold, strip_marks
+from toolkit.text.letters import fold, fold_bare, strip_marks
 
 BA = "\u0628"
 DAMMA = "\u064f"
@@ -107,7 +107,7 @@ class Particle:
     value: str
 
 
-@dataclass(slots=True, eq=False)  # shared and never changed; freezing would cost more than the look-ups
+@dataclass(slots=True, eq=False)  # shared, unchanged once made; freezing would cost more than the look-ups
 class Word:
     """A word type and everything that the lexicons say of it; what they do not say is empty."""
 
@@ -140,37 +140,45 @@ def word(text: str) -> Word:
     """Return what the lexicons say of the word type *text*."""
     bare = strip_marks(text)
     options = [_Option(split) for split in splits(bare)]
+    found = Word(
+        text,
+        bare,
+        options[0].key,
+        preposition=_written_preposition(options),
+        definite=any(option.definite for option in options),
+        stem=options[0].stem,
+        passive=text[1:2] == DAMMA or (text[2:3] == DAMMA and text[0] in CONJUNCTIONS),
+        rests=tuple([option.key for option in options]),
+    )
+    known = [option for option in options if option.found]
+    if known:  # of four types in five the lexicons say nothing
+        _describe(found, known, options[0])
+    return found
+
+
+def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
+    """Set what the lexicons say of a word under those *options* that they know."""
     particle, attached = _first("particle", options)
     if particle is not None and _is_not_under_preposition(particle, attached.split.preposition):
         particle = attached = None
-    if particle is not None and bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
+    if particle is not None and found.bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
         particle = attached = None  # «آنا» is a name, not «أنا»
     noun, of_noun = _first("noun", options)
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)
     name, of_name = _first("name", options)
-    if name is not None and of_name is not options[0] and not _bears_particle(name, of_name):
+    if name is not None and of_name is not whole and not _bears_particle(name, of_name):
         name = of_name = None
+    if particle:
+        found.classes, found.value = particle.classes, particle.value
+    found.noun, found.title, found.nationality, found.name = noun, title, nation is not None, name
+    found.definite = found.definite and not _is_foreign_name(name, of_name, whole)
+    found.cues = tuple(_cues_of(found.text, options))
+    found.complementiser = _complementiser_of(options)
     known = of_noun or of_title or of_nation or of_name or attached
-    return Word(
-        text=text,
-        bare=bare,
-        key=options[0].key,
-        cues=tuple(_cues_of(text, options)),
-        complementiser=_complementiser_of(options),
-        classes=particle.classes if particle else frozenset(),
-        value=particle.value if particle else "",
-        conjunction=known.split.conjunction if known else "",
-        preposition=known.split.preposition if known else _written_preposition(options),
-        definite=any(option.definite for option in options) and not _is_foreign_name(name, of_name, options),
-        noun=noun,
-        title=title,
-        nationality=nation is not None,
-        name=name,
-        passive=text[1:2] == DAMMA or (text[2:3] == DAMMA and text[0] in CONJUNCTIONS),
-        stem=(known or options[0]).stem,
-        rests=tuple(option.key for option in options),
-    )
+    if known:
+        found.conjunction, found.preposition = known.split.conjunction, known.split.preposition
+        found.stem = known.stem
 
 
 def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
@@ -179,9 +187,9 @@ def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
     return bool(preposition) and ("negation" in particle.classes or after_kaf)
 
 
-def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", options: list["_Option"]) -> bool:
+def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", whole: "_Option") -> bool:
     """Tell whether the whole word is a foreign name that only begins like the article: «الفريدو»."""
-    return name is not None and name.origin != "arabic" and of_name is options[0] and not name.also_word
+    return name is not None and name.origin != "arabic" and of_name is whole and not name.also_word
 
 
 def _bears_particle(name: NamePart, option: "_Option") -> bool:
@@ -195,21 +203,17 @@ class _Option:
     __slots__ = ("definite", "found", "key", "split", "stem")
 
     def __init__(self, split: Split):
+        rest = split.rest
         self.split = split
-        self.definite = split.rest.startswith(ARTICLE) and len(split.rest) > len(ARTICLE) + 1
-        self.key = fold(split.rest)
-        self.stem = fold(split.rest[len(ARTICLE) :]) if self.definite else self.key
+        self.definite = definite = rest.startswith(ARTICLE) and len(rest) > len(ARTICLE) + 1
+        self.key = fold_bare(rest)
+        self.stem = stem = fold_bare(rest[len(ARTICLE) :]) if definite else self.key
         plain = _plain().get(self.key)
-        nominal = _nominal().get(self.stem)
-        if (
-            nominal is None
-            and not self.definite
-            and len(self.stem) >= _LEAST_NAME
-            and self.stem.endswith(_TANWIN_SEAT)
-        ):
-            nominal = _nominal().get(self.stem[:-1])  # accusative: «مصدراً», «عضوا»
+        nominal = _nominal().get(stem)
+        if nominal is None and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_TANWIN_SEAT):
+            nominal = _nominal().get(stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
-        if not self.found and not self.definite and len(self.stem) >= _LEAST_NAME:
+        if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSIVES):
             self._take_pronoun_off()
 
     def _take_pronoun_off(self) -> None:
@@ -245,7 +249,10 @@ def _first(kind: str, options: list[_Option]) -> tuple:
 
 def _written_preposition(options: list[_Option]) -> str:
     """Return the preposition that stands before the article in a word («بالقول», «للوزير»)."""
-    return next((o.split.preposition for o in options[1:] if o.split.preposition and o.definite), "")
+    for option in options[1:]:
+        if option.definite and option.split.preposition:
+            return option.split.preposition
+    return ""
 
 
 def _complementiser_of(options: list[_Option]) -> Complementiser | None:
@@ -270,7 +277,9 @@ def _cues_of(text: str, options: list[_Option]) -> Iterator[Cue]:
                 continue  # «رداً» is no «ردّا»
             if cue.form == "participle" and cue.gender == "f" and split.rest.endswith(HA):
                 continue  # nor is «مركزه» a way to write «مركزة»
-            yield replace(cue, conjunction=split.conjunction, preposition=split.preposition)
+            if split.conjunction or split.preposition:
+                cue = replace(cue, conjunction=split.conjunction, preposition=split.preposition)
+            yield cue
 
 
 @cache
@@ -304,61 +313,48 @@ def _joined(tables: dict[str, dict]) -> dict[str, dict[str, object]]:
 def _cue_forms() -> dict[str, tuple[Cue, ...]]:
     """Return the reporting words by folded form, without attached particles."""
     forms: dict[str, list[Cue]] = {}
-    for row in load_lexicon("reporting_verbs").itertuples():
-        complements = frozenset(" ".join(map(fold, c.split())) for c in row.complements.split("|"))
-        also = row.also_word == "yes"
-
-        def add(
-            form: str,
-            kind: str,
-            gender: str,
-            number: str,
-            pronoun: str = "",
-            *,
-            row=row,
-            of=complements,
-            also=also,
-        ):
-            key = fold(form)
+    for row in lexicon_rows("reporting_verbs"):
+        complements = frozenset(" ".join(map(fold, c.split())) for c in row["complements"].split("|"))
+        also, carries = row["also_word"] == "yes", fold(row["carries"])
+        for form, kind, gender, number, pronoun in _reporting_forms(row):
             cue = Cue(
-                row.verb,
+                row["verb"],
                 kind,
                 gender,
                 number,
-                row.stance,
-                of,
+                row["stance"],
+                complements,
                 also,
-                row.subject,
-                row.object == "yes",
-                fold(row.carries),
+                row["subject"],
+                row["object"] == "yes",
+                carries,
                 pronoun=pronoun,
             )
-            if cue not in forms.setdefault(key, []):
-                forms[key].append(cue)
-
-        for kind, inflected in (("past", past_forms(row.verb)), ("present", present_forms(row.present))):
-            for form in inflected:
-                add(form.form, kind, form.gender, form.number)
-                for suffix in _OBJECTS:
-                    add(_with_suffix(form.form, suffix), kind, form.gender, form.number, _PRONOUNS[suffix][0])
-        for form in participle_forms(row.participle):
-            if form.form not in (row.participle, row.participle + "\u0648\u0646"):
-                add(form.form, "participle", form.gender, form.number)
-        for suffix, (gender, number) in _PRONOUNS.items():
-            if number != "first":
-                add(_with_suffix(row.noun, suffix), "noun", gender, number, gender or "m")
-        add(ARTICLE + row.noun, "noun", "", "")
-        add(row.noun, "noun", "", "")
-    for form, row in _source_words():
-        forms.setdefault(fold(form), []).append(row)
+            known = forms.setdefault(fold(form), [])
+            if cue not in known:
+                known.append(cue)
+    for row in lexicon_rows("particles"):
+        if row["class"] == "source":
+            source = Cue(row["word"], "source", "", "", "neutral", frozenset(), False)
+            forms.setdefault(fold(row["word"]), []).append(source)
     return {form: tuple(cues) for form, cues in forms.items()}
 
 
-def _source_words() -> Iterator[tuple[str, Cue]]:
-    """Yield the words that open a source phrase («بحسب», «وفقا»)."""
-    particles = load_lexicon("particles")
-    for form in particles.loc[particles["class"] == "source", "word"]:
-        yield form, Cue(form, "source", "", "", "neutral", frozenset(), False)
+def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, str]]:
+    """Yield the forms of a reporting verb: form, kind, gender, number, gender of an attached pronoun."""
+    for kind, inflected in (("past", past_forms(row["verb"])), ("present", present_forms(row["present"]))):
+        for form, gender, number in inflected:
+            yield form, kind, gender, number, ""
+            for suffix in _OBJECTS:
+                yield _with_suffix(form, suffix), kind, gender, number, _PRONOUNS[suffix][0]
+    for form, gender, number in participle_forms(row["participle"]):
+        if form not in (row["participle"], row["participle"] + "\u0648\u0646"):
+            yield form, "participle", gender, number, ""
+    for suffix, (gender, number) in _PRONOUNS.items():
+        if number != "first":
+            yield _with_suffix(row["noun"], suffix), "noun", gender, number, gender or "m"
+    yield ARTICLE + row["noun"], "noun", "", "", ""
+    yield row["noun"], "noun", "", "", ""
 
 
 def _with_suffix(form: str, suffix: str) -> str:
@@ -375,12 +371,12 @@ def _with_suffix(form: str, suffix: str) -> str:
 @cache
 def _complementisers() -> dict[str, tuple[str, str, str]]:
     """Return the complementisers with and without pronouns: preposition, gender and number of the pronoun."""
-    particles = load_lexicon("particles")
     found = {}
-    for row in particles[particles["class"] == "complementiser"].itertuples():
-        found[fold(row.word)] = (row.value, "", "")
-        for suffix, (gender, number) in _PRONOUNS.items():
-            found[fold(row.word + suffix)] = (row.value, gender, number)
+    for row in lexicon_rows("particles"):
+        if row["class"] == "complementiser":
+            found[fold(row["word"])] = (row["value"], "", "")
+            for suffix, (gender, number) in _PRONOUNS.items():
+                found[fold(row["word"] + suffix)] = (row["value"], gender, number)
     return found
 
 
@@ -388,60 +384,62 @@ def _complementisers() -> dict[str, tuple[str, str, str]]:
 def _particles() -> dict[str, Particle]:
     """Return the particles by folded form; the nouns of the class `object` with and without pronouns."""
     found: dict[str, Particle] = {}
-    for _, form, kind, value in load_lexicon("particles").itertuples():
+    for row in lexicon_rows("particles"):
+        form, kind = row["word"], row["class"]
         if kind in ("complementiser", "name link"):
             continue
         forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if kind == "object" else [form]
         for key in map(fold, forms):
             known = found.get(key, Particle(frozenset(), ""))
-            found[key] = Particle(known.classes | {kind}, value or known.value)
+            found[key] = Particle(known.classes | {kind}, row["value"] or known.value)
     return found
 
 
 @cache
 def _nouns() -> dict[str, Noun]:
     return {
-        fold(row.noun): Noun(
-            row.speaker_type,
-            row.definite_type or row.speaker_type,
-            row.gender,
-            row.number,
-            row.also_word == "yes",
+        fold(row["noun"]): Noun(
+            row["speaker_type"],
+            row["definite_type"] or row["speaker_type"],
+            row["gender"],
+            row["number"],
+            row["also_word"] == "yes",
         )
-        for row in load_lexicon("source_nouns").itertuples()
+        for row in lexicon_rows("source_nouns")
     }
 
 
 @cache
 def _titles() -> dict[str, Title]:
     found = {}
-    for row in load_lexicon("titles").itertuples():
+    for row in lexicon_rows("titles"):
+        follows, also = row["name_follows"] == "yes", row["also_word"] == "yes"
         for form, gender, number in _title_forms(row):
             if form and " " not in form:
-                details = Title(row.kind, gender, number, row.name_follows == "yes", row.also_word == "yes")
-                found.setdefault(fold(form), details)
+                found.setdefault(fold(form), Title(row["kind"], gender, number, follows, also))
     return found
 
 
-def _title_forms(row) -> Iterator[tuple[str, str, str]]:
-    yield row.title, "m", "singular"
-    yield row.feminine, "f", "singular"
-    for plural in row.plural.split("|"):
+def _title_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
+    yield row["title"], "m", "singular"
+    yield row["feminine"], "f", "singular"
+    for plural in row["plural"].split("|"):
         yield plural, "m", "plural"
 
 
 @cache
 def _nationalities() -> dict[str, str]:
     return {
-        fold(form.form): row.actor_id
-        for row in load_lexicon("nationalities").itertuples()
-        for form in adjective_forms(row.adjective, row.people)
+        fold(form.form): row["actor_id"]
+        for row in lexicon_rows("nationalities")
+        for form in adjective_forms(row["adjective"], row["people"])
     }
 
 
 @cache
 def _name_parts() -> dict[str, NamePart]:
+    part = cache(NamePart)  # few are different
     return {
-        fold(row.part): NamePart(row.gender, row.kind, row.origin, row.also_word == "yes")
-        for row in load_lexicon("name_parts").itertuples()
+        fold(row["part"]): part(row["gender"], row["kind"], row["origin"], row["also_word"] == "yes")
+        for row in lexicon_rows("name_parts")
     }

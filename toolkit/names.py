@@ -4,12 +4,17 @@ A name is read from left to right by what the lexicons say of its words and of t
 nothing is learned from the corpus, so that each article is read alone.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from toolkit.lexicons import load_lexicon
+import numpy as np
+
+from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
+from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
+from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.letters import YA, fold
 from toolkit.text.tokens import NUMBER, WORD
@@ -18,6 +23,7 @@ LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
 _NAMESAKES = (
     "royal",
@@ -62,12 +68,42 @@ def name_text(passage: Passage, first: int, last: int) -> str:
     return passage.reading.text[offset + name_start(passage, first) : offset + passage.end[last - 1]]
 
 
-def names_in(passage: Passage) -> list[Name]:
-    """Return the personal names of *passage* in reading order; none overlaps another."""
+def name_places(reading: Reading) -> list[list[int]]:
+    """Return, for each segment, the places at which `names_in` shall look: nowhere else can it find a name.
+
+    Types tell it: a part of names or a link stands there, or an unknown word after what leads to one;
+    and either a title stands shortly before, or the next word can go on a given name or one with a link.
+    """
+    part, unknown, leads, title, given, link, inner = reading.flags(_traits)
+    begins = part | link | (unknown & np.roll(leads, 1))
+    titled = any_within(title, -_TITLE_REACH, 0)
+    goes_on = (given | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
+    return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
+
+
+@lru_cache(maxsize=1 << 18)
+def _traits(text: str) -> bytes:
+    """Return what a word type tells `name_places`, in its order."""
+    word = word_of(text)
+    part, link = word.name is not None, word.key in _links()
+    traits = (
+        part and (not word.definite or not word.known or _is_definite_given(word)),
+        not (word.cues or word.known or word.definite),
+        _leads_to_unknown(word),
+        word.title is not None and word.title.number == "singular",
+        _is_given(word),
+        link,
+        (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
+    )
+    return bytes(map(bool, traits))
+
+
+def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
+    """Return the personal names that begin at some *places* of *passage*; none overlaps another."""
     found: list[Name] = []
     free = 0
-    for place, word in enumerate(passage.words):
-        if place < free or not _may_begin(passage, place, word):
+    for place in places:
+        if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         name = name_at(passage, place, len(passage))
         if name is not None:
@@ -88,8 +124,12 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known:
         return False
-    before = passage.words[place - 1]
-    return bool(before.title or before.definite or before.nationality or before.text in COMMAS)
+    return _leads_to_unknown(passage.words[place - 1])
+
+
+def _leads_to_unknown(word: Word) -> bool:
+    """Tell whether a name can begin after *word* with a word that no lexicon knows."""
+    return bool(word.title or word.definite or word.nationality or word.text in COMMAS)
 
 
 def _opens_foreign_name(passage: Passage, place: int) -> bool:
@@ -188,7 +228,8 @@ def _names_institution(passage: Passage, place: int) -> bool:
     while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
         at -= 1
     word = passage.words[at]
-    return word.noun is not None and word.noun.speaker_type == "institution" and not word.definite
+    institution = word.noun is not None and word.noun.speaker_type == "institution"
+    return not word.definite and (institution or "named after" in word.classes)
 
 
 def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
@@ -309,7 +350,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return False  # «عن فلان قوله»
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
-    noun = inner and not closes and word.bare.endswith(_NOUN_ENDS)
+    noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
     return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM) and not foreign))
 
@@ -362,13 +403,11 @@ def _gender(parts: list[Word], titled: Word | None) -> str:
 @cache
 def _links() -> frozenset[str]:
     """Return the words that join the parts of a name: بن، أبو، آل، عبد، دي، فان."""
-    particles = load_lexicon("particles")
-    return frozenset(map(fold, particles.loc[particles["class"] == "name link", "word"]))
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "name link")
 
 
 @cache
 def _first_links() -> frozenset[str]:
     """Return those of them that can begin a name: أبو، ابن، آل، عبد."""
-    particles = load_lexicon("particles")
-    first = (particles["class"] == "name link") & (particles["value"] == "first")
-    return frozenset(map(fold, particles.loc[first, "word"]))
+    rows = [row for row in lexicon_rows("particles") if row["class"] == "name link"]
+    return frozenset(fold(row["word"]) for row in rows if row["value"] == "first")

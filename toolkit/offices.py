@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from toolkit.lexicons import load_lexicon
+from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold_phrase
 
 
@@ -15,10 +15,10 @@ def holders(title: str) -> frozenset[str]:
 def _holders() -> dict[str, frozenset[str]]:
     """Return the holders of each office by its folded titles."""
     held: dict[str, set[str]] = {}
-    for row in load_lexicon("office_holders").itertuples():
-        held.setdefault(row.office_id, set()).add(row.actor_id)
+    for row in lexicon_rows("office_holders"):
+        held.setdefault(row["office_id"], set()).add(row["actor_id"])
     found: dict[str, set[str]] = {}
-    for row in load_lexicon("offices").itertuples():
-        for title in row.title.split("|"):
-            found.setdefault(fold_phrase(title), set()).update(held.get(row.office_id, ()))
+    for row in lexicon_rows("offices"):
+        for title in row["title"].split("|"):
+            found.setdefault(fold_phrase(title), set()).update(held.get(row["office_id"], ()))
     return {title: frozenset(ids) for title, ids in found.items()}

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from toolkit.lexis import Word, word
+from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
 from toolkit.text.tokens import PUNCTUATION, WORD
 
@@ -18,10 +18,10 @@ class Passage:
     Positions are places in `words`; `start` and `end` are offsets in the field's text.
     """
 
-    def __init__(self, reading: Reading, segment: Segment, words: list[Word]):
+    def __init__(self, reading: Reading, segment: Segment):
         span = slice(segment.first, segment.last)
         self.segment = segment
-        self.words = words
+        self.words: list[Word] = reading.word_at[span].tolist()
         self.start = (reading.start[span] - segment.offset).tolist()
         self.end = (reading.end[span] - segment.offset).tolist()
         self.kind = reading.kind[span].tolist()
@@ -68,14 +68,5 @@ class Passage:
 
 
 def passages(reading: Reading, segments: Iterator[Segment]) -> Iterator[Passage]:
-    """Yield *segments* as Passages; what the lexicons say of a type is looked up once."""
-    known = words_of(reading)
-    for segment in segments:
-        if segment.last > segment.first:
-            types = reading.type_of[segment.first : segment.last].tolist()
-            yield Passage(reading, segment, [known[number] for number in types])
-
-
-def words_of(reading: Reading) -> list[Word]:
-    """Return what the lexicons say of each type of *reading*."""
-    return [word(text) for text in reading.types]
+    """Yield those of *segments* that hold a token, as Passages."""
+    return (Passage(reading, segment) for segment in segments if segment.last > segment.first)

@@ -4,8 +4,10 @@ All finders work on one Reading, so that the text is cut into tokens once, and w
 of a word is looked up once for each distinct word (its *type*), not for each time it occurs.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +15,7 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
+from toolkit.lexis import Word, word
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
@@ -29,6 +32,7 @@ class Segment(NamedTuple):
     offset: int  # of its first character in the joined text
     first: int  # token
     last: int  # token
+    number: int  # in the Reading
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,11 +60,15 @@ class Reading:
     @cached_property
     def segments(self) -> list[Segment]:
         """Return the fields that were read, in reading order."""
-        count = len(self.offsets)
-        first = np.searchsorted(self.segment, np.arange(count), side="left").tolist()
-        last = np.searchsorted(self.segment, np.arange(count), side="right").tolist()
+        last = np.cumsum(self.size)
         places = zip(
-            self.segment_article.tolist(), self.segment_field, self.offsets.tolist(), first, last, strict=True
+            self.segment_article.tolist(),
+            self.segment_field,
+            self.offsets.tolist(),
+            (last - self.size).tolist(),
+            last.tolist(),
+            range(len(last)),
+            strict=True,
         )
         return [Segment(*place) for place in places]
 
@@ -68,6 +76,43 @@ class Reading:
     def article_ids(self) -> list[str]:
         """Return the id of each article, by row."""
         return self.articles["article_id"].tolist()
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Return what the lexicons say of each type."""
+        return list(map(word, self.types))
+
+    @cached_property
+    def word_at(self) -> np.ndarray:
+        """Return what the lexicons say of each token: its type's word."""
+        return np.fromiter(self.words, dtype=object, count=len(self.types))[self.type_of]
+
+    def where(self, test: Callable[[Word], object]) -> np.ndarray:
+        """Return for each token whether *test* holds for its word; it is asked once for each type."""
+        return np.fromiter(map(test, self.words), dtype=bool, count=len(self.types))[self.type_of]
+
+    def flags(self, traits: Callable[[str], bytes]) -> np.ndarray:
+        """Return what *traits* tells of each token's type, a byte of 0 or 1 a trait: an array a trait."""
+        types = self.types or [""]
+        told = np.frombuffer(b"".join(map(traits, types)), dtype=bool)
+        return told.reshape(-1, len(types), order="F")[:, self.type_of]
+
+    @cached_property
+    def size(self) -> np.ndarray:
+        """Return how many tokens each segment has."""
+        return np.bincount(self.segment, minlength=len(self.offsets))
+
+    @cached_property
+    def place(self) -> np.ndarray:
+        """Return the place of each token in its segment, from 0."""
+        return np.arange(len(self.segment)) - (np.cumsum(self.size) - self.size)[self.segment]
+
+    def by_segment(self, wanted: np.ndarray) -> list[list[int]]:
+        """Return, for each segment, the places of those of its tokens for which *wanted* is true."""
+        token = np.nonzero(wanted)[0]
+        places = self.place[token].tolist()
+        bounds = np.searchsorted(self.segment[token], np.arange(len(self.offsets) + 1)).tolist()
+        return [places[first:last] for first, last in pairwise(bounds)]
 
     def positions(self, token: np.ndarray) -> dict[str, np.ndarray]:
         """Return, for some tokens, the columns that place a row of evidence in its article."""
@@ -92,7 +137,7 @@ def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELD
     offsets = np.concatenate([[0], np.cumsum(lengths + len(SEPARATOR))[:-1]]) if texts else lengths
     codes = code_points(joined)
     found = tokens(joined, codes)
-    type_of, types = _vocabulary(joined, codes, found)
+    type_of, types = _vocabulary(joined, found)
     segment = np.searchsorted(offsets, found.start, side="right") - 1
     paragraph = _paragraphs(codes, found, segment)
     return Reading(
@@ -110,6 +155,14 @@ def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELD
         paragraph=paragraph,
         sentence=_sentences(found, type_of, types, segment, paragraph),
     )
+
+
+def any_within(flags: np.ndarray, first: int, last: int) -> np.ndarray:
+    """Tell for each place whether a flag is set *first* places after it, or up to before *last* after it."""
+    count = np.concatenate([[0], np.cumsum(flags)])
+    place = np.arange(len(flags))
+    begin, end = (np.clip(place + distance, 0, len(flags)) for distance in (first, last))
+    return count[end] > count[begin]
 
 
 def tokens_in(reading: Reading) -> pd.DataFrame:
@@ -192,7 +245,7 @@ def _as_text(column: pd.Series, name: str) -> pd.Series:
     return column.astype("str")
 
 
-def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray, list[str]]:
+def _vocabulary(text: str, found: Tokens) -> tuple[np.ndarray, list[str]]:
     """Return the number of each token's type, and the types.
 
     Tokens and the gaps between them are one Arrow array over the text's bytes, so that no string is
@@ -200,15 +253,14 @@ def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray
     """
     if not len(found.start):
         return np.empty(0, dtype=np.int32), []
-    width = 1 + (codes >= 0x80) + (codes >= 0x800) + (codes >= 0x10000).astype(np.int64)
-    byte = np.concatenate([[0], np.cumsum(width)])
+    octets = text.encode("utf-8")
+    begins = np.frombuffer(octets, dtype=np.int8) >= -64  # all others carry on a character
+    byte = np.append(np.nonzero(begins)[0], len(octets))
     edges = np.empty(2 * len(found.start) + 1, dtype=np.int64)
     edges[0:-1:2] = byte[found.start]
     edges[1::2] = byte[found.end]
     edges[-1] = byte[found.end[-1]]
-    pieces = pa.LargeStringArray.from_buffers(
-        len(edges) - 1, pa.py_buffer(edges), pa.py_buffer(text.encode("utf-8"))
-    )
+    pieces = pa.LargeStringArray.from_buffers(len(edges) - 1, pa.py_buffer(edges), pa.py_buffer(octets))
     encoded = pieces.dictionary_encode()
     return encoded.indices.to_numpy()[::2], encoded.dictionary.to_pylist()
 

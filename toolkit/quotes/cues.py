@@ -61,6 +61,8 @@ def find_cues(passage: Passage, marked: list[Marked], named: frozenset[int] = fr
     whatever they are elsewhere: «بان كي مون».
     """
     stretches = {stretch.first: stretch for stretch in marked}
+    alone = {s.inside[0] for s in marked if s.closed and s.inside[1] - s.inside[0] == 1}  # «تقاطع»: a name
+    named = named | alone
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
@@ -338,7 +340,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
-    name = stretch.first == at + 1 or (before.noun is not None and before.noun.speaker_type == "document")
+    document = before.noun is not None and before.noun.speaker_type == "document"
+    construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
+    name = stretch.first == at + 1 or document or construct
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements

@@ -3,6 +3,7 @@
 from toolkit.text.letters import fold
 
 FROM = fold("عن")
+FIRST = fold("أول")  # with «أمس»: the day before yesterday
 TO = fold("إلى")
 OF = fold("من")
 ON = fold("على")

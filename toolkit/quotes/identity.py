@@ -59,7 +59,7 @@ class Identity:
         mention = self.scene.mention_at.get(first)
         if mention is not None and (mention.last >= last or mention.entity.actor_type == "state"):
             return self._known_actor(span, mention, rule)
-        known = self._by_last_name(first)
+        known = self._by_one_name(first, last)
         if known is not None:
             return replace(known, span=(first, first + 1))
         described = self._described(first, last, head)
@@ -68,14 +68,18 @@ class Identity:
             return described
         return self._phrase(span, first, last, head, cue, rule)
 
-    def _by_last_name(self, first: int) -> Speaker | None:
-        """Return the person who has spoken under the one word that stands at *first*, whatever follows it."""
+    def _by_one_name(self, first: int, last: int) -> Speaker | None:
+        """Return who has spoken under the last name that stands at *first*, or the first name alone."""
         head = self.words[first]
         if head.known or not head.key:
             return None
-        for _, speaker in reversed(self.past):
-            if speaker.type == "person" and fold_phrase(speaker.name).rsplit(" ", 1)[-1] == head.key:
+        named = [(fold_phrase(s.name).split(), s) for _, s in reversed(self.past) if s.type == "person"]
+        for names, speaker in named:
+            if names[-1] == head.key:
                 return again(speaker, "last name")
+        for names, speaker in named:
+            if names[0] == head.key and last == first + 1:
+                return again(speaker, "first name")
         return None
 
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -137,6 +141,9 @@ class Identity:
         if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
             first, keys = first + 1, keys[1:]
             head = self.words[first]
+            named = self._by_part_of_name(first, last) if last - first <= 2 else None
+            if named is not None:
+                return named
         if head.name is not None and not head.known:
             return None
         if not (head.definite or same or len(keys) > 1):
@@ -338,6 +345,20 @@ class Identity:
         other = self.scene.mention_at.get(place)
         person = other is not None and other.entity.actor_type == "person"
         return not (verb or person or word.complementiser or word.classes & _NOT_IN_TITLES)
+
+    def _by_part_of_name(self, first: int, last: int) -> Speaker | None:
+        """Return the person named before in whose name the one word after an honorific stands: «د. فلان»."""
+        key = self.words[last - 1].key
+        for mention in reversed(self.scene.mentions):
+            parts = fold_phrase(mention.entity.actor).split()
+            if mention.last <= first and mention.entity.actor_type == "person" and key in parts[1:]:
+                entity = mention.entity
+                agreement = (entity.gender or "m", "singular")
+                name = self.scene.name_of(entity)
+                return Speaker(
+                    None, name, "person", entity.gender, agreement, "named", entity.actor_id, "part of a name"
+                )
+        return None
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the described noun."""

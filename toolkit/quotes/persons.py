@@ -28,6 +28,9 @@ class PersonNames:
         *whole* says that nothing but the noun phrase stands in these words, no object after it, so that
         a name that closes it is the person's.
         """
+        called = self._called(first, last)
+        if called is not None:
+            return called
         if self._names_no_person(first, last):
             return None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
@@ -57,6 +60,19 @@ class PersonNames:
                 return full, "", "name:" + fold_phrase(full), place
         return None
 
+    def _called(self, first: int, last: int) -> Person | None:
+        """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""
+        for place in range(first + 1, last - 1):
+            label = self.words[place]
+            if "label" not in label.classes or label.value != "person":
+                continue
+            name = name_at(self.scene.passage, place + 1, last, nominal=True)
+            end = name.last if name is not None else min(last, place + 1 + _PLAIN_WORDS)
+            text = self.scene.passage.text(place + 1, end)
+            self.learned[fold(text.split()[-1])] = text
+            return text, name.gender if name is not None else "", "name:" + fold_phrase(text), place + 1
+        return None
+
     def _of_mention(self, mention: Mention) -> Person:
         entity = mention.entity
         return self.scene.name_of(entity), entity.gender, entity.actor_id, mention.first
@@ -66,9 +82,10 @@ class PersonNames:
         head = self.words[first]
         if head.noun is None or head.title is not None:
             return False
-        if head.noun.speaker_type not in ("person", "anonymous") or head.noun.number == "plural":
+        kind = head.noun.definite_type if head.definite else head.noun.speaker_type
+        if kind not in ("person", "anonymous") or head.noun.number == "plural":
             return True
-        return head.noun.speaker_type == "anonymous" and self._has_preposition(first, last)
+        return kind == "anonymous" and self._has_preposition(first, last)
 
     def _describes(self, first: int) -> bool:
         """Tell whether the head of a noun phrase tells what somebody is, so that his name closes it."""

@@ -12,7 +12,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
-from toolkit.quotes.function_words import FROM, IN, OF, ON, TO, TONGUE, WITH
+from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
@@ -20,10 +20,12 @@ from toolkit.text.letters import fold
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
+_PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
+_NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
 _ADVERBIAL = frozenset(
@@ -143,10 +145,21 @@ class _Reader:
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
+        if word.value == "deictic" or self._is_day_before(word):
+            return True  # «قال تقرير أمس إن …»
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
+        construct = construct and not self.words[self.begun].bare.endswith(_PLURAL)
         return not ("time" in word.classes and construct and not word.definite)
+
+    def _is_day_before(self, word: Word) -> bool:
+        """Tell whether «أول أمس» or «أول من أمس» begins here."""
+        ahead = self.words[self.place + 1 : min(self.place + 3, self.last)]
+        if word.key != FIRST or not ahead:
+            return False
+        day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
+        return day.value == "deictic"
 
     def _describes_manner(self, word: Word) -> bool:
         """Tell whether an adjective follows an adverb like «بصوت»."""
@@ -192,6 +205,7 @@ class _Reader:
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         verb = verb and not (word.noun or word.title or word.name or word.definite)
         adverb = self.begun is not None and word.text.endswith(TANWIN)
+        adverb = adverb and not self.words[self.begun].text.endswith(TANWIN)  # «أن مصدراً قضائياً …»
         if mention is None and (self._begins_object(word) or (verb and self.begun is not None) or adverb):
             self._close()
             self.place = end
@@ -227,10 +241,12 @@ class _Reader:
         return head.noun.speaker_type == "anonymous" and present and not word.cues
 
     def _begins_object(self, word: Word) -> bool:
-        """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …»."""
+        """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …», «أعلنت مصادر مقتل …»."""
         if self.begun is None:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
+        if "event" in word.classes:
+            return True
         named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
         if self.place == self.person_end and word.definite and named:
             return not (word.nationality or word.title or word.name)  # «طالب فلان المرأة أن …»
@@ -325,7 +341,22 @@ class _Reader:
         if self.named:
             return False
         named = name_at(self.passage, place, self.last, nominal=True)
-        return named is not None or (word.name is not None and not word.definite)
+        return (
+            named is not None or (word.name is not None and not word.definite) or self._is_unknown_name(place)
+        )
+
+    def _is_unknown_name(self, place: int) -> bool:
+        """Tell whether words that no lexicon knows stand alone between commas after a title."""
+        head = self.words[self.begun].title if self.begun is not None else None
+        if head is None or head.number != "singular":
+            return False
+        end = place
+        while end < self.last and self.passage.is_word(end):
+            word = self.words[end]
+            if word.known or word.definite or word.cues or end in self.scene.mention_at:
+                return False
+            end += 1
+        return 2 <= end - place <= _NAME_WORDS
 
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""

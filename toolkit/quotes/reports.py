@@ -179,9 +179,11 @@ class _Reports:
 
     def _quotation_before(self, at: int) -> Content | None:
         closing = at - 1
+        while closing > 0 and "thus" in self.scene.words[closing].classes:
+            closing -= 1  # «…»، هكذا وصف فلان …
         while closing > 0 and self.passage.is_comma(closing):
             closing -= 1
-        if closing == at - 1 and not self.passage.is_mark(closing):
+        if not self.passage.is_mark(closing):
             return None
         for stretch in self.scene.marked:
             if (

@@ -163,11 +163,26 @@ class SpeakerFinder:
                 return True  # «وصف إيران بأنها …»
         if cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
-        if cue.cue.form not in ("past", "present") or kind is None:
+        if cue.cue.object and self._stands_alone(subject, cue) and self._stands_before(cue):
+            return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
+        if cue.cue.form not in ("past", "present"):
             return False
+        if kind is None:
+            return self._is_oblique_plural(subject[0])
         accusative = head.bare.endswith(_ACCUSATIVE) and not head.bare.endswith(POSSESSIVES)
         oblique = kind.number == "plural" and head.bare.endswith(_OBLIQUE)
         return oblique or (accusative and not head.definite)
+
+    def _stands_before(self, cue: CueAt) -> bool:
+        """Tell whether a subject that agrees opens the sentence, parted by commas from its verb."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        return self._set_apart(begin, cue.at, cue) is not None
+
+    def _is_oblique_plural(self, place: int) -> bool:
+        """Tell whether a definite word that is no name and no source ends as plurals in the accusative do."""
+        word = self.words[place]
+        named = word.name is not None or place in self.scene.mention_at
+        return word.definite and not named and word.bare.endswith(_OBLIQUE)
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
@@ -253,6 +268,9 @@ class SpeakerFinder:
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
         head = self.words[subject[0]]
+        before = self.words[subject[0] - 1] if subject[0] > first else None
+        if before is not None and "pronoun" in before.classes and before.conjunction:
+            return None  # «فلانة، وهي وزيرة سابقة، أكدت …»: what she is, not the subject
         mention = self.scene.mention_at.get(subject[0])
         if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
             return _NOBODY if head.definite and not head.bare.endswith(_GROUP_END) else None
@@ -396,7 +414,9 @@ class SpeakerFinder:
         between = [
             i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
         ]
-        near = all(self.words[i].classes and "preposition" not in self.words[i].classes for i in between)
+        near = all(
+            self.words[i].classes and not self.words[i].classes & {"preposition", "event"} for i in between
+        )
         if (
             not near
             or not (head.title or head.noun or head.name or self._is_named_here(first, cue))
@@ -441,6 +461,7 @@ class SpeakerFinder:
         if mention is not None:
             return min(mention.last, last)
         place = first + 1
+        governed = False  # a phrase with a preposition has told where an unnamed source is
         while place < last:
             word = self.words[place]
             stretch = self.scene.stretch_at.get(place)
@@ -455,8 +476,9 @@ class SpeakerFinder:
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
             elif "preposition" in word.classes:
-                if not _is_unnamed(self.words[first]) or place + 1 >= last:
+                if governed or not _is_unnamed(self.words[first]) or place + 1 >= last:
                     break
+                governed = True
                 inner = self.scene.mention_at.get(place + 1)
                 place = inner.last if inner is not None else place + 2
             elif word.definite and place > first + 1 and self._begins_object(place):

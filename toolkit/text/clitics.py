@@ -1,6 +1,5 @@
 """Particles written together with the word they stand before: و ف ب ك ل and the article's لل."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 CONJUNCTIONS = ("", "\u0648", "\u0641")  # waw, fa
@@ -9,6 +8,7 @@ ARTICLE = "\u0627\u0644"
 KAF = "\u0643"
 LAM = "\u0644"
 _LAM_ARTICLE = LAM + LAM
+_PARTICLES = tuple(particle for particle in CONJUNCTIONS + PREPOSITIONS if particle)
 _LEAST = 2  # letters that must be left of the word
 
 
@@ -20,14 +20,16 @@ class Split(NamedTuple):
     rest: str
 
 
-@lru_cache(maxsize=1 << 18)
 def splits(word: str) -> tuple[Split, ...]:
     """Return every way to take particles off *word* (unvowelled), the whole word first.
 
     >>> [s.rest for s in splits("وللعراق")]
     ['وللعراق', 'للعراق', 'لعراق', 'العراق']
     """
-    found = [Split("", "", word)]
+    whole = Split("", "", word)
+    if not word.startswith(_PARTICLES):
+        return (whole,)
+    found = [whole]
     for conjunction in CONJUNCTIONS:
         if not word.startswith(conjunction):
             continue

@@ -32,7 +32,8 @@ _ALIKE = {
     "\u06a4": "\u0641",  # ve: for the v of foreign names, as fa is
     "\u067e": "\u0628",  # pe: for the p of foreign names, as ba is
 }
-_FOLD = str.maketrans(_ALIKE)
+_FOLD = {letter: letter for letter in range(0x0600, 0x0700)}  # one that is missing costs an exception
+_FOLD |= str.maketrans(_ALIKE)
 ALEF_MAKSURA = "\u0649"
 YA = "\u064a"
 _SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
@@ -61,7 +62,12 @@ def fold(text: str) -> str:
     >>> fold("كيرى") == fold("كيري")
     False
     """
-    folded = strip_marks(text).translate(_FOLD)
+    return fold_bare(strip_marks(text))
+
+
+def fold_bare(text: str) -> str:
+    """Return the key of a word that `strip_marks` has stripped."""
+    folded = text.translate(_FOLD)
     if folded.endswith(ALEF_MAKSURA) and len(folded) > _SHORT:
         folded = folded[:-1] + YA
     return folded

@@ -90,7 +90,7 @@ def _classes() -> np.ndarray:
 
 def _spelled(ranges: str) -> str:
     """Return every character of a character class written with ranges."""
-    return "".join(chr(code) for code in range(_BMP) if re.fullmatch(f"[{ranges}]", chr(code)))
+    return "".join(re.findall(f"[{ranges}]", "".join(map(chr, range(_BMP)))))
 
 
 def _settle_joiners(classes: np.ndarray) -> None:
@@ -101,22 +101,18 @@ def _settle_joiners(classes: np.ndarray) -> None:
         classes[at] = before if before == after and before in (WORD, OTHER) else SPACE
 
 
-def _between(classes: np.ndarray, marks: np.ndarray, kind: int) -> np.ndarray:
-    """Return the places in *marks* that stand between two characters of class *kind*."""
-    marks = marks[(marks > 0) & (marks < len(classes) - 1)]
-    return marks[(classes[marks - 1] == kind) & (classes[marks + 1] == kind)]
-
-
 def _join_numbers(codes: np.ndarray, classes: np.ndarray) -> None:
     r"""Make decimal points, thousands marks, and the marks of hours and dates part of their number.
 
     Papers also write a direction mark after the point of a decimal («3.\u200f5»).
     """
-    marks = np.nonzero(np.isin(codes, [ord(c) for c in _NUMBER_MARKS]))[0]
-    classes[_between(classes, marks, NUMBER)] = NUMBER
-    marks = marks[(marks > 0) & (marks < len(codes) - 2)]
-    marks = marks[np.isin(codes[marks + 1], _DIRECTION_MARKS)]
-    marks = marks[(classes[marks - 1] == NUMBER) & (classes[marks + 2] == NUMBER)]
+    numeric = [ord(mark) for mark in _NUMBER_MARKS]
+    number = classes == NUMBER
+    marks = np.nonzero(number[:-2] & number[2:])[0] + 1
+    marks = marks[np.isin(codes[marks], numeric)]
+    classes[marks], number[marks] = NUMBER, True
+    marks = np.nonzero(number[:-3] & number[3:])[0] + 1
+    marks = marks[np.isin(codes[marks], numeric) & np.isin(codes[marks + 1], _DIRECTION_MARKS)]
     classes[marks] = classes[marks + 1] = NUMBER
 
 
@@ -206,22 +202,17 @@ def _join_addresses(text: str, classes: np.ndarray) -> np.ndarray:
 def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
     """Return the runs of one class as tokens; marks of punctuation stand alone, but for equal stops."""
     kept = np.where(whole, _WHOLE, classes)
-    breaks = np.empty(len(kept), dtype=bool)
-    breaks[0] = True
-    alone = kept[1:] == PUNCTUATION
-    stop = (codes[1:] == codes[:-1]) & ((codes[1:] == ord(".")) | (codes[1:] == ord("-")))
-    tag = whole[1:] & ((codes[1:] == ord("#")) | (codes[1:] == ord("@"))) & ~_inside_address(codes, whole)
-    breaks[1:] = (kept[1:] != kept[:-1]) | (alone & ~stop) | tag
+    breaks = np.append(True, kept[1:] != kept[:-1])
+    # A comparison with what stands before the first character may say anything: a token begins there.
+    marks = np.nonzero(kept == PUNCTUATION)[0]
+    repeats = (codes[marks] == codes[marks - 1]) & np.isin(codes[marks], [ord("."), ord("-")])
+    breaks[marks[~repeats]] = True
+    tags = np.nonzero(whole)[0]
+    tags = tags[np.isin(codes[tags], [ord("#"), ord("@")])]
+    in_address = whole[tags - 1] & (codes[tags - 1] < 0x80)
+    breaks[tags[~in_address]] = True
     starts = np.nonzero(breaks)[0]
     ends = np.append(starts[1:], len(kept))
-    kind = classes[starts]
-    first = codes[starts]
-    named = (first == ord("#")) | (first == ord("@"))
-    kind = np.where((kept[starts] == _WHOLE) & named, OTHER, kind)
+    classes[tags] = OTHER
     real = kept[starts] != SPACE
-    return Tokens(starts[real], ends[real], kind[real])
-
-
-def _inside_address(codes: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    """Tell of each character but the first whether one that belongs to an address stands before it."""
-    return whole[:-1] & (codes[:-1] < 0x80)
+    return Tokens(starts[real], ends[real], classes[starts[real]])
