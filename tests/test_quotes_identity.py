@@ -116,7 +116,6 @@ def last_row(articles, text):
         pytest.param(
             "وصل سامر حداد أمس. وطمأن المشتركين إلى أن الطريق سيفتح.",
             "سامر حداد",
-            marks=pytest.mark.xfail(reason="only a source's noun is known as a plural in the accusative"),
             id="not a plural in the accusative that no lexicon knows",
         ),
         pytest.param(
