@@ -128,6 +128,66 @@ from toolkit import find_quotes
             "continuing",
             id="affirmed anew",
         ),
+        pytest.param(
+            "أجمع الخبراء على أن الطريق مغلق.",
+            "أجمع",
+            "asserting",
+            id="agreed",
+        ),
+        pytest.param(
+            "لوح الوزير سامر حداد بأن الطريق سيغلق.",
+            "لوح",
+            "warning",
+            id="hinted at",
+        ),
+        pytest.param(
+            "تذمر السكان من أن الطريق مغلق.",
+            "تذمر",
+            "accusing",
+            id="grumbled",
+        ),
+        pytest.param(
+            "احتج السائقون بأن الطريق مغلق.",
+            "احتج",
+            "explaining",
+            id="argued",
+        ),
+        pytest.param(
+            "صرخ السائق سامر حداد بأن الطريق مغلق.",
+            "صرخ",
+            "asserting",
+            id="shouted",
+        ),
+        pytest.param(
+            "نص البيان على أن الطريق مغلق.",
+            "نص",
+            "neutral",
+            id="stipulated, of a document",
+        ),
+        pytest.param(
+            "سجل المراقب سامر حداد أن الطريق مغلق.",
+            "سجل",
+            "neutral",
+            id="noted, of a person",
+        ),
+        pytest.param(
+            "يفترض الباحث سامر حداد أن الطريق مغلق.",
+            "يفترض",
+            "opining",
+            id="assumed, of a person",
+        ),
+        pytest.param(
+            "بين المهندس سامر حداد أن الطريق مغلق.",
+            "بين",
+            "explaining",
+            id="made clear, spelt like between",
+        ),
+        pytest.param(
+            "ردت الوزيرة رنا سالم بأن الطريق مغلق.",
+            "ردت",
+            "neutral",
+            id="replied, where no noun looks like it",
+        ),
     ],
 )
 def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue, stance):
@@ -235,6 +295,21 @@ def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue
             "نقلت رويترز عن المدير سامر حداد قوله إن الطريق مغلق.",
             "نقلت",
             id="carried from somebody his saying",
+        ),
+        pytest.param(
+            "وبيّن المهندس سامر حداد أن الطريق مغلق.",
+            "وبيّن",
+            id="made clear, with a conjunction",
+        ),
+        pytest.param(
+            "الطريق مغلق، كما يقول المدير سامر حداد.",
+            "يقول",
+            id="as somebody says: the verb",
+        ),
+        pytest.param(
+            "علّق المدير سامر حداد بالقول إن الطريق مغلق.",
+            "علّق",
+            id="commented by saying",
         ),
     ],
 )
@@ -398,6 +473,34 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "زاد عدد السكان إلى أن بلغ مليوناً.",
             id="until",
+        ),
+        pytest.param(
+            "يفترض أن يفتح الطريق غداً.",
+            id="it is assumed that",
+        ),
+        pytest.param(
+            "علمت الوزيرة رنا سالم أن الطريق مغلق.",
+            id="came to know, of one who is no medium",
+        ),
+        pytest.param(
+            "نص الوزير على أن يفتح الطريق.",
+            id="stipulated, of one who is no document",
+        ),
+        pytest.param(
+            "الطريق مغلق، كما نفت وزارة النقل الخبر.",
+            id="as somebody denied: another act",
+        ),
+        pytest.param(
+            "الطريق مغلق، كما طالبت وزارة النقل بفتحه.",
+            id="as somebody demanded: another act",
+        ),
+        pytest.param(
+            "الطريق مغلق، كما قال.",
+            id="as was said, by nobody who is named",
+        ),
+        pytest.param(
+            "يسير العمل وفق القضاء.",
+            id="according to an institution, with no comma",
         ),
     ],
 )

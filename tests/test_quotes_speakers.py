@@ -1,4 +1,4 @@
-"""Speakers: the words that name a source, its full name, its kind, and whom a dropped subject means."""
+"""Speakers: the words that name a source, and its full name."""
 
 import pytest
 
@@ -115,6 +115,295 @@ def last_row(articles, text):
             None,
             id="a statement with its issuer",
         ),
+        pytest.param(
+            "قال د. سامر حداد إن الطريق مغلق.",
+            "د. سامر حداد",
+            "سامر حداد",
+            id="a title that a stop shortens",
+        ),
+        pytest.param(
+            "قال شخص يدعى سامر منصور إن الطريق مغلق.",
+            "شخص يدعى سامر منصور",
+            "سامر منصور",
+            id="one who is called so",
+        ),
+        pytest.param(
+            "قال رئيس محكمة سوسة 1، ميلور كيلدار، إن الطريق مغلق.",
+            "رئيس محكمة سوسة 1، ميلور كيلدار",
+            "ميلور كيلدار",
+            id="a foreign name after an office with a number",
+        ),
+        pytest.param(
+            "قال كبير الاقتصاديين في شركة «النور» كيلدر الزلبوطي إن الطريق مغلق.",
+            "كبير الاقتصاديين في شركة «النور» كيلدر الزلبوطي",
+            "كيلدر الزلبوطي",
+            id="a name that no lexicon knows after a body in marks",
+        ),
+        pytest.param(
+            "قال مدير المكتب سامر حداد إن الطريق مغلق.",
+            "مدير المكتب سامر حداد",
+            "سامر حداد",
+            id="the head of an office, with his name",
+        ),
+        pytest.param(
+            "قال مدير مكتب الرئيس باراك أوباما إن الطريق مغلق.",
+            "مدير مكتب الرئيس باراك أوباما",
+            "مدير مكتب الرئيس باراك أوباما",
+            id="the head of another's office, without his name",
+        ),
+        pytest.param(
+            "قال مستشار الرئيس باراك أوباما إن الطريق مغلق.",
+            "مستشار الرئيس باراك أوباما",
+            "مستشار الرئيس باراك أوباما",
+            marks=pytest.mark.xfail(reason="a title after a title is no genitive"),
+            id="the adviser of another, without his name",
+        ),
+        pytest.param(
+            "قالت مستشارة أوباما إن الطريق مغلق.",
+            "مستشارة أوباما",
+            "مستشارة أوباما",
+            marks=pytest.mark.xfail(reason="a name right after a title is the title's"),
+            id="the adviser of one who has only a family name",
+        ),
+        pytest.param(
+            "قالت متحدثة باسم سامر حداد إن الطريق مغلق.",
+            "متحدثة باسم سامر حداد",
+            "متحدثة باسم سامر حداد",
+            id="a spokeswoman of another",
+        ),
+        pytest.param(
+            "قال مصدر مقرب من سامر حداد إن الطريق مغلق.",
+            "مصدر مقرب من سامر حداد",
+            "مصدر مقرب من سامر حداد",
+            id="a source near to another",
+        ),
+        pytest.param(
+            "قال مسؤول مقرب من سامر حداد إن الطريق مغلق.",
+            "مسؤول مقرب من سامر حداد",
+            "مسؤول مقرب من سامر حداد",
+            marks=pytest.mark.xfail(
+                reason="an unnamed source that is also a title takes the name in its description"
+            ),
+            id="an official near to another",
+        ),
+        pytest.param(
+            "قال قائد موالٍ للرئيس باراك أوباما إن الطريق مغلق.",
+            "قائد موالٍ للرئيس باراك أوباما",
+            "قائد موالٍ للرئيس باراك أوباما",
+            marks=pytest.mark.xfail(reason="a word that no lexicon knows hides that the name is governed"),
+            id="a commander loyal to another",
+        ),
+        pytest.param(
+            "قال مسؤول واسع الاطلاع إن الطريق مغلق.",
+            "مسؤول واسع الاطلاع",
+            "مسؤول واسع الاطلاع",
+            id="a well-informed official",
+        ),
+        pytest.param(
+            "قال مسؤول يقوم بالوساطة بين الطرفين إن الطريق مغلق.",
+            "مسؤول يقوم بالوساطة بين الطرفين",
+            None,
+            id="an unnamed source with what it does",
+        ),
+        pytest.param(
+            "أظهرت حصيلة أعلنتها السلطات أن الطريق مغلق.",
+            "حصيلة أعلنتها السلطات",
+            None,
+            id="a document with who announced it",
+        ),
+        pytest.param(
+            "أظهرت وثيقة حصلت عليها الصحيفة أن الطريق مغلق.",
+            "وثيقة حصلت عليها الصحيفة",
+            None,
+            id="a document with who has it",
+        ),
+        pytest.param(
+            "قال مسؤول أمني، طالباً عدم ذكر اسمه، إن الطريق مغلق.",
+            "مسؤول أمني",
+            None,
+            id="without the participle that asks for anonymity",
+        ),
+        pytest.param(
+            "قال مسؤول أمني فضل عدم ذكر اسمه إن الطريق مغلق.",
+            "مسؤول أمني فضل عدم ذكر اسمه",
+            None,
+            id="with the verb that asks for anonymity",
+        ),
+        pytest.param(
+            "قالت الحركة على لسان أمينها العام سامر حداد إن الطريق مغلق.",
+            "الحركة",
+            None,
+            id="without the one who lends the voice",
+        ),
+        pytest.param(
+            "قال المسؤول عن الطرق إن الطريق مغلق.",
+            "المسؤول عن الطرق",
+            None,
+            id="an office with what it is in charge of",
+        ),
+        pytest.param(
+            "قال المبعوث الأممي إلى اليمن إن الطريق مغلق.",
+            "المبعوث الأممي إلى اليمن",
+            None,
+            id="an office with where it is sent",
+        ),
+        pytest.param(
+            "قال الوزير إلى الصحافيين إن الطريق مغلق.",
+            "الوزير",
+            None,
+            id="without those to whom it was said",
+        ),
+        pytest.param(
+            "أبلغ الوزير العراقي ضيفه أن الطريق مغلق.",
+            "الوزير العراقي",
+            None,
+            id="without an object that no lexicon knows",
+        ),
+        pytest.param(
+            "أبلغ الوزير العراقي نظيره الفرنسي أن الطريق مغلق.",
+            "الوزير العراقي",
+            None,
+            marks=pytest.mark.xfail(
+                reason="a source's noun with a pronoun counts as definite, so it is no object"
+            ),
+            id="without an object that is a source too",
+        ),
+        pytest.param(
+            "ناشد جون كيري المرأة أن تعود.",
+            "جون كيري",
+            "جون كيري",
+            marks=pytest.mark.xfail(reason="a definite noun after a name is read as its family name"),
+            id="without the object after a known name",
+        ),
+        pytest.param(
+            "حث الأمين العام سامر حداد السكان على أن يعودوا.",
+            "الأمين العام سامر حداد",
+            "سامر حداد",
+            id="without an object that is a source",
+        ),
+        pytest.param(
+            "وصفت موسكو القرار بأنه خطوة صغيرة.",
+            "موسكو",
+            "روسيا",
+            marks=pytest.mark.xfail(
+                reason="the object of a state's verb is left in the words of the speaker"
+            ),
+            id="without the object after a state",
+        ),
+        pytest.param(
+            "قال سامر حداد ممازحاً إن الطريق مغلق.",
+            "سامر حداد",
+            None,
+            id="without an adverb with tanwin",
+        ),
+        pytest.param(
+            "قالت رنا سالم مبتسمة إن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="without an adverb of mood",
+        ),
+        pytest.param(
+            "قالت بصوت خافت رنا سالم إن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="after an adverb with its adjective",
+        ),
+        pytest.param(
+            "قالت الشركة في حساباتها إن الطريق مغلق.",
+            "الشركة",
+            None,
+            id="without a noun of the source's own",
+        ),
+        pytest.param(
+            "قال سامر حداد البالغ 40 عاماً إن الطريق مغلق.",
+            "سامر حداد",
+            None,
+            id="without the age",
+        ),
+        pytest.param(
+            "قال الشاهد سامر حداد، 40 عاماً، إن الطريق مغلق.",
+            "الشاهد سامر حداد",
+            "سامر حداد",
+            id="without the age between commas",
+        ),
+        pytest.param(
+            "رنا سالم (40 عاماً) قالت إن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="without the age in brackets",
+        ),
+        pytest.param(
+            "الطريق مغلق، وفقاً لسور غول.",
+            "لسور غول",
+            "سور غول",
+            id="a foreign name under lam",
+        ),
+        pytest.param(
+            "أظهرت بيانات نيسان أن الطريق مغلق.",
+            "بيانات نيسان",
+            None,
+            id="a document with its month",
+        ),
+        pytest.param(
+            "قال سامر حداد في نيسان إن الطريق مغلق.",
+            "سامر حداد",
+            None,
+            id="without the month of the saying",
+        ),
+        pytest.param(
+            "«لا وقود في المحطات منذ الصباح»، يقول السائق سامر حداد.",
+            "السائق سامر حداد",
+            "سامر حداد",
+            id="after the words in marks",
+        ),
+        pytest.param(
+            "كان سامر حداد قال إن الطريق مغلق.",
+            "سامر حداد",
+            None,
+            id="between was and the verb",
+        ),
+        pytest.param(
+            "وكانت وزارة النقل أعلنت أن الطريق مغلق.",
+            "وزارة النقل",
+            None,
+            id="a body between was and the verb",
+        ),
+        pytest.param(
+            "رنا سالم، التي فقدت شقيقها في الحادث، حكت أن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="set apart from its verb by a clause",
+        ),
+        pytest.param(
+            "شريكها البلجيكي، جان دوبوا، صرح بأن الطريق مغلق.",
+            "شريكها البلجيكي، جان دوبوا",
+            "جان دوبوا",
+            id="kin with a pronoun, set apart by its name",
+        ),
+        pytest.param(
+            "في المدينة، التي فقدت جسرها، حكت رنا سالم أن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="after the verb, where a place is set apart",
+        ),
+        pytest.param(
+            "وصلت رنا سالم، التي أكدت أن الطريق مغلق.",
+            "رنا سالم",
+            None,
+            id="before a relative clause that reports",
+        ),
+        pytest.param(
+            "«لا بنزين»، يقول سامر حداد إن الطريق مغلق.",
+            "سامر حداد",
+            None,
+            id="after marks that hold words and no subject",
+        ),
+        pytest.param(
+            "قالت السلطات ومصادر دبلوماسية إن الطريق مغلق.",
+            "السلطات ومصادر دبلوماسية",
+            None,
+            id="two bodies joined by and",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -122,403 +411,3 @@ def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, sp
     assert row["speaker"] == speaker
     assert text[row["speaker_start"] : row["speaker_end"]] == speaker
     assert name is None or row["speaker_name"] == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "kind"),
-    [
-        pytest.param(
-            "قالت الطبيبة رنا سالم إن الطريق مغلق.",
-            "رنا سالم",
-            "person",
-            id="a named person",
-        ),
-        pytest.param(
-            "قال وزير الدفاع الروسي إن الطريق مغلق.",
-            "وزير الدفاع الروسي",
-            "person",
-            id="a definite office without a name",
-        ),
-        pytest.param(
-            "أعلنت وزارة النقل أن الطريق مغلق.",
-            "وزارة النقل",
-            "institution",
-            id="a ministry",
-        ),
-        pytest.param(
-            "أعلنت السلطات اللبنانية أن الطريق مغلق.",
-            "السلطات اللبنانية",
-            "institution",
-            id="the authorities",
-        ),
-        pytest.param(
-            "أعلن اتحاد العمال أن الطريق مغلق.",
-            "اتحاد العمال",
-            "institution",
-            id="a union",
-        ),
-        pytest.param(
-            "أعلنت روسيا أن الطريق مغلق.",
-            "روسيا",
-            "state",
-            id="a state",
-        ),
-        pytest.param(
-            "أعلنت موسكو أن الطريق مغلق.",
-            "روسيا",
-            "state",
-            id="a capital that speaks for its government",
-        ),
-        pytest.param(
-            "قال سكان القرية إن الطريق مغلق.",
-            "سكان القرية",
-            "group",
-            id="inhabitants",
-        ),
-        pytest.param(
-            "قال محامون إن الطريق مغلق.",
-            "محامون",
-            "group",
-            id="lawyers",
-        ),
-        pytest.param(
-            "أفاد تقرير اقتصادي بأن الطريق مغلق.",
-            "تقرير اقتصادي",
-            "document",
-            id="a report",
-        ),
-        pytest.param(
-            "أظهر استطلاع للرأي أن السكان يؤيدون المشروع.",
-            "استطلاع للرأي",
-            "document",
-            id="a poll",
-        ),
-        pytest.param(
-            "وفقاً لبيانات رسمية، الطريق مغلق منذ الصباح.",
-            "بيانات رسمية",
-            "document",
-            id="data, after a source word",
-        ),
-        pytest.param(
-            "ذكرت رويترز أن الطريق مغلق.",
-            "رويترز",
-            "media",
-            id="an agency as the only source",
-        ),
-        pytest.param(
-            "ذكرت صحيفة «النهار» أن الطريق مغلق.",
-            None,
-            "media",
-            id="a newspaper as the only source",
-        ),
-        pytest.param(
-            "قال مصدر أمني إن الطريق مغلق.",
-            "مصدر أمني",
-            "anonymous",
-            id="a source",
-        ),
-        pytest.param(
-            "قالت مصادر مطلعة إن الطريق مغلق.",
-            "مصادر مطلعة",
-            "anonymous",
-            id="sources",
-        ),
-        pytest.param(
-            "قال مسؤول طلب عدم ذكر اسمه إن الطريق مغلق.",
-            None,
-            "anonymous",
-            id="an official who would not be named",
-        ),
-        pytest.param(
-            "قال دبلوماسي غربي إن الطريق مغلق.",
-            "دبلوماسي غربي",
-            "anonymous",
-            id="a diplomat",
-        ),
-        pytest.param(
-            "قال متحدث باسم الوزارة إن الطريق مغلق.",
-            "متحدث باسم الوزارة",
-            "anonymous",
-            id="an indefinite spokesman",
-        ),
-        pytest.param(
-            "قال شهود عيان إن الطريق مغلق.",
-            "شهود عيان",
-            "anonymous",
-            id="witnesses",
-        ),
-        pytest.param(
-            "قال ناشطون إن الطريق مغلق.",
-            "ناشطون",
-            "anonymous",
-            id="activists",
-        ),
-        pytest.param(
-            "قالت رنا سالم وسامر حداد إن الطريق مغلق.",
-            None,
-            "group",
-            marks=pytest.mark.xfail(reason="two bare names joined by و are read as one"),
-            id="two named speakers",
-        ),
-        pytest.param(
-            "قال جون كيري ونظيره الروسي سيرغي لافروف إن الطريق مغلق.",
-            None,
-            "group",
-            marks=pytest.mark.xfail(reason="a second speaker after ونظيره is not read as another speaker"),
-            id="two named speakers, the second after his title",
-        ),
-    ],
-)
-def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
-    row = last_row(articles, text)
-    assert row["speaker_type"] == kind
-    assert name is None or row["speaker_name"] == name
-
-
-@pytest.mark.parametrize(
-    ("text", "gender"),
-    [
-        pytest.param(
-            "قال المدير سامر حداد إن الطريق مغلق.",
-            "m",
-            id="a man's name",
-        ),
-        pytest.param(
-            "قالت المديرة رنا سالم إن الطريق مغلق.",
-            "f",
-            id="a woman's name",
-        ),
-        pytest.param(
-            "قالت وزيرة النقل إن الطريق مغلق.",
-            "f",
-            id="a feminine office without a name",
-        ),
-        pytest.param(
-            "قالت نور الحداد إن الطريق مغلق.",
-            "f",
-            id="a name of both genders, shown by the verb",
-        ),
-        pytest.param(
-            "قالت وزارة النقل إن الطريق مغلق.",
-            None,
-            id="an institution",
-        ),
-        pytest.param(
-            "قال سكان القرية إن الطريق مغلق.",
-            None,
-            id="a group",
-        ),
-        pytest.param(
-            "قال مصدر أمني إن الطريق مغلق.",
-            None,
-            id="an unnamed source",
-        ),
-        pytest.param(
-            "قال العراق إن الطريق مغلق.",
-            None,
-            id="a state",
-        ),
-    ],
-)
-def test_only_a_single_person_has_a_gender(articles, text, gender):
-    row = last_row(articles, text)
-    assert (row["speaker_gender"] if isinstance(row["speaker_gender"], str) else None) == gender
-
-
-@pytest.mark.parametrize(
-    ("text", "anonymity"),
-    [
-        pytest.param(
-            "قال المدير سامر حداد إن الطريق مغلق.",
-            "named",
-            id="a named person",
-        ),
-        pytest.param(
-            "قال وزير النقل إن الطريق مغلق.",
-            "office",
-            id="an office",
-        ),
-        pytest.param(
-            "قال مصدر أمني رفيع إن الطريق مغلق.",
-            "described",
-            id="a described source",
-        ),
-        pytest.param(
-            "قال مصدر إن الطريق مغلق.",
-            "bare",
-            id="a bare source",
-        ),
-    ],
-)
-def test_anonymity_says_how_far_a_source_is_told(articles, text, anonymity):
-    assert last_row(articles, text)["anonymity"] == anonymity
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        pytest.param(
-            "قالت رنا سالم إن الطريق مغلق. وأضافت أن الجسر سليم.",
-            "رنا سالم",
-            id="the speaker of the sentence before",
-        ),
-        pytest.param(
-            "قالت رنا سالم إن الطريق مغلق، مشيرة إلى أن الجسر سليم.",
-            "رنا سالم",
-            id="the main verb's subject, for a participle",
-        ),
-        pytest.param(
-            "وصل سامر حداد أمس. وقال إن الطريق مغلق.",
-            "سامر حداد",
-            id="the subject of a verb that reports nothing",
-        ),
-        pytest.param(
-            "أعلنت وزارة النقل أن الطريق مغلق. وقال سامر حداد إن الجسر سليم. وأضافت أن المطار مفتوح.",
-            "وزارة النقل",
-            id="the ministry, not the man, for a feminine verb",
-        ),
-        pytest.param(
-            "قالت رنا سالم إن الطريق مغلق. وقال سامر حداد إن الجسر سليم. وأضافت أن المطار مفتوح.",
-            "رنا سالم",
-            id="the woman, not the man, for a feminine verb",
-        ),
-        pytest.param(
-            "قال العراق إن الطريق مغلق. وقالت وزارة النقل إن الجسر سليم. وأضاف أن المطار مفتوح.",
-            "العراق",
-            id="a masculine state, for a masculine verb",
-        ),
-        pytest.param(
-            "قال الجيش إن الطريق مغلق. وقالت رنا سالم إن الجسر سليم. وأضاف أن المطار مفتوح.",
-            "الجيش",
-            id="the army, not the woman, for a masculine verb",
-        ),
-        pytest.param(
-            "قال سكان القرية إن الطريق مغلق. وأضافوا أن الجسر سليم.",
-            "سكان القرية",
-            id="a group, for a plural verb",
-        ),
-        pytest.param(
-            "قال سكان القرية إن الطريق مغلق. وقال سامر حداد إن الجسر سليم. وأضافوا أن المطار مفتوح.",
-            "سكان القرية",
-            id="the group, not the man, for a plural verb",
-        ),
-        pytest.param(
-            "قالت مصادر مطلعة إن الطريق مغلق. وأضافت أن الجسر سليم.",
-            "مصادر مطلعة",
-            id="sources, for a feminine singular verb",
-        ),
-        pytest.param(
-            "قال سامر حداد إن الطريق مغلق.\nوأكد أن الجسر سليم.",
-            "سامر حداد",
-            id="the speaker of the paragraph before",
-        ),
-        pytest.param(
-            "قال سامر حداد إن الطريق مغلق. وهو أكد أن الجسر سليم.",
-            "سامر حداد",
-            id="whom a pronoun means",
-        ),
-        pytest.param(
-            "قال سامر حداد إن الوزيرة رنا سالم أكدت أن الطريق مغلق. وأضاف أن الجسر سليم.",
-            "سامر حداد",
-            id="the outer speaker, after a quote within a quote",
-        ),
-    ],
-)
-def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):
-    row = last_row(articles, text)
-    assert row["speaker_name"] == name
-    assert not isinstance(row["speaker"], str)
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        pytest.param(
-            "وصل جون كيري إلى بيروت. وقال كيري إن الطريق مغلق.",
-            "جون كيري",
-            id="the full name of a family name",
-        ),
-        pytest.param(
-            "وصل سامر حداد إلى بيروت. وقال حداد إن الطريق مغلق.",
-            "سامر حداد",
-            id="the full name of a family name that no lexicon knows",
-        ),
-        pytest.param(
-            "وصل وزير النقل سامر حداد إلى بيروت. وقال الوزير إن الطريق مغلق.",
-            "سامر حداد",
-            id="the name of the minister",
-        ),
-        pytest.param(
-            "نشرت وزارة الدفاع الروسية صوراً. وقالت الوزارة إن الطريق مغلق.",
-            "وزارة الدفاع الروسية",
-            id="the full name of the ministry",
-        ),
-        pytest.param(
-            "نشرت وزارة الدفاع الروسية صوراً. وقالت وزارة الدفاع إن الطريق مغلق.",
-            "وزارة الدفاع الروسية",
-            id="the full name of a ministry that is shortened",
-        ),
-        pytest.param(
-            "نشرت وزارة الطرق الكندية صوراً. وقالت وزارة الطرق إن الجسر مغلق.",
-            "وزارة الطرق الكندية",
-            id="the full name of a ministry that no lexicon knows",
-        ),
-        pytest.param(
-            "قال مصدر أمني إن الطريق مغلق. وأضاف المصدر نفسه أن الجسر سليم.",
-            "مصدر أمني",
-            id="the same source",
-        ),
-        pytest.param(
-            "قال مصدر أمني إن الطريق مغلق. وأوضح المصدر أن الجسر سليم.",
-            "مصدر أمني",
-            id="the source named before",
-        ),
-        pytest.param(
-            "أصدرت وزارة النقل بياناً. وجاء في البيان أن الطريق مغلق.",
-            None,
-            id="the statement",
-        ),
-    ],
-)
-def test_a_short_form_is_completed_from_the_article(articles, text, name):
-    row = last_row(articles, text)
-    assert isinstance(row["speaker"], str)
-    assert name is None or row["speaker_name"] == name
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        pytest.param(
-            "قالت رنا سالم إن الطريق مغلق. وقال سامر حداد إن الجسر سليم.",
-            id="in two sentences",
-        ),
-        pytest.param(
-            "قالت رنا سالم إن الطريق مغلق، فيما قال سامر حداد إن الجسر سليم.",
-            id="in one sentence",
-        ),
-        pytest.param(
-            "قالت رنا سالم: «الطريق مغلق منذ الصباح»، ورد سامر حداد: «الجسر سليم تماماً اليوم».",
-            id="in marks",
-        ),
-    ],
-)
-def test_two_sources_stay_apart(articles, text):
-    assert find_quotes(articles(text))["speaker_name"].tolist() == [
-        "رنا سالم",
-        "سامر حداد",
-    ]
-
-
-def test_a_speaker_whom_no_lexicon_knows_is_counted_under_a_folded_name(articles):
-    texts = (
-        "قالت رنا سالم إن الطريق مغلق.",
-        "أكدت رنا سالم أن الجسر سليم.",
-    )
-    ids = find_quotes(articles(*texts))["actor_id"]
-    assert len(set(ids)) == 1
-    assert ids.str.startswith("name:").all()
-
-
-def test_a_speaker_whom_the_lexicon_knows_has_its_id(articles):
-    assert last_row(articles, "قال جون كيري إن الطريق مغلق.")["actor_id"] == "person:john_kerry"
