@@ -152,6 +152,8 @@ def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[
 
 def _add_lexicon_mentions(article: list[_Field]) -> None:
     """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
+    for field in article:
+        _end_names_before(field)
     standing = [_standing(field) for field in article]
     certain = {
         match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
@@ -162,6 +164,19 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
             if match.first >= free and _holds(field.passage, match, certain):
                 field.mentions.append(_as_mention(field.passage, match))
                 free = match.last
+
+
+def _end_names_before(field: _Field) -> None:
+    """End each name before the state or organisation that stands at its end: «وصف فلان الفلاني إيران»."""
+    begin = field.passage.segment.first
+    certain = (m for m in field.matched if not m.alias.rule and m.alias.entity.actor_type != "person")
+    ends = {match.last - begin: match.first - begin for match in certain}
+    field.names = [
+        replace(name, last=ends[name.last])
+        if name.first + 1 < ends.get(name.last, name.first) < name.last
+        else name
+        for name in field.names
+    ]
 
 
 def _standing(field: _Field) -> list[Match]:

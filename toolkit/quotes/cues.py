@@ -193,7 +193,7 @@ def _opened(
                 continue  # «… وهم: فلان وفلان»
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
-            return None  # not the stop of «د. فلان»
+            break  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
             if not _governs(passage, cue, at, place):
                 if cue.form == "participle":
@@ -293,6 +293,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True
     if not any(complement.endswith(THAT) for complement in cue.complements):
         return False
+    if complementiser.hamza_below and place - 1 > at and not complementiser.preposition:
+        return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:

@@ -103,10 +103,16 @@ class Identity:
         body = head.noun is not None and head.noun.speaker_type in ("institution", "media", "document")
         if body and head.title is None and place > span[0]:
             return self._phrase(span, *self._stripped(span), head, cue, rule)
-        if cue.cue.form in ("past", "present") and cue.cue.gender == "f" and rule == "verb, subject":
+        shown = "" if self._is_carried(span[0], cue) else self.verb_gender(cue)
+        if cue.cue.form in ("past", "present") and shown == "f" and rule == "verb, subject":
             gender = "f"  # what the verb shows of its subject is surer than a table of names
-        gender = gender or self.persons.title_gender(span[0], place) or self.verb_gender(cue)
+        gender = gender or self.persons.title_gender(span[0], place) or shown
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
+
+    def _is_carried(self, first: int, cue: CueAt) -> bool:
+        """Tell whether the words of whom the verb's subject only carries: «نقلت رويترز عن فلان»."""
+        before = self.words[first - 1].key if first else ""
+        return bool(cue.cue.carries) and before in (FROM, cue.cue.carries)
 
     def verb_gender(self, cue: CueAt) -> str:
         """Return the gender that the verb before its subject shows."""
@@ -400,15 +406,16 @@ class Identity:
         noun, title = head.noun, head.title
         number = noun.number if noun is not None else title.number if title is not None else "singular"
         shown = noun.gender if noun is not None else title.gender if title is not None else ""
+        verb_gender = "" if self._is_carried(span[0], cue) else self.verb_gender(cue)
         speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
         gender = ""
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
-            gender = title.gender or self.verb_gender(cue)
+            gender = title.gender or verb_gender
         elif speaker_type == "person" and noun is None:
-            gender = self.verb_gender(cue)
+            gender = verb_gender
         elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
             gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
-        agreement = (shown or self.verb_gender(cue) or "m", number)
+        agreement = (shown or verb_gender or "m", number)
         anonymity = _anonymity(speaker_type, last - first)
         actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
         actor_id = actor_id or "name:" + fold_phrase(text)
