@@ -40,9 +40,9 @@ class PersonNames:
             m for m in self.people(first, last) if m.first == first or not self._is_governed(m.first, first)
         ]
         closing = [m for m in people if whole and self._closes(m.last, last)]
-        if people and not whole:
+        if people and (people[0].first == first or not whole):
             return self._of_mention(people[0])
-        if people and (closing or people[0].first == first or not self._describes(first)):
+        if people and (closing or not self._describes(first)):
             return self._of_mention((closing or people)[0])
         found = self._likeliest(first, last)
         if found is not None and (not people or self._closes(found.last, last)):
