@@ -13,6 +13,12 @@ _HOMES = {
     "find_quotes": "toolkit.quotes",
     "find_links": "toolkit.quotes",
     "find_credits": "toolkit.credits",
+    "find_copies": "toolkit.copies",
+    "find_passages": "toolkit.copies",
+    "find_duplicates": "toolkit.copies",
+    "clusters": "toolkit.copies",
+    "uncredited": "toolkit.copies",
+    "wire_copy": "toolkit.copies",
     "analyse": "toolkit.runs",
     "Analysis": "toolkit.runs",
     "load_lexicon": "toolkit.lexicons",
@@ -28,7 +34,9 @@ _HOMES = {
     "relayed": "toolkit.measures",
     "naming_forms": "toolkit.measures",
     "speakers": "toolkit.measures",
+    "without_duplicates": "toolkit.measures",
     "without_own": "toolkit.measures",
+    "wire_shares": "toolkit.measures",
     "label": "toolkit.display",
     "show": "toolkit.display",
     "plot_bars": "toolkit.charts",
@@ -36,6 +44,7 @@ _HOMES = {
     "plot_heatmap": "toolkit.charts",
     "plot_shares": "toolkit.charts",
     "plot_agencies": "toolkit.charts",
+    "plot_flow": "toolkit.charts",
 }
 __all__ = list(_HOMES)
 
