@@ -1,20 +1,23 @@
 """Time the finding of shared text on articles of your own, and weigh it against other ways.
 
-    python benchmarks/copies.py ARTICLES [--times N] [--pairs PAIRS.tsv] [--against-minhash]
+    python benchmarks/copies.py ARTICLES [--times N] [--pairs PAIRS.tsv] [--verdicts] [--against-minhash]
 
 ARTICLES is whatever `load_articles` reads.  With --times the articles are taken N times, each time with
 their letters exchanged for others and under outlets of other names: a larger collection in which as much is
 copied, while what was taken twice shares no text.  --pairs names a table (tab-separated) with the columns
-url_a and url_b, known copies, of which the share found is printed.  --against-minhash proposes pairs by the
-MinHash LSH and the LSH Ensemble of datasketch (`pip install datasketch`, no dependency of the toolkit)
-instead, from the same shingles, and prints time and which share of the known copies (or, without --pairs,
-of those that `find_copies` found) is among the pairs proposed.
+url_a and url_b, known copies, of which the share found is printed.  --verdicts prints how many of the pairs
+that were read (`copies_verdicts.csv`) are found, and what the reading said.  --against-minhash proposes
+pairs by the MinHash LSH and the LSH Ensemble of datasketch (`pip install datasketch`, no dependency of the
+toolkit) instead, from the same shingles, and prints time and which share of the known copies (or, without
+--pairs, of those that `find_copies` found) is among the pairs proposed.
 """
 
 import argparse
 import resource
 import time
 from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -26,6 +29,7 @@ from toolkit.text.streams import shingles, stream
 ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 PERMUTATIONS = 128
 THRESHOLD = 0.5  # of Jaccard's measure, and of containment
+VERDICTS = Path(__file__).with_name("copies_verdicts.csv")
 NO_CREDITS = pd.DataFrame({"article_id": [], "agency_id": [], "form": []}, dtype="str")
 
 
@@ -37,6 +41,7 @@ def main() -> None:
     options.add_argument("articles", help="a path that load_articles reads")
     options.add_argument("--times", type=int, default=1, help="how often the articles are taken (default 1)")
     options.add_argument("--pairs", help="a table of known copies with the columns url_a and url_b")
+    options.add_argument("--verdicts", action="store_true", help="look up the pairs that were read")
     options.add_argument("--against-minhash", action="store_true", help="try datasketch on the same articles")
     given = options.parse_args()
     articles = taken(load_articles(given.articles), given.times)
@@ -55,6 +60,8 @@ def main() -> None:
         known = rows_of(pd.read_csv(given.pairs, sep="\t"), articles, "url_a", "url_b", "url")
         print(f"known copies found: {len(known & reference) / len(known):.4f} of {len(known):,}")
         reference = known
+    if given.verdicts:
+        print_verdicts(copies, articles)
     if given.against_minhash:
         against_minhash(articles, reference)
 
@@ -82,6 +89,18 @@ def rows_of(
     row = pd.Series(np.arange(len(articles)), index=articles[name])
     places = row[pairs[one]].tolist(), row[pairs[other]].tolist()
     return {(min(both), max(both)) for both in zip(*places, strict=True)}
+
+
+def print_verdicts(copies: pd.DataFrame, articles: pd.DataFrame) -> None:
+    """Print how many of the pairs that were read are found, and how many of these share a passage."""
+    verdicts = pd.read_csv(VERDICTS, dtype="str")
+    hashed = articles.set_index("article_id")["url"].map(lambda url: sha256(url.encode()).hexdigest()[:16])
+    pairs = zip(copies["article_id"].map(hashed), copies["other_id"].map(hashed), strict=True)
+    found = {frozenset(pair) for pair in pairs}
+    read = zip(verdicts["url_hash"], verdicts["other_url_hash"], strict=True)
+    kept = verdicts[[frozenset(pair) in found for pair in read]]
+    share = (kept["passage"] == "yes").mean()
+    print(f"of {len(verdicts)} pairs that were read {len(kept)} are found; a passage in {share:.3f} of these")
 
 
 def against_minhash(articles: pd.DataFrame, reference: set[tuple[int, int]]) -> None:

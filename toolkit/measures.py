@@ -71,7 +71,8 @@ def _stories(article_ids: pd.Series, clusters: pd.DataFrame) -> pd.Series:
             f"{len(repeated)} article_id(s) stand in the table of clusters more than once, the first is "
             f"{repeated.iloc[0]!r}; an article belongs to one cluster"
         )
-    return article_ids.map(clusters.set_index("article_id")["cluster_id"]).fillna(article_ids)
+    cluster = clusters.astype("str").set_index("article_id")["cluster_id"]
+    return article_ids.map(cluster).astype("str").fillna(article_ids)
 
 
 def crosstab(

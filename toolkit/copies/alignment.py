@@ -83,13 +83,15 @@ def _seeds(one: Text, other: Text) -> list[Run]:
     """Return the runs of shingles that stand in both; of a shingle that the other repeats, the first."""
     if not len(one.hashed) or not len(other.hashed):
         return []
-    place = np.minimum(np.searchsorted(other.ordered, one.hashed), len(other.ordered) - 1)
-    first = np.flatnonzero(other.ordered[place] == one.hashed)
-    second = other.order[place[first]]
-    breaks = np.flatnonzero((np.diff(first) != 1) | (np.diff(second) != 1)) + 1
-    edges = np.concatenate([[0], breaks, [len(first)]]) if len(first) else np.zeros(1, dtype=np.int64)
-    lengths = np.diff(edges) + SHINGLE - 1
-    begins = edges[:-1]
+    place = np.minimum(np.searchsorted(other.ordered, one.ordered), len(other.ordered) - 1)
+    met = (other.ordered[place] == one.ordered).nonzero()[0]
+    in_order = np.argsort(one.order[met], kind="stable")
+    first, second = one.order[met][in_order], other.order[place[met]][in_order]
+    if not len(first):
+        return []
+    breaks = ((first[1:] != first[:-1] + 1) | (second[1:] != second[:-1] + 1)).nonzero()[0] + 1
+    begins, ends = np.append(0, breaks), np.append(breaks, len(first))
+    lengths = ends - begins + SHINGLE - 1
     return list(map(Run, first[begins].tolist(), second[begins].tolist(), lengths.tolist()))
 
 
@@ -118,7 +120,7 @@ def _same(one: np.ndarray, other: np.ndarray) -> int:
     count, length = 0, min(len(one), len(other))
     while count < length:
         end = min(count + _CHUNK, length)
-        differs = np.flatnonzero(one[count:end] != other[count:end])
+        differs = (one[count:end] != other[count:end]).nonzero()[0]
         if len(differs):
             return count + int(differs[0])
         count = end
@@ -158,7 +160,7 @@ def _whole_words(run: Run, one: Stream, other: Stream) -> Run | None:
     """Return *run* from the first word that opens in both texts to the last that closes in both."""
     span = slice(run.first, run.first + run.length + 1), slice(run.second, run.second + run.length + 1)
     opens = _opens(one, span[0]) & _opens(other, span[1])
-    edges = np.flatnonzero(opens)
+    edges = opens.nonzero()[0]
     if len(edges) < 2:
         return None
     begin, end = int(edges[0]), int(edges[-1])

@@ -16,6 +16,7 @@ from toolkit.reading import checked_articles
 from toolkit.text.streams import SHINGLE, Stream, stream
 
 LEAST_CHARACTERS = 150  # of a passage, about a sentence: less is shared by chance, by titles and set phrases
+LETTERS_OF_CHARACTERS = 0.8  # the rest is spaces and marks
 LEAST_REPEATED = 0.9  # of the longer article: less is an article brought up to date
 MOST_ARTICLES = 100  # that print one text: what stands in more of them is boilerplate
 MOST_IN_OUTLET = 4  # different articles of one outlet with the same words: more are a template of the house
@@ -42,7 +43,8 @@ def find_copies(
         The credits of the articles, as `find_credits` returns them.  By default sign-offs, bylines and
         datelines of the articles that share text are read.
     least_characters
-        How long a passage must be to make a pair of two articles.
+        How long a passage must be to make a pair of two articles: in characters of the shorter side, four
+        fifths of them letters that are the same.
     most_articles, most_in_outlet
         Words that stand in more articles than that, or in more different articles of one outlet, are
         boilerplate: a passage of them makes no pair.
@@ -230,13 +232,18 @@ def _letters(passages: Iterable[Passage]) -> int:
 
 
 def _fresh(passage: Passage, pair: _Pair, prints: Prints) -> float:
-    """Return how many characters of a passage are no boilerplate, judged by the shingles of the sample."""
+    """Return how many characters a passage has that are the same and no boilerplate.
+
+    Its length is that of the shorter side, and no more than its same letters account for.  How much of it
+    is boilerplate is judged by the shingles of the sample.
+    """
     runs = [pair.one.hashed[run.first : run.first + run.length - SHINGLE + 1] for run in passage.runs]
     hashed = np.concatenate(runs)
     hashed = hashed[is_sampled(hashed)]
     characters = min(
         _span(pair.one.stream, passage.first, passage.first_end),
         _span(pair.other.stream, passage.second, passage.second_end),
+        passage.letters / LETTERS_OF_CHARACTERS,
     )
     return characters * (1 - is_common(hashed, prints).mean()) if len(hashed) else characters
 
