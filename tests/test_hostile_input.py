@@ -180,6 +180,7 @@ def two_alike(articles: Callable, pattern: str, times: int):
 @pytest.mark.parametrize("function", [find_copies, find_duplicates])
 def test_cost_grows_no_faster_than_the_number_of_articles_with_one_text(articles, function):
     text = repeated("وصل القطار رقم {} إلى المحطة قبل الظهر. ", 12)
+    function(articles(text))  # what is remembered of letters must not count
     costs = []
     for number in (150, 300, 600):  # more than may print one text before it is boilerplate
         table = articles(*[text] * number).assign(outlet=[f"x{row % 300}" for row in range(number)])

@@ -39,6 +39,7 @@ _HOMES = {
     "wire_shares": "toolkit.measures",
     "label": "toolkit.display",
     "show": "toolkit.display",
+    "show_passages": "toolkit.display",
     "plot_bars": "toolkit.charts",
     "plot_timeline": "toolkit.charts",
     "plot_heatmap": "toolkit.charts",
