@@ -7,7 +7,7 @@ import pytest
 from matplotlib import pyplot as plt
 
 from toolkit import display, schema
-from toolkit.charts import plot_agencies, plot_bars, plot_heatmap, plot_shares, plot_timeline
+from toolkit.charts import plot_agencies, plot_bars, plot_flow, plot_heatmap, plot_shares, plot_timeline
 from toolkit.display import label
 from toolkit.lexicons import load_lexicon
 
@@ -84,11 +84,12 @@ def draw(articles, quotes, credits):
         "heatmap": lambda rows, **more: plot_heatmap(rows, articles, **more),
         "shares": lambda rows, **more: plot_shares(rows, **more),
         "agencies": lambda rows, **more: plot_agencies(credits.head(len(rows)), articles, **more),
+        "flow": lambda rows, **more: plot_flow(credits.head(len(rows)), articles, **more),
     }
     return lambda name, rows=quotes, **more: charts[name](rows, **more)
 
 
-every_chart = pytest.mark.parametrize("chart", ["bars", "timeline", "heatmap", "shares", "agencies"])
+every_chart = pytest.mark.parametrize("chart", ["bars", "timeline", "heatmap", "shares", "agencies", "flow"])
 either_language = pytest.mark.parametrize("language", ["ar", "en"])
 
 
@@ -402,9 +403,64 @@ def test_the_caption_says_when_not_all_outlets_are_drawn(credits, articles):
     assert "The largest 1 of 2 are drawn." in caption(ax)
 
 
+def heights(ax, what: str) -> list[float]:
+    """Return the heights of the bands or of the ends of a chart of flows, each as a number of articles."""
+    boxes = [
+        patch.get_path().get_extents(patch.get_transform()) for patch in ax.patches if patch.get_gid() == what
+    ]
+    return [round(box.height, 6) for box in boxes]
+
+
+def test_a_flow_has_a_name_with_its_number_at_each_end(credits, articles):
+    ax = plot_flow(credits, articles, language="en")
+    names = [plain(text) for text in written(ax) if "n =" in text]
+    assert (
+        names
+        == [f"{REUTERS} (n = 2)", f"{AFP} (n = 2)", f"{NAHAR} (n = 3)", f"{SAFIR} (n = 1)"][: len(names)]
+    )
+    assert len(names) == 4
+    assert caption(ax) == (
+        "n = 3 articles. An article may credit several agencies. "
+        "Credits of 1 article outside the articles table are not counted."
+    )
+
+
+def test_the_ends_of_a_flow_are_as_high_as_their_bands(credits, articles):
+    ax = plot_flow(credits, articles)
+    ax.figure.canvas.draw()
+    ends = heights(ax, "end")
+    assert sum(ends[:2]) == pytest.approx(sum(ends[2:]))
+    assert ends[2] == pytest.approx(3 * ends[3])
+    assert ends[0] == pytest.approx(ends[1])
+
+
+@pytest.mark.parametrize(("language", "side"), [("ar", "left"), ("en", "right")])
+def test_a_flow_runs_from_the_side_where_reading_begins(credits, articles, language, side):
+    ax = plot_flow(credits, articles, language=language)
+    (reuters,) = [text for text in ax.texts if REUTERS in text.get_text()]
+    assert reuters.get_ha() == side
+    assert (reuters.get_position()[0] > 0.5) == (language == "ar")
+
+
+def test_a_flow_keeps_the_most_frequent_and_calls_the_rest_other(articles):
+    many = pd.DataFrame({"article_id": list("aaaaaaaabc"), "agency": [*"ABCDEFGH", "A", "A"]})
+    ax = plot_flow(many, articles, top=1, language="en")
+    names = [plain(text).split(" (")[0] for text in written(ax) if "n =" in text]
+    assert names == [*"ABCDEF", "other", NAHAR, "other"]
+
+
+def test_a_flow_of_one_agency_to_one_outlet_is_drawn(credits, articles):
+    plot_flow(credits.head(1), articles).figure.canvas.draw()
+
+
 @pytest.mark.parametrize(
     ("call", "message"),
     [
+        pytest.param(
+            lambda quotes, articles: plot_flow(quotes, articles),
+            r"the table of credits lacks the column\(s\) \['agency'\]",
+            id="flow",
+        ),
         pytest.param(
             lambda quotes, articles: plot_timeline(quotes.drop(columns="article_id"), articles),
             r"the table to draw lacks the column\(s\) \['article_id'\]",
@@ -449,6 +505,7 @@ def test_every_closed_list_has_its_names_in_both_languages():
         "anonymity": schema.ANONYMITY,
         "actor_type": schema.ACTOR_TYPES,
         "form": schema.CREDIT_FORMS,
+        "wire": schema.WIRE_KINDS,
         "role": schema.LINK_ROLES,
         "stance": schema.STANCES,
         "field": schema.FIELDS,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from toolkit import display
-from toolkit.display import escape, label, show
+from toolkit.display import escape, label, show, show_passages
 
 SHAPES = hasattr(matplotlib.ft2font, "__libraqm_version__")
 RLM = "\u200f"
@@ -334,3 +334,57 @@ def test_show_names_a_column_that_is_missing(quotes):
 
 def test_escape_drops_what_html_cannot_hold():
     assert escape("a\x00\ud800<'\n") == "a&lt;&#x27;\n"
+
+
+@pytest.fixture
+def passages() -> pd.DataFrame:
+    """Return two passages: one with a word put in and other spelling, one with markup in it."""
+    return pd.DataFrame(
+        {
+            "article_id": ["a1", "a1"],
+            "other_id": ["a2", "a2"],
+            "passage": [
+                "أُغلق الجسر القديم صباحاً.",
+                "<b>خبر</b> آخر",
+            ],
+            "other_passage": [
+                "واغلق الجسر الحجري القديم صباحاً",
+                "<b>خبر</b> آخر",
+            ],
+        }
+    )
+
+
+def test_passages_stand_side_by_side_and_only_what_differs_is_marked(passages):
+    html = show_passages(passages.head(1))._repr_html_()
+    added = "الحجري"
+    assert html.count("<mark>") == 1
+    assert f"<mark><u>{added}</u></mark>" in html
+    assert "أُغلق الجسر القديم صباحاً." in html
+    assert 'dir="rtl"' in html
+
+
+def test_passages_never_become_markup(passages):
+    html = show_passages(passages)._repr_html_()
+    assert "<b>" not in html
+    assert html.count("&lt;b&gt;") == 2
+
+
+def test_passages_are_whole_and_plain_where_html_is_not(passages):
+    shown = str(show_passages(passages, rows=1))
+    assert all(text in shown for text in passages.loc[0])
+    assert "(1 of 2 rows)" in shown
+
+
+def test_passages_too_long_to_compare_are_shown_without_marks(passages):
+    long = passages.head(1).assign(passage="كلمة " * 4000)
+    html = show_passages(long)._repr_html_()
+    assert "<mark>" not in html
+    assert html.count("كلمة") == 4000
+
+
+def test_show_passages_says_what_it_takes(passages):
+    with pytest.raises(ValueError, match=r"the table of passages lacks the column\(s\) \['other_passage'\]"):
+        show_passages(passages.drop(columns="other_passage"))
+    with pytest.raises(ValueError, match="rows is the number of rows to show, or None for all, but -1"):
+        show_passages(passages, rows=-1)

@@ -9,7 +9,15 @@ from types import FrameType
 
 import pytest
 
-from toolkit import find_actors, find_credits, find_links, find_quotes
+from toolkit import (
+    find_actors,
+    find_copies,
+    find_credits,
+    find_duplicates,
+    find_links,
+    find_passages,
+    find_quotes,
+)
 
 LETTERS = "بتجحدرسصطعفقكلمنه"
 ROOM = 2.4  # a doubling of the size may add this much more cost than the one before: 2 is linear, 4 a square
@@ -148,3 +156,31 @@ def test_cost_grows_no_faster_than_the_number_of(articles, name):
     find_credits(tables[-1])  # what is remembered of words must not count
     small, medium, large = (lines_run(find_credits, table) for table in tables)
     assert large - medium <= ROOM * max(medium - small, 100)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
+def test_passages_are_slices_and_their_cost_grows_no_faster_than_the_number_of(articles, pattern):
+    small, medium, large = (two_alike(articles, pattern, 150 * times) for times in (1, 2, 4))
+    one, other = large["text"]
+    for row in find_passages(large, ("a1", "a2")).itertuples():
+        assert one[row.start : row.end] == row.passage
+        assert other[row.other_start : row.other_end] == row.other_passage
+    costs = [lines_run(find_passages, table, ("a1", "a2")) for table in (small, medium, large)]
+    assert costs[2] - costs[1] <= ROOM * max(costs[1] - costs[0], 100)
+
+
+def two_alike(articles: Callable, pattern: str, times: int):
+    """Return two articles of a pattern many times over, the second with other words in its middle."""
+    half = repeated(pattern, times // 2)
+    return articles(half + half, half + " وصل القطار متأخراً " + half)
+
+
+@pytest.mark.parametrize("function", [find_copies, find_duplicates])
+def test_cost_grows_no_faster_than_the_number_of_articles_with_one_text(articles, function):
+    text = repeated("وصل القطار رقم {} إلى المحطة قبل الظهر. ", 12)
+    function(articles(text))  # what is remembered of letters must not count
+    costs = []
+    for number in (150, 300, 600):  # more than may print one text before it is boilerplate
+        table = articles(*[text] * number).assign(outlet=[f"x{row % 300}" for row in range(number)])
+        costs.append(lines_run(function, table))
+    assert costs[2] - costs[1] <= ROOM * max(costs[1] - costs[0], 100)

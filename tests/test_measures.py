@@ -247,6 +247,76 @@ def test_credits_of_an_article_without_an_outlet_stay(credits, articles):
     assert measures.without_own(credits, unknown)["article_id"].tolist() == ["a", "b", "c", "d"]
 
 
+@pytest.fixture
+def copied() -> pd.DataFrame:
+    """Return the clusters of the articles: a and c are copies of one text."""
+    return pd.DataFrame({"cluster_id": ["a", "a"], "article_id": ["a", "c"]})
+
+
+def test_copies_count_as_one_article_where_they_are_collapsed(actors, copied):
+    found = measures.counts(actors, "actor_id", unit="articles", clusters=copied)
+    assert found.to_dict() == {"Q1": 2, "RU": 2}
+
+
+def test_of_copies_the_one_with_most_rows_counts(actors, copied):
+    """Kerry stands twice in a and once in its copy c, and once in b."""
+    assert measures.counts(actors, "actor_id", clusters=copied).to_dict() == {"Q1": 3, "RU": 2}
+
+
+def test_rows_of_an_article_that_is_no_copy_all_count(actors, copied):
+    apart = measures.counts(actors, "actor_id", clusters=copied.head(0))
+    assert apart.equals(measures.counts(actors, "actor_id"))
+
+
+def test_rates_of_collapsed_copies_are_of_fewer_articles(actors, articles, copied):
+    found = measures.rates(actors, articles, "actor_id", clusters=copied)
+    assert found["articles"].tolist() == [2, 2]
+    assert found["of"].tolist() == [3, 3]
+
+
+def test_a_crosstab_collapses_copies_within_a_cell(actors, articles, copied):
+    within = copied.assign(article_id=["a", "b"])
+    assert measures.crosstab(actors, articles, rows="actor_id", clusters=copied).loc["Q1"].sum() == 3
+    assert measures.crosstab(actors, articles, rows="actor_id", clusters=within).loc["Q1", NAHAR] == 1
+
+
+def test_an_article_in_two_clusters_is_refused(actors, copied):
+    twice = pd.concat([copied, copied])
+    with pytest.raises(ValueError, match=r"2 article_id\(s\) stand in the table of clusters more"):
+        measures.counts(actors, "actor_id", clusters=twice)
+
+
+def test_repeats_are_left_out_of_any_table(actors, articles):
+    repeats = pd.DataFrame({"article_id": ["b"], "first_id": ["a"], "share": [1.0]})
+    assert measures.without_duplicates(articles, repeats)["article_id"].tolist() == ["a", "c", "d"]
+    assert len(measures.without_duplicates(actors, repeats)) == 5
+
+
+@pytest.fixture
+def wire() -> pd.DataFrame:
+    """Return what is agency text: all of a, half of b, nothing of c, of which d has no text either."""
+    return pd.DataFrame(
+        {
+            "article_id": list("abcd"),
+            "wire": ["credited", "uncredited", "none", "none"],
+            "characters": [100, 300, 50, 0],
+            "wire_characters": [100, 150, 0, 0],
+        }
+    )
+
+
+def test_agency_text_is_told_as_a_share_of_the_characters(wire, articles):
+    safir, nahar = measures.wire_shares(wire, articles).itertuples(index=False)
+    assert nahar == (NAHAR, 2, 400, 0.25, 0.375, 0.625)
+    assert safir == (SAFIR, 2, 50, 0, 0, 0)
+
+
+def test_agency_text_of_no_characters_has_no_share(wire, articles):
+    (row,) = measures.wire_shares(wire.tail(1), articles).itertuples(index=False)
+    assert math.isnan(row.credited)
+    assert math.isnan(row.wire)
+
+
 CALLS = {
     "counts": lambda table, _: measures.counts(table, "actor_id"),
     "crosstab": lambda table, articles: measures.crosstab(table, articles, rows="actor_id"),
@@ -259,6 +329,8 @@ CALLS = {
     "naming_forms": lambda table, _: measures.naming_forms(table),
     "speakers": lambda table, _: measures.speakers(table),
     "without_own": measures.without_own,
+    "without_duplicates": lambda table, _: measures.without_duplicates(table, table),
+    "wire_shares": measures.wire_shares,
 }
 each_measure = pytest.mark.parametrize("measure", CALLS.values(), ids=CALLS.keys())
 
@@ -266,7 +338,8 @@ each_measure = pytest.mark.parametrize("measure", CALLS.values(), ids=CALLS.keys
 @pytest.fixture
 def everything(quotes) -> pd.DataFrame:
     """Return a table that has every column a measure asks for."""
-    return quotes.assign(actor=KERRY, actor_type="person", mention=KERRY, agency=REUTERS)
+    names = {"actor": KERRY, "actor_type": "person", "mention": KERRY, "agency": REUTERS}
+    return quotes.assign(**names, first_id="a", wire="none", characters=1, wire_characters=0)
 
 
 @each_measure

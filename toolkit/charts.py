@@ -16,6 +16,8 @@ import numpy as np
 import pandas as pd
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.path import Path
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
 from toolkit import schema
@@ -39,6 +41,7 @@ _CLOSED = {
     "anonymity": schema.ANONYMITY,
     "actor_type": schema.ACTOR_TYPES,
     "form": schema.CREDIT_FORMS,
+    "wire": schema.WIRE_KINDS,
     "role": schema.LINK_ROLES,
     "stance": schema.STANCES,
     "field": schema.FIELDS,
@@ -62,6 +65,10 @@ _TIMELINE_ROWS = 8  # a timeline is as high as a chart of so many bars
 _CAPTION_INCH = 13  # characters of a caption on an inch
 _TITLE_INCH = 9
 _LEAST_LINE = 30  # characters
+_FLOW_GAPS = 0.25  # of the height is left between the ends of bands
+_FLOW_END = 0.02  # of the width is the end of a band
+_FLOW_NUMBER = 0.08  # of its way a band has gone where its number stands: before bands cross
+_LEAST_BAND = 0.035  # of the height below which a band is too narrow for a number
 _DARK = 0.55  # share of the greatest value from which a cell is so dark that its number is white
 
 
@@ -342,6 +349,65 @@ def plot_agencies(
     ax.margins(x=0.05)
     ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     ax.set_xlabel(_sentence(words.axis(), language))
+    return _finish(ax, words)
+
+
+def plot_flow(
+    credits: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    of: str = "agency",
+    to: str = "outlet",
+    top: int = 12,
+    title: str | None = None,
+    source: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw how many articles flowed from each agency to each outlet, as bands, and return the Axes.
+
+    Parameters
+    ----------
+    credits
+        One row per credit (`find_credits`), or any table with `article_id` and *of*.  An article counts
+        once for each of its values.
+    articles
+        One row per article, with `article_id` and *to*.
+    of
+        The column from whose values the bands come: the six most frequent, the rest are "other".
+    to
+        The column of *articles* to which they go.
+    top
+        How many values of *to* at most: the most frequent, the rest are "other".
+    title, source, language
+        As in `plot_timeline`.  In Arabic the bands run from right to left.
+
+    Notes
+    -----
+    A band is as high as its number of articles, which is written on it where there is room; the number
+    beside a name is the sum of its bands.  n counts each article once: as one may credit several agencies,
+    the bands may add up to more.
+    """
+    _check_language(language)
+    schema.require(credits, ["article_id", of], "table of credits")
+    words = _Words(language, title or _flow_title(of, to, language), source, 0, "articles")
+    once = credits[["article_id", of]].drop_duplicates()
+    pairs = _with_articles(once, articles, [of, to])
+    words.n = pairs["article_id"].nunique()
+    words.remarks = _about_flow(once, pairs, language)
+    keyed = pd.DataFrame({"of": _rest_as_other(_keys(pairs[of])), "to": _keys(pairs[to])})
+    frequent = _frequent(keyed["to"]).index[:top]
+    keyed["to"] = keyed["to"].where(keyed["to"].isin(frequent), _OTHER)
+    ax = _axes(ax, 2 * max(keyed.nunique()))
+    if keyed.empty:
+        return _nothing(ax, words)
+    counts = _ordered(_ordered(_matrix(keyed, "of", "to"), to).T, of).T
+    sides = (1.0, 0.0) if language == "ar" else (0.0, 1.0)
+    _draw_bands(ax, counts, sides)
+    _draw_ends(ax, counts.sum(axis=1), of, sides[0], language, COLOURS)
+    _draw_ends(ax, counts.sum(axis=0), to, sides[1], language, [_GREY] * len(counts.columns))
+    ax.set(xlim=(0, 1), ylim=(1, 0))
+    ax.set_axis_off()
     return _finish(ax, words)
 
 
@@ -646,6 +712,99 @@ def _write_segment(ax: Axes, x: float, y: float, text: str) -> None:
     """Write a number on a segment, on white, so that it can be read over any hatch."""
     paper = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
     ax.text(x, y, text, ha="center", va="center", fontsize=_SMALL, bbox=paper)
+
+
+def _flow_title(of: str, to: str, language: str) -> str:
+    """Return the title of a chart of flows from one column to another."""
+    names = {"one": _column(of, language), "other": _column(to, language)}
+    return _as_title(_say("title.flow", language, **names))
+
+
+def _about_flow(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[str]:
+    """Return what a chart of flows remarks on its counts."""
+    remarks = []
+    if pairs["article_id"].duplicated().any():
+        remarks.append(_say("remark.several", language))
+    outside = once["article_id"].nunique() - pairs["article_id"].nunique()
+    if outside:
+        remarks.append(_say("remark.outside", language, count=_count(outside, "articles", language)))
+    return remarks
+
+
+def _ends(sizes: pd.Series, scale: float) -> dict[str, tuple[float, float]]:
+    """Return where each of the ends of bands begins and stops, from the top, with gaps between."""
+    gap = (1 - scale * sizes.sum()) / max(1, len(sizes) - 1) if len(sizes) > 1 else 0
+    begins = np.concatenate([[0], np.cumsum(sizes.to_numpy() * scale + gap)[:-1]])
+    if len(sizes) == 1:
+        begins = begins + (1 - scale * sizes.sum()) / 2
+    return {
+        key: (start, start + size * scale)
+        for key, start, size in zip(sizes.index, begins, sizes, strict=True)
+    }
+
+
+def _scale(total: int) -> float:
+    """Return how high one article is, where the gaps between the ends take their share of the height."""
+    return (1 - _FLOW_GAPS) / total
+
+
+def _draw_bands(ax: Axes, counts: pd.DataFrame, sides: tuple[float, float]) -> None:
+    """Draw a band for each pair, from one side to the other, with its number in its middle."""
+    scale = _scale(int(counts.to_numpy().sum()))
+    begins = {key: place for key, (place, _) in _ends(counts.sum(axis=1), scale).items()}
+    arrives = {key: place for key, (place, _) in _ends(counts.sum(axis=0), scale).items()}
+    inward = _FLOW_END if sides[0] < sides[1] else -_FLOW_END
+    left, right = sides[0] + inward, sides[1] - inward
+    for place, row in enumerate(counts.index):
+        for column in counts.columns[counts.loc[row].to_numpy() > 0]:
+            height = counts.loc[row, column] * scale
+            band = _band(left, begins[row], right, arrives[column], height)
+            look = {"facecolor": COLOURS[place], "hatch": HATCHES[place], "edgecolor": "white"}
+            ax.add_patch(PathPatch(band, alpha=0.6, linewidth=0.6, gid="band", **look))
+            if height >= _LEAST_BAND:
+                at = left + (right - left) * _FLOW_NUMBER
+                y = _along(begins[row], arrives[column], _FLOW_NUMBER) + height / 2
+                _write_segment(ax, at, y, _number(counts.loc[row, column]))
+            begins[row] += height
+            arrives[column] += height
+
+
+def _band(left: float, begin: float, right: float, arrive: float, height: float) -> Path:
+    """Return a band that leaves level on one side and arrives level on the other (cubic curves)."""
+    middle = (left + right) / 2
+    corners = [
+        (left, begin),
+        (middle, begin),
+        (middle, arrive),
+        (right, arrive),
+        (right, arrive + height),
+        (middle, arrive + height),
+        (middle, begin + height),
+        (left, begin + height),
+        (left, begin),
+    ]
+    curve = [Path.CURVE4] * 3
+    return Path(corners, [Path.MOVETO, *curve, Path.LINETO, *curve, Path.CLOSEPOLY])
+
+
+def _along(begin: float, arrive: float, part: float) -> float:
+    """Return how far down a band is at *part* of its curve's course."""
+    return begin + (arrive - begin) * part**2 * (3 - 2 * part)
+
+
+def _draw_ends(
+    ax: Axes, sizes: pd.Series, column: str, side: float, language: str, colours: Sequence[str]
+) -> None:
+    """Draw the ends of the bands on one side, with their names and numbers beside them and a heading."""
+    left = 0.0 if side == 0 else 1 - _FLOW_END
+    beside = {"x": side + (-0.015 if side == 0 else 0.015), "ha": "right" if side == 0 else "left"}
+    for place, (key, (top, bottom)) in enumerate(_ends(sizes, _scale(int(sizes.sum()))).items()):
+        look = {"facecolor": colours[place], "edgecolor": "none", "gid": "end"}
+        ax.add_patch(Rectangle((left, top), _FLOW_END, bottom - top, **look))
+        name = _with_n(_value(key, column, language), sizes[key], language)
+        ax.text(y=(top + bottom) / 2, s=name, va="center", multialignment=beside["ha"], **beside)
+    heading = _sentence(_as_title(_column(column, language)), language)
+    ax.text(y=-0.04, s=heading, va="bottom", color=_GREY, fontsize=_SMALL, **beside)
 
 
 def _legend(ax: Axes, column: str, language: str) -> None:

@@ -1,4 +1,4 @@
-"""How Arabic reaches a screen: `label` for charts, `show` for tables, `escape` for HTML.
+"""How Arabic reaches a screen: `label` for charts, `show` and `show_passages` for tables, `escape` for HTML.
 
 Only this module knows about joined letter forms and the order of letters on a screen.  What it
 returns is for drawing: never store it, never match in it.
@@ -7,6 +7,7 @@ returns is for drawing: never store it, never match in it.
 import re
 import unicodedata
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from functools import cache
 from html import escape as _escape_html
 from typing import Literal
@@ -15,6 +16,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
+from toolkit.text.letters import fold, strip_marks
 
 _LETTER = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -122,6 +124,90 @@ def show(
     return Shown(chosen.head(len(table) if rows is None else rows), len(table), caption)
 
 
+def show_passages(passages: pd.DataFrame, *, rows: int | None = 5) -> "SideBySide":
+    """Return shared passages side by side, whole and right to left, with what differs marked and underlined.
+
+    Parameters
+    ----------
+    passages
+        What `find_passages` or `uncredited` returns.
+    rows
+        How many passages are shown, from the top; None for all.
+
+    Returns
+    -------
+    An object that draws itself at the end of a cell; ``str()`` of it is plain text.  A word is marked where
+    the other passage lacks it at that place; spelling, vowel marks, punctuation and an attached و do not
+    count.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *passages* is no table or lacks a column, or *rows* is negative.
+    """
+    schema.require(passages, ("article_id", "other_id", "passage", "other_passage"), "table of passages")
+    if rows is not None and rows < 0:
+        raise ValueError(f"rows is the number of rows to show, or None for all, but {rows} was given")
+    return SideBySide(passages.head(len(passages) if rows is None else rows), len(passages))
+
+
+class SideBySide:
+    """Passages on their way to the screen: HTML in a notebook, plain text elsewhere."""
+
+    def __init__(self, passages: pd.DataFrame, of: int) -> None:
+        names = ("article_id", "other_id", "passage", "other_passage")
+        self._rows = list(zip(*(passages[name] for name in names), strict=True))
+        self._count = _of_rows(len(passages), of)
+
+    def __repr__(self) -> str:
+        lines = [f"{one} | {other}\n{here}\n{there}\n" for one, other, here, there in self._rows]
+        return "\n".join([*lines, f"({self._count})"])
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<div class="isnad-shown" dir="rtl">{_STYLE}\n<table>\n'
+            f'<caption><span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
+            f"<tbody>\n{''.join(map(self._html_row, self._rows))}</tbody>\n</table>\n</div>"
+        )
+
+    def _html_row(self, row: tuple[str, str, str, str]) -> str:
+        one, other, here, there = row
+        heads = "".join(f'<th dir="auto">{escape(str(name))}</th>' for name in (one, other))
+        cells = "".join(f'<td dir="rtl">{html}</td>' for html in _marked(here, there))
+        return f"<tr>{heads}</tr>\n<tr>{cells}</tr>\n"
+
+
+def _of_rows(shown: int, of: int) -> str:
+    """Return how many rows are shown, of how many."""
+    return f"{shown:,} of {of:,} rows" if shown < of else f"{of:,} row{'s' * (of != 1)}"
+
+
+def _marked(one: str, other: str) -> tuple[str, str]:
+    """Return two texts as HTML in which the words that the other lacks are marked."""
+    words, others = _WORD_OR_SPACE.findall(one), _WORD_OR_SPACE.findall(other)
+    if max(len(words), len(others)) > _MOST_COMPARED:
+        return escape(one), escape(other)
+    blocks = SequenceMatcher(None, list(map(_word_key, words)), list(map(_word_key, others)), autojunk=False)
+    same = blocks.get_matching_blocks()
+    kept = {at for block in same for at in range(block.a, block.a + block.size)}
+    others_kept = {at for block in same for at in range(block.b, block.b + block.size)}
+    return _with_marks(words, kept), _with_marks(others, others_kept)
+
+
+def _word_key(word: str) -> str:
+    """Return what a word is compared by, "" for spaces and marks."""
+    key = fold("".join(filter(str.isalnum, strip_marks(word))))
+    return key.removeprefix(_WAW) if len(key) > 1 else key
+
+
+def _with_marks(words: list[str], kept: set[int]) -> str:
+    """Return words as HTML, those that are not *kept* marked; spaces and punctuation never are."""
+    return "".join(
+        escape(word) if at in kept or not _word_key(word) else f"<mark><u>{escape(word)}</u></mark>"
+        for at, word in enumerate(words)
+    )
+
+
 class Shown:
     """A table on its way to the screen: HTML in a notebook, plain text elsewhere."""
 
@@ -130,7 +216,7 @@ class Shown:
         self._header = [_cell_text(name) for name in table.columns]
         self._rows = list(_rows(table))
         self._caption = caption
-        self._count = f"{len(table):,} of {of:,} rows" if len(table) < of else f"{of:,} row{'s' * (of != 1)}"
+        self._count = _of_rows(len(table), of)
 
     def __repr__(self) -> str:
         lines = [" | ".join([*self._named, *self._header])]
@@ -231,6 +317,9 @@ def _reshaper():
     return ArabicReshaper({"ARABIC LIGATURE ALLAH": False})
 
 
+_WORD_OR_SPACE = re.compile(r"\s+|\S+")
+_MOST_COMPARED = 3000  # words and spaces; comparing takes the square of their number
+_WAW = "\u0648"
 _LONGEST = 160  # characters of a cell that are shown; two lines of a wide column
 _MISSING = "\u2014"  # em dash
 _JOINED_BY = " \u00b7 "  # a middle dot, which stands in the same place in either direction

@@ -16,7 +16,9 @@ PER_ARTICLES = 100
 _WOMEN, _MEN = "f", "m"
 
 
-def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series:
+def counts(
+    table: pd.DataFrame, column: str, *, unit: str = "rows", clusters: pd.DataFrame | None = None
+) -> pd.Series:
     """Return how often each value of *column* occurs, the most frequent first.
 
     Parameters
@@ -27,6 +29,9 @@ def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series
         The column whose values are counted, e.g. ``"actor"``.
     unit
         ``"rows"`` counts rows of evidence; ``"articles"`` counts articles that hold the value at least once.
+    clusters
+        Articles that share text, as `clusters` returns them: the copies of a text count as one article, and
+        a value as often as in the one that has it most often.  By default each article counts.
 
     Returns
     -------
@@ -42,12 +47,41 @@ def counts(table: pd.DataFrame, column: str, *, unit: str = "rows") -> pd.Series
         raise ValueError(f"unit must be 'rows' or 'articles', but {unit!r} was given")
     rows = table[list(dict.fromkeys(["article_id", column]))].dropna()
     rows = rows.drop_duplicates() if unit == "articles" else rows
+    if clusters is not None:
+        rows = _collapsed(rows, column, clusters)
     found = rows.groupby(column, sort=True).size().rename(unit)
     return found.sort_values(ascending=False, kind="stable")
 
 
+def _collapsed(rows: pd.DataFrame, column: str, clusters: pd.DataFrame) -> pd.DataFrame:
+    """Return of each value in a cluster only the rows of the article that has most of them."""
+    rows = rows.assign(_story=_stories(rows["article_id"], clusters))
+    sizes = rows.groupby(["_story", column, "article_id"], sort=False).size().reset_index(name="_size")
+    most = sizes.sort_values("_size", ascending=False, kind="stable").drop_duplicates(["_story", column])
+    kept = rows.merge(most[["article_id", column]].drop_duplicates())
+    return kept.drop(columns="_story")
+
+
+def _stories(article_ids: pd.Series, clusters: pd.DataFrame) -> pd.Series:
+    """Return for each article its cluster, or itself where it is in none."""
+    schema.require(clusters, ("cluster_id", "article_id"), "table of clusters")
+    repeated = clusters["article_id"][clusters["article_id"].duplicated()]
+    if len(repeated):
+        raise ValueError(
+            f"{len(repeated)} article_id(s) stand in the table of clusters more than once, the first is "
+            f"{repeated.iloc[0]!r}; an article belongs to one cluster"
+        )
+    cluster = clusters.astype("str").set_index("article_id")["cluster_id"]
+    return article_ids.map(cluster).astype("str").fillna(article_ids)
+
+
 def crosstab(
-    table: pd.DataFrame, articles: pd.DataFrame, *, rows: str, columns: str = "outlet"
+    table: pd.DataFrame,
+    articles: pd.DataFrame,
+    *,
+    rows: str,
+    columns: str = "outlet",
+    clusters: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Return in how many articles each value of *rows* stands, by a column of the articles.
 
@@ -61,6 +95,8 @@ def crosstab(
         A column of *table*, e.g. ``"actor"``.
     columns
         A column of *articles*, e.g. ``"outlet"``.
+    clusters
+        As in `counts`: in a cell, the copies of a text count as one article.
 
     Returns
     -------
@@ -76,12 +112,19 @@ def crosstab(
     schema.require(articles, ("article_id", columns), "articles table")
     pairs = table[["article_id", rows]].drop_duplicates()
     joined = pairs.merge(articles[["article_id", columns]], on="article_id")
+    if clusters is not None:
+        stories = _stories(joined["article_id"], clusters)
+        joined = joined.assign(article_id=stories).drop_duplicates()
     found = pd.crosstab(joined[rows], joined[columns])
     return found.loc[found.sum(axis=1).sort_values(ascending=False, kind="stable").index]
 
 
-def rates(table: pd.DataFrame, articles: pd.DataFrame, column: str) -> pd.DataFrame:
+def rates(
+    table: pd.DataFrame, articles: pd.DataFrame, column: str, *, clusters: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Return for each value of *column* the share of the articles in which it stands.
+
+    With *clusters*, as in `counts`, the copies of a text count as one article, in *table* and in *articles*.
 
     Returns
     -------
@@ -94,13 +137,14 @@ def rates(table: pd.DataFrame, articles: pd.DataFrame, column: str) -> pd.DataFr
         Where a table lacks a column.
     """
     schema.require(articles, ("article_id",), "articles table")
-    found = counts(table, column, unit="articles")
-    intervals = [share(count, len(articles)) for count in found]
+    found = counts(table, column, unit="articles", clusters=clusters)
+    of = len(articles) if clusters is None else _stories(articles["article_id"], clusters).nunique()
+    intervals = [share(count, of) for count in found]
     return pd.DataFrame(
         {
             column: found.index,
             "articles": found.to_numpy(),
-            "of": len(articles),
+            "of": of,
             "per_100": [PER_ARTICLES * interval["share"] for interval in intervals],
             "low": [PER_ARTICLES * interval["low"] for interval in intervals],
             "high": [PER_ARTICLES * interval["high"] for interval in intervals],
@@ -299,3 +343,61 @@ def without_own(credits: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     schema.require(articles, ("article_id", "outlet"), "articles table")
     outlets = credits["article_id"].map(articles.set_index("article_id")["outlet"])
     return credits[credits["agency"] != outlets]
+
+
+def without_duplicates(table: pd.DataFrame, duplicates: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of any table but those of articles that repeat another (`find_duplicates`).
+
+    The articles table is left without them in the same way.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(table, ("article_id",))
+    schema.require(duplicates, ("article_id", "first_id"), "table of duplicates")
+    return table[~table["article_id"].isin(duplicates["article_id"])]
+
+
+def wire_shares(wire: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
+    """Return how much of the text of each value of *by* is agency text, credited or not.
+
+    Parameters
+    ----------
+    wire
+        What `wire_copy` returns.
+    articles
+        The articles, with *by*, e.g. ``"outlet"`` or ``"section"``.
+
+    Returns
+    -------
+    One row a value of *by*, in the values' order: the value, `articles`, `characters` of their texts, and
+    `credited`, `uncredited`, `wire` (both together), shares of those characters from 0 to 1; missing where
+    there is no character.  Articles without such a value are a last row with a missing one.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+
+    Notes
+    -----
+    No intervals: the characters of an article are not drawn one by one.  For a share of articles use
+    `share` or `plot_shares`.
+    """
+    schema.require(wire, ("article_id", "wire", "characters", "wire_characters"), "table of wire copy")
+    schema.require(articles, ("article_id", by), "articles table")
+    values = wire["article_id"].map(articles.set_index("article_id")[by])
+    rows = [{by: value} | _wire_row(group) for value, group in wire.groupby(values, sort=True, dropna=False)]
+    return pd.DataFrame(rows, columns=[by, "articles", "characters", "credited", "uncredited", "wire"])
+
+
+def _wire_row(group: pd.DataFrame) -> dict[str, float]:
+    characters = int(group["characters"].sum())
+    sums = group.groupby("wire")["wire_characters"].sum()
+    parts = {
+        kind: sums.get(kind, 0) / characters if characters else math.nan
+        for kind in ("credited", "uncredited")
+    }
+    return {"articles": len(group), "characters": characters, **parts, "wire": sum(parts.values())}

@@ -95,6 +95,53 @@ CREDITS = {
     "agency": TEXT,
     "form": TEXT,
 }
+COPIES = {
+    "article_id": TEXT,
+    "other_id": TEXT,
+    "share": SHARE,
+    "earlier": TEXT,
+    "agency_id": TEXT,
+}
+PASSAGES = {
+    "article_id": TEXT,
+    "other_id": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "passage": TEXT,
+    "other_start": OFFSET,
+    "other_end": OFFSET,
+    "other_passage": TEXT,
+    "letters": OFFSET,
+}
+DUPLICATES = {
+    "article_id": TEXT,
+    "first_id": TEXT,
+    "share": SHARE,
+}
+CLUSTERS = {
+    "cluster_id": TEXT,
+    "article_id": TEXT,
+}
+UNCREDITED = {
+    "article_id": TEXT,
+    "agency_id": TEXT,
+    "other_id": TEXT,
+    "share": SHARE,
+    "earlier": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "passage": TEXT,
+    "other_start": OFFSET,
+    "other_end": OFFSET,
+    "other_passage": TEXT,
+}
+WIRE_COPY = {
+    "article_id": TEXT,
+    "wire": TEXT,
+    "agency_id": TEXT,
+    "characters": OFFSET,
+    "wire_characters": OFFSET,
+}
 
 FIELDS = ("text", "title", "byline")
 TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
@@ -104,6 +151,8 @@ SPEAKER_TYPES = ("person", "institution", "state", "group", "document", "media",
 ANONYMITY = ("named", "office", "described", "bare")
 LINK_ROLES = ("speaker", "relay", "addressee", "outlet")
 CREDIT_FORMS = ("signoff", "byline", "dateline", "in_text")
+FEED_FORMS = ("signoff", "byline", "dateline")  # credits of the article itself, not of a statement in it
+WIRE_KINDS = ("credited", "uncredited", "none")
 STANCES = (
     "neutral",
     "continuing",
