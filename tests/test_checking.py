@@ -83,7 +83,8 @@ def test_left_quote_and_right_follow_one_another_in_the_article(quotes, news):
 
 
 def test_long_context_is_cut_between_words(articles):
-    news = articles(100 * "كلمة طويلة " + SENTENCE + 100 * "كلمة طويلة ")
+    words = 100 * "كلمة طويلة "
+    news = articles(words + SENTENCE + words)
     [row] = sample_for_checking(find_quotes(news), news, 1).itertuples()
     text = news["text"].iloc[0]
     assert text[row.start - len(row.left) - 1] == " "

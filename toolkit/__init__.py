@@ -12,6 +12,7 @@ _HOMES = {
     "find_actors": "toolkit.actors",
     "find_quotes": "toolkit.quotes",
     "find_links": "toolkit.quotes",
+    "find_marked_terms": "toolkit.quotes",
     "find_credits": "toolkit.credits",
     "analyse": "toolkit.runs",
     "Analysis": "toolkit.runs",

@@ -189,7 +189,7 @@ SPEAKER_TYPES = ("person", "institution", "state", "group", "document", "media",
 ANONYMITY = ("named", "office", "described", "bare")
 LINK_ROLES = ("speaker", "relay", "addressee", "outlet")
 CREDIT_FORMS = ("signoff", "byline", "dateline", "in_text")
-TERM_KINDS = ("medium", "name", "title", "scare", "unclear")
+TERM_KINDS = ("medium", "name", "title", "word", "scare", "unclear")
 MEASURES = (
     "who_said_what",
     "spans_80",

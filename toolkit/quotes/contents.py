@@ -338,13 +338,13 @@ def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int)
             stretch is not None
             and stretch.closed
             and stretch.last <= last
-            and _is_own_words(passage, stretch)
+            and is_own_words(passage, stretch)
         ):
             return "mixed"
     return "indirect"
 
 
-def _is_own_words(passage: Passage, stretch: Marked) -> bool:
+def is_own_words(passage: Passage, stretch: Marked) -> bool:
     """Tell whether marks hold words of the source, and not a name or a single scare word."""
     first, last = stretch.inside
     words = [passage.words[i] for i in range(first, last) if passage.is_word(i)]
