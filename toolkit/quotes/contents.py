@@ -334,12 +334,7 @@ def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int)
     """Return mixed where marks inside the clause hold words of the source, else indirect."""
     for place in range(first, last):
         stretch = stretches.get(place)
-        if (
-            stretch is not None
-            and stretch.closed
-            and stretch.last <= last
-            and is_own_words(passage, stretch)
-        ):
+        if stretch is not None and stretch.closed and stretch.last <= last and is_own_words(passage, stretch):
             return "mixed"
     return "indirect"
 
