@@ -6,7 +6,15 @@ import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 
-from toolkit import find_actors, find_credits, find_links, find_quotes, schema, tokenise
+from toolkit import (
+    find_actors,
+    find_credits,
+    find_links,
+    find_marked_terms,
+    find_quotes,
+    schema,
+    tokenise,
+)
 
 TEXTS = (
     "بيروت - رويترز: قالت وزيرة النقل اللبنانية رنا سالم إن الطريق مغلق، مضيفة أن العمل سيبدأ غداً.\n"
@@ -72,6 +80,7 @@ COLUMNS = {
     find_quotes: schema.QUOTES,
     find_links: schema.LINKS,
     find_credits: schema.CREDITS,
+    find_marked_terms: schema.MARKED_TERMS,
 }
 SURFACE = {  # the column that holds the characters to which a row points
     tokenise: "token",
@@ -79,6 +88,7 @@ SURFACE = {  # the column that holds the characters to which a row points
     find_quotes: "quote",
     find_links: "surface",
     find_credits: "surface",
+    find_marked_terms: "term",
 }
 NAMED = ["speaker_name", "speaker_type", "anonymity", "actor_id", "stance", "rule"]
 
@@ -252,7 +262,7 @@ def test_only_links_may_have_no_place(news, function: Finder):
     assert function is find_links or found["start"].notna().all()
 
 
-@pytest.mark.parametrize("function", [tokenise, find_actors, find_quotes, find_credits])
+@pytest.mark.parametrize("function", [tokenise, find_actors, find_quotes, find_credits, find_marked_terms])
 def test_rows_stand_in_reading_order(news, function: Finder):
     found = function(news)
     places = order(found, news).assign(start=found["start"])
@@ -269,6 +279,7 @@ def test_lists_that_are_closed_are_kept(news, function: Finder):
 def test_kinds_of_tokens_and_quotes_are_in_their_lists(news, quotes):
     assert set(tokenise(news)["kind"]) <= set(schema.TOKEN_KINDS)
     assert set(quotes["kind"]) <= set(schema.QUOTE_KINDS)
+    assert set(find_marked_terms(news)["kind"]) <= set(schema.TERM_KINDS)
 
 
 # Quotes

@@ -85,6 +85,7 @@ CLOSED = {
         "definite_type": {"", *schema.SPEAKER_TYPES},
         "number": {"singular", "dual", "plural"},
     },
+    "term_heads": {"kind": set(schema.TERM_KINDS) - {"unclear"}},
     "titles": {
         "kind": {"office", "rank", "royal", "honorific", "religious", "profession", "role", "kinship"},
         "name_follows": YES_NO,
@@ -111,6 +112,7 @@ FOLDED_KEYS = {
     "source_nouns": [["noun"]],
     "state_names": [["actor_id", "alias", "rule"]],
     "states": [["actor_id"], ["actor"]],
+    "term_heads": [["word"]],
     "titles": [["title"]],
 }
 PLAIN_KEYS = {

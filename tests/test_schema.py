@@ -8,7 +8,7 @@ from toolkit import schema
 
 TABLES = {name: value for name, value in vars(schema).items() if name.isupper() and isinstance(value, dict)}
 LISTS = {name: value for name, value in vars(schema).items() if name.isupper() and isinstance(value, tuple)}
-EVIDENCE = ["TOKENS", "ACTORS", "QUOTES", "LINKS", "CREDITS"]
+EVIDENCE = ["TOKENS", "ACTORS", "QUOTES", "LINKS", "CREDITS", "MARKED_TERMS"]
 POINTS = {"name": schema.TEXT, "count": schema.OFFSET, "share": schema.SHARE, "parts": schema.LIST}
 
 every_table = pytest.mark.parametrize("columns", TABLES.values(), ids=TABLES)
@@ -26,7 +26,7 @@ def test_every_row_of_evidence_says_where_it_stands(name):
     assert {"article_id", "start", "end"} <= TABLES[name].keys()
 
 
-@pytest.mark.parametrize("name", ["ACTORS", "QUOTES", "LINKS", "CREDITS"])
+@pytest.mark.parametrize("name", ["ACTORS", "QUOTES", "LINKS", "CREDITS", "MARKED_TERMS"])
 def test_evidence_that_may_stand_in_any_field_names_it(name):
     assert "field" in TABLES[name]
 

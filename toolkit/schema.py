@@ -10,6 +10,7 @@ import pandas as pd
 TEXT = "str"
 OFFSET = "int64"
 LIST = "object"
+COUNT = "int64"
 TIME = "datetime64[ns, UTC]"
 SHARE = "float64"
 
@@ -142,6 +143,90 @@ WIRE_COPY = {
     "characters": OFFSET,
     "wire_characters": OFFSET,
 }
+MARKED_TERMS = {
+    "quote_id": TEXT,
+    "article_id": TEXT,
+    "field": TEXT,
+    "paragraph": OFFSET,
+    "sentence": OFFSET,
+    "start": OFFSET,
+    "end": OFFSET,
+    "term": TEXT,
+    "kind": TEXT,
+    "rule": TEXT,
+}
+
+# What readers write and what is measured by it.
+ANNOTATED_QUOTES = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "quote": TEXT,
+    "kind": TEXT,
+    "cue": TEXT,
+    "cue_start": "Int64",
+    "cue_end": "Int64",
+    "speaker": TEXT,
+    "speaker_start": "Int64",
+    "speaker_end": "Int64",
+    "speaker_name": TEXT,
+    "speaker_type": TEXT,
+    "speaker_gender": TEXT,
+    "relays": LIST,
+    "speaker_forms": LIST,
+}
+ANNOTATED_CREDITS = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "surface": TEXT,
+    "agency": TEXT,
+    "form": TEXT,
+}
+ANNOTATED_ACTORS = {"article_id": TEXT, "actor": TEXT, "actor_type": TEXT, "forms": LIST}
+SCORES = {
+    "measure": TEXT,
+    "statistic": TEXT,
+    "numerator": COUNT,
+    "denominator": COUNT,
+    "value": SHARE,
+    "low": SHARE,
+    "high": SHARE,
+}
+SAMPLE = {
+    "quote_id": TEXT,
+    "article_id": TEXT,
+    "outlet": TEXT,
+    "url": TEXT,
+    "title": TEXT,
+    "field": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "left": TEXT,
+    "quote": TEXT,
+    "right": TEXT,
+    "kind": TEXT,
+    "cue": TEXT,
+    "speaker": TEXT,
+    "speaker_name": TEXT,
+    "speaker_type": TEXT,
+    "rule": TEXT,
+    "stratum": TEXT,
+    "stratum_size": COUNT,
+    "stratum_drawn": COUNT,
+    "verdict_span": TEXT,
+    "verdict_speaker": TEXT,
+}
+PRECISION = {
+    "measure": TEXT,
+    "judged": COUNT,
+    "right": COUNT,
+    "unsure": COUNT,
+    "empty": COUNT,
+    "precision": SHARE,
+    "low": SHARE,
+    "high": SHARE,
+}
 
 FIELDS = ("text", "title", "byline")
 TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
@@ -153,6 +238,32 @@ LINK_ROLES = ("speaker", "relay", "addressee", "outlet")
 CREDIT_FORMS = ("signoff", "byline", "dateline", "in_text")
 FEED_FORMS = ("signoff", "byline", "dateline")  # credits of the article itself, not of a statement in it
 WIRE_KINDS = ("credited", "uncredited", "none")
+TERM_KINDS = ("medium", "name", "title", "word", "scare", "unclear")
+MEASURES = (
+    "who_said_what",
+    "spans_80",
+    "spans_50",
+    "spans_30",
+    "spans_exact",
+    "direct",
+    "indirect",
+    "mixed",
+    "speaker",
+    "dropped_speaker",
+    "kind",
+    "speaker_type",
+    "cue",
+    "gender",
+    "no_gender",
+    "anonymous",
+    "relays",
+    "credits",
+    "actors",
+    "actor_type",
+)
+STATISTICS = ("precision", "recall", "f1", "share")
+VERDICTS = ("yes", "no", "unsure")
+CHECKS = ("span", "speaker", "who_said_what")
 STANCES = (
     "neutral",
     "continuing",

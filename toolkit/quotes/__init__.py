@@ -1,7 +1,8 @@
 """The grammar of reported speech: who said what, through whom.
 
 The stages, each a module: `marks` → `cues` and `sources` → `contents` → `phrases` and `speakers` →
-`links`, joined for one passage in `reports`; here they become tables.
+`links`, joined for one passage in `reports`; here they become tables.  `terms` reads the marks that the
+reports leave.
 """
 
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in
+from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase
 
@@ -78,6 +80,38 @@ def find_links(articles: pd.DataFrame) -> pd.DataFrame:
     """
     reading = read_articles(articles, fields=_FIELDS)
     return links_table(reading, quotes_in(mentions_in(reading), reading))
+
+
+def find_marked_terms(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the stretches in quotation marks that are no speech, one row a stretch, in reading order.
+
+    Parameters
+    ----------
+    articles
+        As for `find_quotes`.
+
+    Returns
+    -------
+    `schema.MARKED_TERMS`.  `start` and `end` count characters of the article's `field`; that slice is
+    `term`, without its marks.  `kind` is medium (an agency, a newspaper, a website), name (of whatever else),
+    title (of a work, a programme, a meeting; a slogan), word (itself talked about: «كلمة «…»»), scare (kept
+    at a distance: «ما يسمى «…»», «هذه «…»»), or unclear, where nothing tells.  `rule` names what told.
+    `quote_id` is the quote in whose words the term stands, missing outside of quotes.
+
+    Raises
+    ------
+    TypeError, ValueError
+        As `find_quotes`.
+
+    Notes
+    -----
+    Left out are marks that hold a quote or the source's own words in a mixed one, and marks that nothing
+    closes.  The kind is read from actors named in the marks and from the word before them, so that most scare
+    words, which stand alone, are unclear; so is speech that `find_quotes` misses.
+    """
+    reading = read_articles(articles, fields=_FIELDS)
+    mentions = mentions_in(reading)
+    return terms_table(reading, mentions, quotes_in(mentions, reading))
 
 
 def quotes_in(mentions: list[tuple[Passage, list[Mention]]], reading: Reading) -> Found:
@@ -190,3 +224,37 @@ def _link_rows(
             "actor_id": "name:" + fold_phrase(outlet),
             "agency_id": None,
         }
+
+
+def terms_table(
+    reading: Reading, mentions: list[tuple[Passage, list[Mention]]], found: Found
+) -> pd.DataFrame:
+    """Return the marked terms of passages as a table (`schema.MARKED_TERMS`)."""
+    quotes: dict[tuple[int, str], list[tuple[str, Report]]] = {}
+    for quote_id, _, passage, report in found:
+        place = passage.segment.article, passage.segment.field
+        quotes.setdefault(place, []).append((quote_id, report))
+    rows = []
+    for passage, named in _in_field_order(mentions):
+        here = quotes.get((passage.segment.article, passage.segment.field), [])
+        for term in terms_in(passage, named, [report for _, report in here]):
+            quote_id = None if term.report is None else here[term.report][0]
+            rows.append(_term_row(reading, passage, term, quote_id))
+    return schema.table(
+        schema.MARKED_TERMS, {name: [row[name] for row in rows] for name in schema.MARKED_TERMS}
+    )
+
+
+def _term_row(reading: Reading, passage: Passage, term: Term, quote_id: str | None) -> dict:
+    return {
+        "quote_id": quote_id,
+        "article_id": reading.article_ids[passage.segment.article],
+        "field": passage.segment.field,
+        "paragraph": passage.paragraph[term.first],
+        "sentence": passage.sentence[term.first],
+        "start": passage.start[term.first],
+        "end": passage.end[term.last - 1],
+        "term": passage.text(term.first, term.last),
+        "kind": term.kind,
+        "rule": term.rule,
+    }

@@ -334,17 +334,12 @@ def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int)
     """Return mixed where marks inside the clause hold words of the source, else indirect."""
     for place in range(first, last):
         stretch = stretches.get(place)
-        if (
-            stretch is not None
-            and stretch.closed
-            and stretch.last <= last
-            and _is_own_words(passage, stretch)
-        ):
+        if stretch is not None and stretch.closed and stretch.last <= last and is_own_words(passage, stretch):
             return "mixed"
     return "indirect"
 
 
-def _is_own_words(passage: Passage, stretch: Marked) -> bool:
+def is_own_words(passage: Passage, stretch: Marked) -> bool:
     """Tell whether marks hold words of the source, and not a name or a single scare word."""
     first, last = stretch.inside
     words = [passage.words[i] for i in range(first, last) if passage.is_word(i)]
