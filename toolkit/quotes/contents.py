@@ -267,7 +267,7 @@ def _has_object(passage: Passage, place: int, cue: Cue) -> bool:
             return False
         if not prepositions:
             return word.definite or word.name is not None
-        if prepositions & {word.key, *_attached(word)}:
+        if prepositions & {word.key, *_attached(word)} or (at > place + 1 and word.bare[:1] in prepositions):
             return True
     return False
 
