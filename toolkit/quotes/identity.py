@@ -12,7 +12,7 @@ from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import fold_phrase
+from toolkit.text.letters import YA, fold_phrase
 
 _AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
@@ -477,7 +477,8 @@ class Identity:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
         if head.bare.endswith(_GROUP_ENDS):
             return "group"
-        return "institution" if head.definite else "person"
+        family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
+        return "institution" if head.definite and not family else "person"
 
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
