@@ -173,6 +173,9 @@ class Identity:
             latest = self._latest(head)
             if latest is not None:
                 return again(latest, "the same source")
+        sole = self._sole_speaker(first, last) if not head.definite and head.title is not None else None
+        if sole is not None:
+            return sole
         construct = head.title is not None and first + 1 < last and self.words[first + 1].definite
         if not (head.definite or construct):
             return None
@@ -230,6 +233,20 @@ class Identity:
                 agrees = speaker.gender in ("", head.title.gender)
                 return again(speaker, "profession of the last to speak") if agrees else None
         return None
+
+    def _sole_speaker(self, first: int, last: int) -> Speaker | None:
+        """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
+        head, after = self.words[first], self.words[min(first + 1, last - 1)]
+        definite = any(self.words[i].definite for i in range(first + 1, last))
+        if not definite or after.classes or (after.preposition and not after.bare.startswith(LAM)):
+            return None
+        if head.title.kind not in _PROFESSIONS or head.title.number != "singular":
+            return None
+        people = {s.name: s for _, s in self.past if s.type == "person" and s.rule != ACTED}
+        speaker = next(iter(people.values())) if len(people) == 1 else None
+        if speaker is None or speaker.gender not in ("", head.title.gender):
+            return None
+        return again(speaker, "profession of the only speaker")
 
     def _noun_before(self, first: int, last: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the source whose noun stood without the article before: «مصادر تركية», then «المصادر»."""
