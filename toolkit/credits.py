@@ -33,10 +33,11 @@ _SOCIAL = "social"
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A credit: the offsets of the medium's name in its field, and the form in which it stands."""
+    """A credit: the medium's name with its offsets in the field, and the form in which it stands."""
 
     start: int
     end: int
+    surface: str
     entity: Entity
     form: str
 
@@ -91,20 +92,15 @@ def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
         found.setdefault((segment.article, schema.FIELDS.index(segment.field), credit.start), credit)
     places = sorted(found)
     credits = [found[place] for place in places]
-    fields = [schema.FIELDS[field] for _, field, _ in places]
     ids = articles["article_id"].tolist()
-    texts = {name: articles[name].tolist() for name in set(fields)}
     return schema.table(
         schema.CREDITS,
         {
             "article_id": [ids[row] for row, _, _ in places],
-            "field": fields,
+            "field": [schema.FIELDS[field] for _, field, _ in places],
             "start": [credit.start for credit in credits],
             "end": [credit.end for credit in credits],
-            "surface": [
-                texts[name][row][credit.start : credit.end]
-                for name, (row, _, _), credit in zip(fields, places, credits, strict=True)
-            ],
+            "surface": [credit.surface for credit in credits],
             "agency_id": [credit.entity.agency_id for credit in credits],
             "agency": [credit.entity.actor for credit in credits],
             "form": [credit.form for credit in credits],
@@ -138,9 +134,10 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
             if not signed.issuperset(edge.rows):
                 credits += _first_line(media)
         for credit in credits:
-            placed = replace(credit, start=credit.start + edge.offset, end=credit.end + edge.offset)
+            if edge.offset:
+                credit = replace(credit, start=credit.start + edge.offset, end=credit.end + edge.offset)
             for row in edge.rows:
-                yield row, edge.field, placed
+                yield row, edge.field, credit
 
 
 def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, dict[int, list[Match]]]]:
@@ -150,7 +147,7 @@ def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, 
         if match.alias.entity.agency_id:
             in_segment = matched.setdefault(int(reading.segment[match.first]), {})
             in_segment.setdefault(match.first, []).append(match)
-    begins = [fold_phrase(entity.actor).partition(" ")[0] if entity is not None else "" for entity in own]
+    begins = [_words_of(entity)[0] if entity is not None else "" for entity in own]
     number = {begin: at for at, begin in enumerate(dict.fromkeys(filter(None, begins)))}
     of_edge = np.asarray([number.get(begin, -1) for begin in begins], dtype=np.int64)
     of_type = np.asarray([number.get(word.key, -2) for word in reading.words], dtype=np.int64)
@@ -178,6 +175,11 @@ def _media_by_name() -> dict[str, Entity]:
     return {fold_phrase(entity.actor): entity for entity in entities().values() if entity.agency_id}
 
 
+@cache
+def _words_of(outlet: Entity) -> tuple[str, ...]:
+    return tuple(fold_phrase(outlet.actor).split())
+
+
 def _outlet(name: str) -> Entity | None:
     key = fold_phrase(name)
     if not key:
@@ -194,19 +196,22 @@ class _Media:
         self.own = own
         first = passage.segment.first
         self.matched = {token - first: found for token, found in matched.items()}
-        self.own_words = tuple(fold_phrase(own.actor).split()) if own is not None else ()
+        self.own_words = _words_of(own) if own is not None else ("",)
 
     def at(self, place: int, limit: int) -> tuple[int, Match | None, Entity] | None:
         """Return where the longest name of a medium that begins at *place* ends, and the medium."""
+        calls = self.words[place].key == self.own_words[0]
+        if not calls and place not in self.matched:
+            return None
         best: tuple[int, Match | None, Entity] | None = None
         for match in self.matched.get(place, ()):
             last = match.last - self.passage.segment.first
             if last <= limit and not match.preposition and (best is None or last > best[0]):
                 best = (last, match, match.alias.entity)
-        count = len(self.own_words)
-        fits = count and place + count <= limit and (best is None or best[0] <= place + count)
-        if fits and tuple(self.words[place + i].key for i in range(count)) == self.own_words:
-            best = (place + count, best[1] if best else None, self.own)
+        end = place + len(self.own_words)
+        if calls and end <= limit and (best is None or best[0] <= end):
+            if tuple(word.key for word in self.words[place:end]) == self.own_words:
+                best = (end, best[1] if best else None, self.own)
         return best
 
     def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
@@ -218,7 +223,9 @@ class _Media:
 
     def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
         """Return the credit that words *place* to before *last* are."""
-        return Credit(self.passage.start[place] + skip, self.passage.end[last - 1], entity, form)
+        passage = self.passage
+        surface = passage.text(place, last)[skip:]
+        return Credit(passage.start[place] + skip, passage.end[last - 1], surface, entity, form)
 
 
 def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Credit]:
@@ -301,11 +308,20 @@ def _dateline(media: _Media) -> list[Credit]:
             continue
         end, match, entity = name
         before = passage.words[place - 1] if place else None
-        apart = before is None or _separates(before) or before.text in QUOTATION_FAMILY
+        apart = before is None or _separates(before) or _in_marks(passage, place, end)
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
             return [media.credit(place, end, entity, "dateline", match.skip if match else 0)]
         place = end
     return found
+
+
+def _in_marks(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether words *first* to before *last* stand alone in quotation marks: «الشرق الأوسط»."""
+    return (
+        last < len(passage)
+        and passage.words[first - 1].text in QUOTATION_FAMILY
+        and passage.words[last].text in QUOTATION_FAMILY
+    )
 
 
 def _places_only(media: _Media, last: int) -> bool:
@@ -392,13 +408,16 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
     for _, _, passage, report in quotes:
         for link in report.links:
             if link.agency_id:
-                yield passage, Credit(link.start, link.end, _entity(link.agency_id), "in_text")
+                offset = passage.segment.offset
+                surface = passage.reading.text[offset + link.start : offset + link.end]
+                yield passage, Credit(link.start, link.end, surface, _entity(link.agency_id), "in_text")
         speaker = report.speaker
         if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith("media:"):
             entity = _entity(speaker.actor_id.removeprefix("media:"))
             if _kinds().get(entity.agency_id) != _SOCIAL:
                 first, last = speaker.span
-                yield passage, Credit(passage.start[first], passage.end[last - 1], entity, "in_text")
+                start, end = passage.start[first], passage.end[last - 1]
+                yield passage, Credit(start, end, passage.text(first, last), entity, "in_text")
 
 
 def _entity(agency_id: str) -> Entity:

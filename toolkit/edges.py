@@ -16,7 +16,7 @@ SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
 MARKS_AFTER_BRACKET = 8  # stops and dashes that may follow the bracket
 _HEAD = 26  # pieces between spaces: more than a dateline has words, or a first line of media
 _TAIL = SIGNOFF_WORDS + MARKS_AFTER_BRACKET + 2
-_ENDS_DATELINE = re.compile(f"[-–—:/\n]|(?:^|\\s){TATWEEL}+\\s")
+_ENDS_DATELINE = re.compile(f"[-–—:/\n{TATWEEL}]")
 _BLANK = " \t\n\r\f\v\u00a0\u200e\u200f\u202a\u202b\u202c\ufeff"
 _BLANK_OR_STOP = _BLANK + ".-–—" + TATWEEL
 
