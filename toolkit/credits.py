@@ -382,7 +382,9 @@ def _counts_in_byline(media: _Media, place: int, end: int, match: Match | None, 
         return False
     if match is None or not match.alias.rule:
         return True
-    opens = place == 0 or _is_mark(passage, place - 1) or _medium_word(media, place - 1)
+    lettered = place > 1 and passage.is_word(place - 1) and len(passage.words[place - 1].bare) == 1
+    first = place - lettered  # «م واس»: a desk is told by a letter
+    opens = first == 0 or _is_mark(passage, first - 1) or _medium_word(media, place - 1)
     closes = end == len(passage) or _is_mark(passage, end)
     if match.alias.rule == "credit":
         return opens and closes

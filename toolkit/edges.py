@@ -16,7 +16,7 @@ SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
 MARKS_AFTER_BRACKET = 8  # stops and dashes that may follow the bracket
 _HEAD = 26  # pieces between spaces: more than a dateline has words, or a first line of media
 _TAIL = SIGNOFF_WORDS + MARKS_AFTER_BRACKET + 2
-_ENDS_DATELINE = re.compile(f"[-–—:/\n{TATWEEL}]")
+_TO_LAST_MARK = re.compile(f"(?s).*[-–—:/\n{TATWEEL}]\\s*\\S*")  # and one piece more
 _BLANK = " \t\n\r\f\v\u00a0\u200e\u200f\u202a\u202b\u202c\ufeff"
 _BLANK_OR_STOP = _BLANK + ".-–—" + TATWEEL
 
@@ -55,12 +55,12 @@ def _tails(texts: list[str]) -> Iterator[Edge]:
 
 
 def _heads(texts: list[str]) -> Iterator[Edge]:
-    """Yield the beginnings of texts that hold what ends a dateline or a line."""
+    """Yield the beginnings of texts up to what may end a dateline or a line, where they hold it."""
     for row, text in enumerate(texts):
         pieces = text.split(None, _HEAD)
         head = text[: len(text) - len(pieces[_HEAD])] if len(pieces) > _HEAD else text
-        if _ENDS_DATELINE.search(head):
-            yield Edge("head", [row], 0, head)
+        if told := _TO_LAST_MARK.match(head):
+            yield Edge("head", [row], 0, told[0])
 
 
 def _bylines(articles: pd.DataFrame) -> Iterator[Edge]:
