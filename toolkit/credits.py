@@ -17,7 +17,7 @@ from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
 from toolkit.gazetteer import Entity, Match, entities, gazetteer
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import Word
+from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
 from toolkit.reading import Reading, checked_articles, read_articles
@@ -110,8 +110,9 @@ def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
 
 def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
     """Yield the credits that the articles' edges show: the row, the field, and the credit in it."""
-    edges = edges_of(articles)
     own = _own_outlets(articles)
+    calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
+    edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
     reading = read_articles(
         pd.DataFrame(
             {
@@ -150,7 +151,7 @@ def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, 
     begins = [_words_of(entity)[0] if entity is not None else "" for entity in own]
     number = {begin: at for at, begin in enumerate(dict.fromkeys(filter(None, begins)))}
     of_edge = np.asarray([number.get(begin, -1) for begin in begins], dtype=np.int64)
-    of_type = np.asarray([number.get(word.key, -2) for word in reading.words], dtype=np.int64)
+    of_type = np.asarray([number.get(known.key, -2) for known in reading.words], dtype=np.int64)
     called = of_type[reading.type_of] == of_edge[reading.segment]
     for at in sorted({*matched, *reading.segment[called].tolist()}):
         yield at, matched.get(at, {})
@@ -184,7 +185,8 @@ def _outlet(name: str) -> Entity | None:
     key = fold_phrase(name)
     if not key:
         return None
-    return _media_by_name().get(key) or Entity(f"media:outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
+    unlisted = Entity(f"media:outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
+    return _media_by_name().get(key, unlisted)
 
 
 class _Media:
@@ -209,9 +211,9 @@ class _Media:
             if last <= limit and not match.preposition and (best is None or last > best[0]):
                 best = (last, match, match.alias.entity)
         end = place + len(self.own_words)
-        if calls and end <= limit and (best is None or best[0] <= end):
-            if tuple(word.key for word in self.words[place:end]) == self.own_words:
-                best = (end, best[1] if best else None, self.own)
+        fits = calls and end <= limit and (best is None or best[0] <= end)
+        if fits and tuple(word.key for word in self.words[place:end]) == self.own_words:
+            best = (end, best[1] if best else None, self.own)
         return best
 
     def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
@@ -237,22 +239,28 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
         if _separates(word) or word.text in QUOTATION_FAMILY:
             place += 1
             continue
-        if (
-            "credit word" in word.classes
-            or word.text == _AND
-            or (word.noun is not None and word.noun.speaker_type == "media")
-        ):
-            name = media.at(place, last)
-            if name is None:
-                place += 1
-                continue
         name = media.at(place, last)
+        if name is None and _introduces(word):
+            place += 1
+            continue
         if name is None:
             return []
         end, match, entity = name
         found.append(media.credit(place, end, entity, form, match.skip if match else 0))
         place = end
     return found
+
+
+def _introduces(word: Word) -> bool:
+    """Tell whether a word may stand before a medium in a list: «المصدر», «وكالة», «و»."""
+    media_noun = word.noun is not None and word.noun.speaker_type == "media"
+    return media_noun or "credit word" in word.classes or word.text == _AND
+
+
+def _may_open(text: str) -> bool:
+    """Tell whether a word may open a list of media."""
+    known = word(text)
+    return gazetteer().begins(text) or _introduces(known) or _separates(known)
 
 
 def _signoff(media: _Media) -> list[Credit]:

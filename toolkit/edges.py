@@ -5,7 +5,7 @@ a collection are never cut into words.  Bylines that are the same in one outlet 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pandas as pd
@@ -14,7 +14,8 @@ from toolkit.text.letters import TATWEEL
 
 SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
 MARKS_AFTER_BRACKET = 8  # stops and dashes that may follow the bracket
-_HEAD = 26  # pieces between spaces: more than a dateline has words, or a first line of media
+_HEAD = 20  # pieces between spaces: a dateline, and the marks after it
+_FIRST_LINE = SIGNOFF_WORDS + 2  # of a text that begins with a bracket
 _TAIL = SIGNOFF_WORDS + MARKS_AFTER_BRACKET + 2
 _TO_LAST_MARK = re.compile(f"(?s).*[-–—:/\n{TATWEEL}]\\s*\\S*")  # and one piece more
 _BLANK = " \t\n\r\f\v\u00a0\u200e\u200f\u202a\u202b\u202c\ufeff"
@@ -35,14 +36,17 @@ class Edge(NamedTuple):
         return "byline" if self.part == "byline" else "text"
 
 
-def edges_of(articles: pd.DataFrame) -> list[Edge]:
-    """Return the edges at which structure can show a credit: tails first, then heads, then bylines."""
+def edges_of(articles: pd.DataFrame, opens: Callable[[str], bool]) -> list[Edge]:
+    """Return the edges at which structure can show a credit: tails first, then heads, then bylines.
+
+    *opens* tells of a word whether a list of media may open with it.
+    """
     texts = articles["text"].fillna("").tolist()
-    return [*_tails(texts), *_heads(texts), *_bylines(articles)]
+    return [*_tails(texts, opens), *_heads(texts), *_bylines(articles)]
 
 
-def _tails(texts: list[str]) -> Iterator[Edge]:
-    """Yield the ends of texts that close with a bracket or with a short line."""
+def _tails(texts: list[str], opens: Callable[[str], bool]) -> Iterator[Edge]:
+    """Yield the ends of texts that close with a bracket or with a short line that may list media."""
     for row, text in enumerate(texts):
         end = len(text.rstrip(_BLANK))
         line = text.rfind("\n", 0, end) + 1
@@ -50,15 +54,19 @@ def _tails(texts: list[str]) -> Iterator[Edge]:
             pieces = text.rsplit(None, _TAIL)
             offset = len(pieces[0]) if len(pieces) > _TAIL else 0
             yield Edge("tail", [row], offset, text[offset:])
-        elif end and len(text[line:].split(None, SIGNOFF_WORDS)) <= SIGNOFF_WORDS:
-            yield Edge("tail", [row], line, text[line:])
+        elif end:
+            pieces = text[line:].split(None, SIGNOFF_WORDS)
+            short = 0 < len(pieces) <= SIGNOFF_WORDS
+            if short and (not pieces[0].isalpha() or opens(pieces[0])):
+                yield Edge("tail", [row], line, text[line:])
 
 
 def _heads(texts: list[str]) -> Iterator[Edge]:
     """Yield the beginnings of texts up to what may end a dateline or a line, where they hold it."""
     for row, text in enumerate(texts):
-        pieces = text.split(None, _HEAD)
-        head = text[: len(text) - len(pieces[_HEAD])] if len(pieces) > _HEAD else text
+        most = _FIRST_LINE if text.lstrip(_BLANK).startswith("(") else _HEAD
+        pieces = text.split(None, most)
+        head = text[: len(text) - len(pieces[most])] if len(pieces) > most else text
         if told := _TO_LAST_MARK.match(head):
             yield Edge("head", [row], 0, told[0])
 
