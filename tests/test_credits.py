@@ -5,6 +5,8 @@ from pandas.testing import assert_frame_equal
 
 from toolkit import find_credits
 
+FILLER = "كلمة "
+
 
 def credited(articles, text, **fields):
     """Return the agencies that an article credits, with the forms of the credits."""
@@ -337,6 +339,10 @@ def test_a_medium_that_a_statement_is_credited_to_is_in_the_text(articles, text,
             id="a bracket in the middle of the text",
         ),
         pytest.param(
+            "عين سامر حداد رئيساً لتحرير صحيفة (الشرق).",
+            id="a paper's name in brackets at the end of a sentence",
+        ),
+        pytest.param(
             "أغلق الطريق بسبب الثلوج.\nس.ح/أ.ب",
             id="the editors' initials alone",
         ),
@@ -509,19 +515,37 @@ def test_a_medium_named_in_two_quotes_is_two_credits(articles):
 
 
 def test_a_joining_stroke_ends_a_dateline(articles):
-    assert credited(articles, "بيروت ـ رويترز ـ أغلق الطريق بسبب الثلوج.") == [("reuters", "dateline")]
+    text = "بيروت ـ رويترز ـ أغلق الطريق بسبب الثلوج."
+    assert credited(articles, text) == [("reuters", "dateline")]
+
+
+def test_a_dateline_may_name_two_media(articles):
+    text = "بيروت - رويترز - أ ف ب: أغلق الطريق بسبب الثلوج."
+    assert credited(articles, text) == [("reuters", "dateline"), ("afp", "dateline")]
 
 
 @pytest.mark.parametrize(
     ("text", "byline"),
     [
         pytest.param("", "", id="nothing"),
-        pytest.param("أغلق الطريق بسبب الثلوج.", "رويترز", id="a byline"),
-        pytest.param("بيروت - رويترز: أغلق الطريق.\n(أ ف ب)", "سامر حداد", id="both ends"),
+        pytest.param(
+            "أغلق الطريق بسبب الثلوج.",
+            "رويترز",
+            id="a byline",
+        ),
+        pytest.param(
+            "بيروت - رويترز: أغلق الطريق.\n(أ ف ب)",
+            "سامر حداد",
+            id="both ends",
+        ),
         pytest.param("(رويترز)\nأغلق الطريق.", "", id="the first line"),
         pytest.param("بيروت - رويترز: ذكرت واس أن الطريق مغلق.", "", id="a quote after a dateline"),
         pytest.param("\u200f\nرويترز\n\u200f", "", id="marks of direction alone on their lines"),
-        pytest.param("كلمة " * 200 + "\n(أ ف ب، رويترز) .", "واس", id="a long text"),
+        pytest.param(
+            FILLER * 200 + "\n(أ ف ب، رويترز) .",
+            "واس",
+            id="a long text",
+        ),
     ],
 )
 def test_without_quotes_the_same_credits_are_found_but_for_those_in_the_text(articles, text, byline):
@@ -532,8 +556,9 @@ def test_without_quotes_the_same_credits_are_found_but_for_those_in_the_text(art
 
 
 def test_credits_stand_where_they_say(articles):
-    text = "كلمة " * 200 + "\n(أ ف ب، رويترز) ."
-    table = articles(text, "بيروت - رويترز: أغلق الطريق.", text).assign(byline="سامر حداد - واس")
+    long = FILLER * 200 + "\n(أ ف ب، رويترز) ."
+    short = "بيروت - رويترز: أغلق الطريق."
+    table = articles(long, short, long).assign(byline="سامر حداد - واس")
     found = find_credits(table, in_text=False)
     texts = table.set_index("article_id")
     assert found["surface"].tolist() == [

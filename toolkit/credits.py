@@ -274,7 +274,7 @@ def _signoff(media: _Media) -> list[Credit]:
     found = _list_of_media(media, first, last, "signoff") if last - first <= SIGNOFF_WORDS else []
     if not found:
         bracket = _last_bracket(passage)
-        if bracket is not None:
+        if bracket is not None and not _medium_word(media, bracket[0] - 2):  # «صحيفة (الشرق)»: a name
             found = _list_of_media(media, *bracket, "signoff")
     return found
 
@@ -313,15 +313,19 @@ def _dateline(media: _Media) -> list[Credit]:
         if name is not None and not media.is_plain(place, name[1], name[2]):
             name = None
         if name is None or (place == 0 and not _ends_dateline(passage, name[0])):
-            if passage.words[place].complementiser is not None:
-                return []
+            if found or passage.words[place].complementiser is not None:
+                return found
             place += 1
             continue
         end, match, entity = name
         before = passage.words[place - 1] if place else None
         apart = before is None or _separates(before) or _in_marks(passage, place, end)
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
-            return [media.credit(place, end, entity, "dateline", match.skip if match else 0)]
+            found.append(media.credit(place, end, entity, "dateline", match.skip if match else 0))
+            while end < limit and _separates(passage.words[end]):
+                end += 1
+        elif found:
+            return found
         place = end
     return found
 
