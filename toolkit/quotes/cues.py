@@ -10,6 +10,7 @@ from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
+from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.marks import OPENING_MARKS
@@ -54,21 +55,21 @@ class CueAt:
     pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
 
 
-def find_cues(passage: Passage, marked: list[Marked], named: frozenset[int] = frozenset()) -> list[CueAt]:
-    """Return the cues of *passage* that open a content, in reading order, each place once.
+def find_cues(scene: Scene) -> list[CueAt]:
+    """Return the cues of a passage that open a content, in reading order, each place once.
 
-    *named* are the words inside names of several words, which are no cues and no complementisers
-    whatever they are elsewhere: «بان كي مون».
+    The words inside names of several words are no cues and no complementisers, whatever they are
+    elsewhere: «بان كي مون».
     """
-    stretches = {stretch.first: stretch for stretch in marked}
-    alone = {s.inside[0] for s in marked if s.closed and s.inside[1] - s.inside[0] == 1}  # «تقاطع»: a name
-    named = named | alone
+    passage, stretches = scene.passage, scene.stretch_at
+    alone = {s.first + 1 for s in scene.marked if s.closed and s.last - s.first == 2}  # «تقاطع»: a name
+    named = scene.inside_names | alone
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
-    for at, word in enumerate(passage.words):
-        if word.cues and at not in taken and at not in named:
-            cue = _cue_at(passage, stretches, at, word, taken, named)
+    for at in scene.places.cues:
+        if at not in taken and at not in named:
+            cue = _cue_at(passage, stretches, at, passage.words[at], taken, named)
             if cue is not None and cue.content not in opened:
                 opened.add(cue.content)
                 found.append(cue)

@@ -27,13 +27,12 @@ class Marked(NamedTuple):
         return self.first + 1, self.last
 
 
-def marked_stretches(passage: Passage) -> list[Marked]:
-    """Return the stretches in quotation marks of *passage*, in the order of their opening marks.
+def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
+    """Return the stretches that the quotation marks at *places* make, in the order of their opening marks.
 
     A mark's direction is read from its shape and, for straight, curly and reversed marks, from the
     spaces around it.  A mark that nothing closes ends with its paragraph.
     """
-    places = [at for at, word in enumerate(passage.words) if word.text in QUOTATION_FAMILY]
     if not places:
         return []
     reversed_marks = _typed_reversed(passage, places)

@@ -12,7 +12,7 @@ from toolkit.quotes.cues import CueAt, find_cues
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
 from toolkit.quotes.phrases import read_zone
-from toolkit.quotes.scene import Scene
+from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources
 from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
 
@@ -37,17 +37,11 @@ class Report:
     parent: int | None = None
 
 
-def reports_in(passage: Passage, mentions: list[Mention]) -> list[Report]:
-    """Return the reports of a passage in the order of their contents."""
-    scene = Scene(passage, mentions)
-    if not _may_report(scene):
+def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:
+    """Return the reports of a passage in the order of their contents; *places* are those of its words."""
+    if not (places.cues or places.colons):
         return []
-    return _Reports(scene).found()
-
-
-def _may_report(scene: Scene) -> bool:
-    """Tell whether a passage has anything that could report: a cue word or a colon."""
-    return any(word.cues or word.text == ":" for word in scene.words)
+    return _Reports(Scene(passage, mentions, places)).found()
 
 
 class _Reports:
@@ -56,7 +50,7 @@ class _Reports:
     def __init__(self, scene: Scene):
         self.scene = scene
         self.passage = scene.passage
-        self.cues = {cue.at: cue for cue in find_cues(scene.passage, scene.marked, scene.inside_names)}
+        self.cues = {cue.at: cue for cue in find_cues(scene)}
         self.sources = find_sources(scene, self.cues)
         for phrase in self.sources:
             self.cues.pop(phrase.cue.at, None)
@@ -88,17 +82,18 @@ class _Reports:
         planned += [(at, verb, None) for at, verb in self._acts(planned)]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
+        held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         for at, cue, content in planned:
             if content is None:
                 self.finder.note_subject(at, cue)
                 continue
-            holder = _holder(reports, at)
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content, reports)
             else:
-                report = self._cue_report(cue, content, reports, nested=holder is not None)
+                report = self._cue_report(cue, content, reports, nested=bool(held[at]))
             if report is not None:
                 reports.append(report)
+                held[content.first : content.last] = bytes([1]) * (content.last - content.first)
         reports += self._continuations(reports)
         for report in reports:
             if report.speaker.span is not None:
@@ -111,15 +106,16 @@ class _Reports:
         These are the verbs that open a sentence, and the verbs of speech outside all contents.
         """
         reporting = {at for at, _, _ in planned}
-        inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
-        inside += [(content.first - 1, content.last) for _, _, content in planned]
+        inside = [stretch.inside for stretch in self.scene.marked]
+        inside += [(content.first, content.last) for _, _, content in planned]
+        held = covered(inside, len(self.passage))
         openings = set(self._clause_beginnings())
-        for at, word in enumerate(self.scene.words):
-            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
-            opens = at in openings
-            if not opens and (verb is None or word.passive or not self._begins_clause(at, verb)):
+        for at in sorted(openings.union(self.scene.places.verbs)):
+            if at in reporting or held[at]:
                 continue
-            if at in reporting or any(first < at < last for first, last in inside):
+            word = self.scene.words[at]
+            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
+            if at not in openings and (word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
                 yield at, TOPIC
@@ -185,33 +181,28 @@ class _Reports:
             closing -= 1
         if not self.passage.is_mark(closing):
             return None
-        for stretch in self.scene.marked:
-            if (
-                stretch.closed
-                and stretch.last == closing
-                and self.passage.paragraph[closing] == self.passage.paragraph[at]
-            ):
-                first, last = stretch.inside
-                if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
-                    last -= 1
-                opens = (
-                    stretch.first == 0
-                    or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
-                )
-                if opens and last - first >= _SPLIT_WORDS:
-                    return Content(first, last, "direct")
-        return None
+        stretch = self.scene.closed_at.get(closing)
+        if stretch is None or self.passage.paragraph[closing] != self.passage.paragraph[at]:
+            return None
+        first, last = stretch.inside
+        if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
+            last -= 1
+        opens = (
+            stretch.first == 0
+            or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
+        )
+        return Content(first, last, "direct") if opens and last - first >= _SPLIT_WORDS else None
 
     def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations that a verb of saying follows which opens nothing itself."""
         found = []
-        for at, word in enumerate(self.scene.words):
-            if not word.cues or at in self.cues:
+        for at in self.scene.places.verbs:
+            if at in self.cues:
                 continue
             verb = next(
                 (
                     c
-                    for c in word.cues
+                    for c in self.scene.words[at].cues
                     if c.form in ("past", "present") and not c.conjunction and not c.pronoun
                 ),
                 None,
@@ -243,8 +234,8 @@ class _Reports:
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
         found = []
-        for at, word in enumerate(self.scene.words):
-            if word.text != ":" or at == 0 or at + 1 >= len(self.passage):
+        for at in self.scene.places.colons:
+            if at == 0 or at + 1 >= len(self.passage):
                 continue
             first = at
             while (
@@ -401,12 +392,6 @@ class _Reports:
     def _closes_paragraph(self, closing: int) -> bool:
         end = self.passage.paragraph_end(closing)
         return all(self.passage.is_mark(place) for place in range(closing, end))
-
-
-def _holder(reports: list[Report], at: int) -> Report | None:
-    """Return the innermost report in whose content the word at *at* stands."""
-    holding = [r for r in reports if r.content.first <= at < r.content.last]
-    return min(holding, key=lambda r: r.content.last - r.content.first, default=None)
 
 
 def _disagrees(cue: CueAt, report: Report) -> bool:

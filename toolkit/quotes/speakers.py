@@ -320,8 +320,8 @@ class SpeakerFinder:
 
     def _named_right_before(self, cue: CueAt) -> Speaker | None:
         """Return the actor who is named right before «بالقول» and the like."""
-        for mention in self.scene.mentions:
-            if mention.last == cue.at and not mention.preposition and mention.entity.actor_type == "person":
+        for mention in self.scene.mentions_to.get(cue.at, ()):
+            if not mention.preposition and mention.entity.actor_type == "person":
                 return self.identity.overt((mention.first, mention.last), cue, "noun after its subject")
         return None
 
@@ -350,11 +350,11 @@ class SpeakerFinder:
         last = cue.at - 1
         if self.scene.passage.is_comma(last - 1):
             last -= 1
-        for mention in self.scene.mentions:
+        for mention in self.scene.mentions_to.get(last, ()):
             agrees = not (
                 mention.entity.gender and cue.cue.gender and mention.entity.gender != cue.cue.gender
             )
-            if mention.last == last and agrees and mention.entity.actor_type in ("person", "organisation"):
+            if agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.identity.overt((mention.first, last), cue, "relative clause")
         return None
 
