@@ -11,7 +11,7 @@ from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
 from toolkit.quotes.cues import CueAt, find_cues
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
-from toolkit.quotes.phrases import read_zone
+from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources
 from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
@@ -259,7 +259,7 @@ class _Reports:
 
     def _is_speaker(self, first: int, last: int) -> bool:
         """Tell whether words are a speaker and nothing else."""
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] != first:
             return False
         mention = self.scene.mention_at.get(first)

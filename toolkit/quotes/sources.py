@@ -8,7 +8,7 @@ from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import AS, ON, THAT, WHAT
-from toolkit.quotes.phrases import read_zone
+from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
@@ -191,7 +191,7 @@ def _placed(
     if (
         cue.form != "source"
         and not any(pronoun)
-        and read_zone(scene, first, last, governed=True).subject is None
+        and read_subject(scene, first, last, governed=True) is None
     ):
         return None
     begin, end = sentence
@@ -230,7 +230,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
 
     An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
     """
-    subject = read_zone(scene, first, last, governed=True).subject
+    subject = read_subject(scene, first, last, governed=True)
     place = subject[0] if subject is not None else first
     if place >= len(scene.words):
         return False

@@ -6,7 +6,7 @@ from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
-from toolkit.quotes.phrases import POSSESSIVES, read_zone
+from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold_phrase
@@ -99,14 +99,14 @@ class SpeakerFinder:
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
         if first < last and cue.cue.carries and self.words[first].key in _carried_pronouns(cue.cue.carries):
-            subject = read_zone(self.scene, first + 1, last).subject
+            subject = read_subject(self.scene, first + 1, last)
             return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
             if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
                 end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
-                subject = read_zone(self.scene, first, end).subject
+                subject = read_subject(self.scene, first, end)
                 if subject is None:
                     before = self._before_verb(cue)
                     subject = before.span if before is not None else None
@@ -239,7 +239,7 @@ class SpeakerFinder:
         was = self.words[begin]
         if "auxiliary" not in was.classes or not was.value or begin + 1 >= cue.at:
             return False
-        subject = read_zone(self.scene, begin + 1, cue.at).subject
+        subject = read_subject(self.scene, begin + 1, cue.at)
         return subject is not None and subject == (begin + 1, cue.at)
 
     def _before_verb(self, cue: CueAt) -> Speaker | None:
@@ -264,7 +264,7 @@ class SpeakerFinder:
         first = self._first_of_clause(first, last)
         if first >= last:
             return None
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
         head = self.words[subject[0]]
@@ -311,7 +311,7 @@ class SpeakerFinder:
             return None  # «شريكها البلجيكي، فلان، صرّح …» is one
         if any(self._is_main_verb(place) for place in range(first + 1, last)):
             return None
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] != first:
             return None
         speaker = self.identity.overt(subject, cue, "subject, verb")
@@ -333,7 +333,7 @@ class SpeakerFinder:
         kind = head.noun or head.title
         if first >= cue.at or kind is None or head.preposition or head.cues:
             return None
-        subject = read_zone(self.scene, first, cue.at).subject
+        subject = read_subject(self.scene, first, cue.at)
         if subject is None or subject[0] != first:
             return None
         speaker = self.identity.overt((first, self._core(*subject)), cue, ACTED)
@@ -404,32 +404,23 @@ class SpeakerFinder:
         if at > 0 and "relative" in self.words[at - 1].classes:
             return None
         _, end = self.scene.passage.sentence_bounds(at)
-        zone = read_zone(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
-        if zone.subject is None:
+        zone = ZoneReader(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
+        first = zone.near_head()
+        if first is None:
             return None
-        first, last = zone.subject
         head = self.words[first]
         if head.text.endswith(TANWIN):
             return None  # the verb's object
-        between = [
-            i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
-        ]
-        near = all(
-            self.words[i].classes and not self.words[i].classes & {"preposition", "event"} for i in between
-        )
-        if (
-            not near
-            or not (head.title or head.noun or head.name or self._is_named_here(first, cue))
-            or head.preposition
-        ):
+        if not (head.title or head.noun or head.name or self._is_named_here(first, cue)) or head.preposition:
             return None
+        _, last = zone.subject()
         kind = head.noun or head.title
         collective = kind is not None and (
             kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
         )
         if collective or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
-        self.spoken_to[at] = zone.addressees
+        self.spoken_to[at] = zone.read().addressees
         shape = cue or _ACT
         cue = CueAt(at, shape, "act", (first, last), last)
         return self.identity.overt((first, last), cue, "verb, subject")
