@@ -1,5 +1,6 @@
 """Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -79,6 +80,8 @@ class _Reports:
         planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
         planned = [plan for plan in planned if plan[2] is not None]
+        if not planned:
+            return []
         planned += [(at, verb, None) for at, verb in self._acts(planned)]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
@@ -103,14 +106,18 @@ class _Reports:
     def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
-        These are the verbs that open a sentence, and the verbs of speech outside all contents.
+        These are the verbs that open a sentence, and the verbs of speech outside all contents, as long as
+        a report follows.
         """
         reporting = {at for at, _, _ in planned}
+        last = max(reporting)
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
         held = covered(inside, len(self.passage))
         openings = set(self._clause_beginnings())
         for at in sorted(openings.union(self.scene.places.verbs)):
+            if at > last:
+                return
             if at in reporting or held[at]:
                 continue
             word = self.scene.words[at]
@@ -136,9 +143,7 @@ class _Reports:
         sentences = self.passage.sentence
         begin = dateline_end(self.passage)
         while begin < len(sentences):
-            end = begin
-            while end < len(sentences) and sentences[end] == sentences[begin]:
-                end += 1
+            end = bisect_right(sentences, sentences[begin], begin)
             yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
             begin = end
 

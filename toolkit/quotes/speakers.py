@@ -511,9 +511,8 @@ class SpeakerFinder:
                 score -= _GENDER_WEIGHT / 2
             if score > best_score:
                 best, best_score = speaker, score
-        topic = self._topic(cue, gender, number)
-        if best is None or (topic is not None and best_score < -_GENDER_WEIGHT):
-            best = topic
+        if best is None or best_score < -_GENDER_WEIGHT:
+            best = self._topic(cue, gender, number) or best
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
         return again(best, "dropped subject")
