@@ -114,7 +114,7 @@ class _Reports:
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
         held = covered(inside, len(self.passage))
-        openings = set(self._clause_beginnings())
+        openings = set(self._clause_beginnings(last))
         for at in sorted(openings.union(self.scene.places.verbs)):
             if at > last:
                 return
@@ -138,11 +138,14 @@ class _Reports:
             return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
         return True
 
-    def _clause_beginnings(self) -> Iterator[int]:
-        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""
+    def _clause_beginnings(self, last: int) -> Iterator[int]:
+        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like.
+
+        Sentences that begin after word *last* are left out.
+        """
         sentences = self.passage.sentence
         begin = dateline_end(self.passage)
-        while begin < len(sentences):
+        while begin <= last:
             end = bisect_right(sentences, sentences[begin], begin)
             yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
             begin = end

@@ -41,7 +41,7 @@ class SpeakerFinder:
         self.words = scene.words
         self.identity = Identity(scene)
         self.persons = self.identity.persons
-        self.spoken_to: dict[int, list[tuple[int, int]]] = {}  # media that a verb without a content names
+        self.spoken_to: dict[int, list[tuple[int, int]]] = {}  # by sentence: media named by verbs without content
         self.weak: set[int] = set()  # places of those who act in a sentence without speaking
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
@@ -67,7 +67,7 @@ class SpeakerFinder:
         if speaker is None:
             speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
         if not nested and speaker.name:
-            self.identity.past.append((cue.at, speaker))
+            self.identity.past.add(cue.at, speaker)
         return Attribution(speaker, relays, addressees)
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
@@ -161,7 +161,8 @@ class SpeakerFinder:
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
                 return True  # «وصف إيران بأنها …»
-        if cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
+        joined = cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue)
+        if joined and self.identity.past.entries:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         if cue.cue.object and self._stands_alone(subject, cue) and self._stands_before(cue):
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
@@ -212,7 +213,7 @@ class SpeakerFinder:
         if cue.cue.conjunction != FA:
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
-        for place, speaker in reversed(self.identity.past):
+        for place, speaker in reversed(self.identity.past.entries):
             if place < begin:
                 return None
             if self.words[place].value == "topic":
@@ -395,7 +396,7 @@ class SpeakerFinder:
             speaker = self._before_verb(verb)
         if speaker is None or not speaker.name:
             return
-        self.identity.past.append((at, replace(speaker, rule=ACTED)))
+        self.identity.past.add(at, replace(speaker, rule=ACTED))
         if cue is None or cue.also_word:
             self.weak.add(at)
 
@@ -420,7 +421,8 @@ class SpeakerFinder:
         )
         if collective or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
-        self.spoken_to[at] = zone.read().addressees
+        told = self.spoken_to.setdefault(self.scene.passage.sentence[at], [])
+        told += zone.read().addressees
         shape = cue or _ACT
         cue = CueAt(at, shape, "act", (first, last), last)
         return self.identity.overt((first, last), cue, "verb, subject")
@@ -431,19 +433,14 @@ class SpeakerFinder:
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
-        sentence = self.scene.passage.sentence
-        return [
-            span
-            for place, spans in self.spoken_to.items()
-            for span in spans
-            if sentence[place] == sentence[at]
-        ]
+        return self.spoken_to.get(self.scene.passage.sentence[at], [])
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""
-        for place, speaker in reversed(self.identity.past):
-            if self.scene.passage.sentence[place] == self.scene.passage.sentence[at] and place < at:
-                return speaker
+        begin, _ = self.scene.passage.sentence_bounds(at)
+        for place, speaker in reversed(self.identity.past.entries):
+            if place < at:
+                return speaker if place >= begin else None
         return None
 
     def _core(self, first: int, last: int) -> int:
@@ -500,7 +497,9 @@ class SpeakerFinder:
                 return again(opening, "participle in the sentence of a source")
         gender, number = self._agreement(cue)
         best, best_score = None, float("-inf")
-        for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
+        for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
+            if -_DISTANCE_WEIGHT * back <= best_score:
+                break
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
             score = (
                 -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
@@ -528,14 +527,6 @@ class SpeakerFinder:
         if cue.cue.form in ("past", "present", "participle"):
             return cue.cue.gender, cue.cue.number
         return "", ""
-
-    def _distinct_past(self) -> list[tuple[int, Speaker]]:
-        """Return the speakers so far, each at its latest place, oldest first."""
-        latest: dict[str, tuple[int, Speaker]] = {}
-        for place, speaker in self.identity.past:
-            latest.pop(speaker.name, None)
-            latest[speaker.name] = (place, speaker)
-        return list(latest.values())
 
     def _topic(self, cue: CueAt, gender: str, number: str) -> Speaker | None:
         """Return whom the text is about just before a cue, where nobody has spoken yet."""
