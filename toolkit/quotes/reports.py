@@ -8,7 +8,7 @@ from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue
 from toolkit.passages import Passage
-from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
+from toolkit.quotes.contents import Content, Contents
 from toolkit.quotes.cues import CueAt, find_cues
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
@@ -60,6 +60,8 @@ class _Reports:
                     self.cues.pop(at)
         self.carried = self._carried()
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
+        self.ending_in: dict[int, list[Report]] = {}  # the reports found so far, by the sentence of their end
+        self.contents = Contents(scene, self.cuts)
         self.finder = SpeakerFinder(scene)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
@@ -91,11 +93,13 @@ class _Reports:
                 self.finder.note_subject(at, cue)
                 continue
             if isinstance(cue, SourcePhrase):
-                report = self._source_report(cue, content, reports)
+                report = self._source_report(cue, content)
             else:
                 report = self._cue_report(cue, content, reports, nested=bool(held[at]))
             if report is not None:
                 reports.append(report)
+                sentence = self.passage.sentence[content.last - 1]
+                self.ending_in.setdefault(sentence, []).append(report)
                 held[content.first : content.last] = bytes([1]) * (content.last - content.first)
         reports += self._continuations(reports)
         for report in reports:
@@ -165,7 +169,7 @@ class _Reports:
     def _contents(self) -> list[tuple[CueAt, Content | None]]:
         found = []
         for cue in self.cues.values():
-            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            content = self.contents.of(cue)
             before = self._split_before(cue)
             if before is not None:
                 found.append((cue, before))
@@ -225,19 +229,19 @@ class _Reports:
         """Return the clause that a source phrase attributes."""
         if not phrase.leading:
             return self._clause_before(phrase)
-        last = clause_end(self.passage, self.scene.stretch_at, self.cuts, phrase.cue, phrase.first)
+        last = self.contents.clause_end(phrase.cue, phrase.first)
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= last:
             first, end = stretch.inside
             return Content(first, end, "direct") if end > first else None
-        return trimmed(self.passage, self.scene.stretch_at, phrase.first, last)
+        return self.contents.trimmed(phrase.first, last)
 
     def _clause_before(self, phrase: SourcePhrase) -> Content | None:
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= phrase.last:
             first, last = stretch.inside
             return Content(first, last, "direct") if last > first else None
-        return trimmed(self.passage, self.scene.stretch_at, phrase.first, phrase.last)
+        return self.contents.trimmed(phrase.first, phrase.last)
 
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
@@ -260,7 +264,7 @@ class _Reports:
             if not self._is_speaker(first, at):
                 continue
             cue = CueAt(at, _NO_VERB, "colon", (first, at), at + 1)
-            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            content = self.contents.of(cue)
             if content is not None:
                 found.append((cue, content))
         return found
@@ -344,8 +348,8 @@ class _Reports:
                 links.append(link_of(self.scene, "relay", span))
         return [link for link in links if link is not None]
 
-    def _source_report(self, phrase: SourcePhrase, content: Content, reports: list[Report]) -> Report | None:
-        previous = self._report_before(phrase, reports)
+    def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
+        previous = self._report_before(phrase)
         if previous is not None and not phrase.leading:
             media = media_in(self.scene, *phrase.cue.zone)
             if media or any(phrase.cue.pronoun):
@@ -364,14 +368,13 @@ class _Reports:
         report.links = self._links(phrase.cue, attribution)
         return report
 
-    def _report_before(self, phrase: SourcePhrase, reports: list[Report]) -> Report | None:
-        """Return the report in the same sentence whose content a source phrase follows."""
+    def _report_before(self, phrase: SourcePhrase) -> Report | None:
+        """Return the latest report in the same sentence whose content a source phrase follows."""
         at = phrase.cue.at
-        for report in reversed(reports):
-            if report.cue is None or isinstance(report.cue, SourcePhrase):
+        for report in reversed(self.ending_in.get(self.passage.sentence[at], [])):
+            if report.cue is None:
                 continue
-            same = self.passage.sentence[report.content.last - 1] == self.passage.sentence[at]
-            if same and report.content.first < at and report.cue.opener != "source":
+            if report.content.first < at and report.cue.opener != "source":
                 return report
         return None
 
@@ -379,6 +382,9 @@ class _Reports:
         """Return the quotations that go on alone, after a direct quote, in a paragraph of their own."""
         found = []
         used = {report.content.first for report in reports}
+        direct = [report for report in reports if report.content.kind == "direct"]
+        by_end = {report.content.last: report for report in reversed(direct)}
+        ends = sorted(by_end)
         for stretch in self.scene.marked:
             first, last = stretch.inside
             if first in used or last - first < 2 * _SPLIT_WORDS or not stretch.closed:
@@ -386,10 +392,10 @@ class _Reports:
             paragraph = self.passage.paragraph[stretch.first]
             opens = stretch.first == 0 or self.passage.paragraph[stretch.first - 1] != paragraph
             closes = self._closes_paragraph(stretch.last)
-            before = [r for r in reports if r.content.kind == "direct" and r.content.last <= stretch.first]
+            before = bisect_right(ends, stretch.first)
             if not (opens and closes and before):
                 continue
-            latest = max(before, key=lambda r: r.content.last)
+            latest = by_end[ends[before - 1]]
             if paragraph - self.passage.paragraph[latest.content.last - 1] == 1:
                 speaker = replace(latest.speaker, span=None)
                 while last > first and self.scene.words[last - 1].text == ".":

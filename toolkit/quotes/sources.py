@@ -188,11 +188,7 @@ def _placed(
         scene, first, last, leading or scene.passage.is_comma(at - 1)
     ):
         return None
-    if (
-        cue.form != "source"
-        and not any(pronoun)
-        and read_subject(scene, first, last, governed=True) is None
-    ):
+    if cue.form != "source" and not any(pronoun) and read_subject(scene, first, last, governed=True) is None:
         return None
     begin, end = sentence
     passage = scene.passage

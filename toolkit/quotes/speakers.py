@@ -41,7 +41,9 @@ class SpeakerFinder:
         self.words = scene.words
         self.identity = Identity(scene)
         self.persons = self.identity.persons
-        self.spoken_to: dict[int, list[tuple[int, int]]] = {}  # by sentence: media named by verbs without content
+        self.spoken_to: dict[
+            int, list[tuple[int, int]]
+        ] = {}  # by sentence: media named by verbs without content
         self.weak: set[int] = set()  # places of those who act in a sentence without speaking
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
