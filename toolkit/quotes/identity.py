@@ -419,7 +419,7 @@ class Identity:
 
     @cached_property
     def _by_noun(self) -> dict[str, list[tuple[Mention, list[str]]]]:
-        """Return the mentions of others than persons, with the words of their names, by the first of these."""
+        """Return the mentions of others than persons with the words of their names, by the first word."""
         found: dict[str, list[tuple[Mention, list[str]]]] = {}
         for mention in self.scene.mentions:
             words = fold_phrase(mention.entity.actor).split() if mention.entity.actor_type != "person" else ()

@@ -62,7 +62,7 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
 
 
 def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
-    """Return for each mark the next of its family on its level, where one closes or nothing shows its side."""
+    """Return for each mark the next of its family that would close it, whatever has closed before."""
     following: dict[int, int] = {}
     waiting: dict[str, list[tuple[int, int]]] = {}  # by family: marks that none follows yet, with the level
     levels: dict[str, int] = {}
@@ -80,7 +80,7 @@ def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
 
 
 def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Iterator[int]:
-    """Give up and yield marks that stand too far back, or that a paragraph beginning with a mark leaves behind."""
+    """Yield and give up marks that stand too far back, or that a paragraph begun with a mark leaves behind."""
     paragraph = passage.paragraph[at]
     while open_marks:
         family, first = open_marks[0]

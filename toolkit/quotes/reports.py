@@ -60,7 +60,8 @@ class _Reports:
                     self.cues.pop(at)
         self.carried = self._carried()
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
-        self.ending_in: dict[int, list[Report]] = {}  # the reports found so far, by the sentence of their end
+        self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
+        self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
         self.contents = Contents(scene, self.cuts)
         self.finder = SpeakerFinder(scene)
 
@@ -87,7 +88,6 @@ class _Reports:
         planned += [(at, verb, None) for at, verb in self._acts(planned)]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
-        held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         for at, cue, content in planned:
             if content is None:
                 self.finder.note_subject(at, cue)
@@ -95,17 +95,22 @@ class _Reports:
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content)
             else:
-                report = self._cue_report(cue, content, reports, nested=bool(held[at]))
+                report = self._cue_report(cue, content, reports, nested=bool(self.held[at]))
             if report is not None:
                 reports.append(report)
-                sentence = self.passage.sentence[content.last - 1]
-                self.ending_in.setdefault(sentence, []).append(report)
-                held[content.first : content.last] = bytes([1]) * (content.last - content.first)
+                self._note(report)
         reports += self._continuations(reports)
         for report in reports:
             if report.speaker.span is not None:
                 report.named = link_of(self.scene, "speaker", report.speaker.span)
         return _nested(_without_repeats(reports))
+
+    def _note(self, report: Report) -> None:
+        """Note which words stand in the content of a report, and in which sentence a cue's content ends."""
+        first, last = report.content.first, report.content.last
+        self.held[first:last] = bytes([1]) * (last - first)
+        if report.cue is not None and report.cue.opener != "source":
+            self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
 
     def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
@@ -372,9 +377,7 @@ class _Reports:
         """Return the latest report in the same sentence whose content a source phrase follows."""
         at = phrase.cue.at
         for report in reversed(self.ending_in.get(self.passage.sentence[at], [])):
-            if report.cue is None:
-                continue
-            if report.content.first < at and report.cue.opener != "source":
+            if report.content.first < at:
                 return report
         return None
 
