@@ -14,7 +14,7 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.marks import OPENING_MARKS
-from toolkit.text.tokens import NUMBER
+from toolkit.text.tokens import NUMBER, WORD
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -170,6 +170,9 @@ def _opened(
             place += 1
             continue
         word = passage.words[place]
+        if passage.kind[place] == WORD and not (word.classes or word.cues or word.complementiser):
+            place += 1
+            continue
         stretch = stretches.get(place)
         if stretch is not None:
             if _is_speech(passage, stretch, at, cue, end):

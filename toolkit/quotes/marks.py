@@ -80,7 +80,7 @@ def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
 
 
 def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Iterator[int]:
-    """Yield and give up marks that stand too far back, or that a paragraph begun with a mark leaves behind."""
+    """Yield and give up marks too far back, or that a paragraph begun with a mark leaves behind."""
     paragraph = passage.paragraph[at]
     while open_marks:
         family, first = open_marks[0]

@@ -131,7 +131,7 @@ class ZoneReader:
             self._marked()
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
-        elif doubles(word, after_verb=self.place == self.first) or self._is_adverbial(word):
+        elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
         elif "preposition" in word.classes or self._governed_here(word):
