@@ -73,7 +73,8 @@ class Identity:
         head = self.words[first]
         if head.known or not head.key:
             return None
-        named = [(fold_phrase(s.name).split(), s) for _, s in reversed(self.past) if s.type == "person"]
+        persons = [s for _, s in reversed(self.past) if s.type == "person"]
+        named = [(names, s) for s in persons if (names := fold_phrase(s.name).split())]
         for names, speaker in named:
             if names[-1] == head.key:
                 return again(speaker, "last name")
