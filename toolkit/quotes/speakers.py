@@ -65,7 +65,11 @@ class SpeakerFinder:
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
-            speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
+            speaker = self._before_verb(cue)
+        if speaker is None and self._describes_a_noun(cue):
+            speaker = _NOBODY
+        if speaker is None:
+            speaker = self._dropped(cue, sentence_main, zone.change)
         if not nested and speaker.name:
             self.identity.past.append((cue.at, speaker))
         return Attribution(speaker, relays, addressees)
@@ -183,6 +187,17 @@ class SpeakerFinder:
         word = self.words[place]
         named = word.name is not None or place in self.scene.mention_at
         return word.definite and not named and word.bare.endswith(_OBLIQUE)
+
+    def _describes_a_noun(self, cue: CueAt) -> bool:
+        """Tell whether a present verb goes on the noun before it: «مشكلة يرجح أن …», «الذي يؤكد أن …»."""
+        if cue.cue.form != "present" or cue.cue.conjunction or self._opens_sentence(cue.at):
+            return False
+        before = self.words[cue.at - 1]
+        if self.scene.passage.is_mark(cue.at - 1) or cue.at - 1 in self.scene.inside_names:
+            return False
+        if before.complementiser is not None and not before.complementiser.gender:
+            return False  # «قبل أن تستدرك: …»
+        return not before.classes - {"relative", "verb"} and not before.cues
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
