@@ -166,7 +166,6 @@ def persons(articles, text):
         pytest.param(
             "ووصف سامر حداد إيران بأنها دولة صديقة.",
             ["سامر حداد"],
-            marks=pytest.mark.xfail(reason="a known actor after a name is read as its family name"),
             id="to a state",
         ),
         pytest.param(
@@ -192,9 +191,6 @@ def test_a_text_names_the_persons(articles, text, names):
         pytest.param(
             "قال القاضي الحبيب الترهوني إن الطريق مغلق.",
             "الحبيب الترهوني",
-            marks=pytest.mark.xfail(
-                reason="a given name counts with its article only where the lexicon has it so"
-            ),
             id="the same, the first no part of names that the lexicon has",
         ),
         pytest.param(
@@ -230,9 +226,6 @@ def test_a_text_names_the_persons(articles, text, names):
         pytest.param(
             "قالت المحامية حفيظة الزروالي إن الطريق مغلق.",
             "حفيظة الزروالي",
-            marks=pytest.mark.xfail(
-                reason="a profession counts as an unnamed source, which takes no unknown name"
-            ),
             id="the same after a profession",
         ),
         pytest.param(

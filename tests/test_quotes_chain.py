@@ -170,7 +170,6 @@ from toolkit import find_links, find_quotes
             "أبلغ سامر حداد رويترز أن الطريق مغلق.",
             "سامر حداد",
             ["رويترز"],
-            marks=pytest.mark.xfail(reason="a known actor after a name is read as its family name"),
             id="an agency told, after a name that no lexicon knows",
         ),
         pytest.param(
@@ -246,7 +245,6 @@ from toolkit import find_links, find_quotes
             "نقلت عن رنا سالم رويترز أن الطريق مغلق.",
             "رنا سالم",
             ["رويترز"],
-            marks=pytest.mark.xfail(reason="the medium is sought only before عن"),
             id="an agency after whom it carried from",
         ),
     ],

@@ -391,7 +391,6 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
         ),
         pytest.param(
             "قالت الوزيرة رنا سالم إن الطريق مغلق، متهمة الحكومة بعرقلة العمل.",
-            marks=pytest.mark.xfail(reason="a preposition is not read off a noun that no lexicon knows"),
             id="accusing somebody of a noun without article",
         ),
         pytest.param(

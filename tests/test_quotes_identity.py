@@ -468,9 +468,6 @@ def test_two_sources_stay_apart(articles, text):
         pytest.param(
             "قال سامر الزروالي إن الطريق مغلق. وأكد الزروالي للصحافيين أن الجسر سليم.",
             "الزروالي",
-            marks=pytest.mark.xfail(
-                reason="a noun under lam after a last name is left in the words of the speaker"
-            ),
             id="before those to whom it was said",
         ),
         pytest.param(
