@@ -70,9 +70,17 @@ class SpeakerFinder:
             speaker = _NOBODY
         if speaker is None:
             speaker = self._dropped(cue, sentence_main, zone.change)
+        speaker = self._with_gender(speaker, cue, bool(relays))
         if not nested and speaker.name:
             self.identity.past.append((cue.at, speaker))
         return Attribution(speaker, relays, addressees)
+
+    def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
+        """Return a person whose gender no word shows with the gender of the verb: «قال روني»."""
+        shown = "" if carried or cue.cue.form not in ("past", "present") else cue.cue.gender
+        if speaker.type != "person" or speaker.gender or not shown or cue.opener == "source":
+            return speaker
+        return replace(speaker, gender=shown)
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
         """Return an institution without a nationality as that of the medium that carries its words.
