@@ -551,6 +551,19 @@ def test_the_shortest_table_is_enough():
     assert find_duplicates(COPIED)["article_id"].tolist() == ["a2"]
 
 
+def test_articles_without_a_column_of_dates_leave_open_which_was_first():
+    assert find_copies(COPIED)["earlier"].isna().all()
+
+
+@pytest.mark.parametrize("function", [find_copies, find_duplicates])
+def test_a_bar_is_shown_only_where_it_is_asked_for(news, capsys, function):
+    table = news(("x", WIRE), ("y", WIRE), ("x", WIRE.replace(*STONES)))
+    function(table)
+    assert capsys.readouterr().err == ""
+    function(table, progress=True)
+    assert "pairs" in capsys.readouterr().err
+
+
 def test_missing_texts_share_nothing(news):
     table = news(("x", WIRE), ("y", WIRE)).assign(text=pd.Series([None, None], dtype="str"))
     assert find_copies(table).empty

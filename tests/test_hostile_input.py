@@ -130,6 +130,16 @@ def test_thousands_of_opening_marks_leave_the_quote_after_them(articles):
     assert find_quotes(articles(text))["quote"].tolist() == ["الطريق مغلق منذ الصباح"]
 
 
+def test_a_stretched_letter_that_stands_for_a_dash_breaks_nothing(articles):
+    text = "قال ـ إن الطريق مغلق. وقال سامح إن الحي نظيف."
+    found = find_quotes(articles(text))
+    assert found["quote"].tolist() == [
+        "الطريق مغلق",
+        "الحي نظيف",
+    ]
+    assert found["speaker_name"].tolist()[1] == "سامح"
+
+
 @pytest.mark.parametrize("name", PATTERNS)
 def test_cost_grows_no_faster_than_the_number_of(articles, name):
     size = 150 if name in ORDINARY else 60

@@ -5,7 +5,7 @@ place where papers put it.  Credits in the text come from the links of the quote
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -14,17 +14,18 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors import mentions_in
 from toolkit.datelines import DATELINE_WORDS
+from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
 from toolkit.gazetteer import Entity, Match, entities, gazetteer
 from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
-from toolkit.reading import Reading, read_articles
-from toolkit.text.letters import fold_phrase
+from toolkit.reading import Reading, checked_articles, read_articles
+from toolkit.text.letters import TATWEEL, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
-_SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
-_MARKS_AFTER_BRACKET = 8  # stops and dashes that may follow the bracket
-_SEPARATORS = frozenset("،,/+-–—|.:؛*()[]&_--")
+_SEPARATORS = frozenset("،,/+|.:؛*()[]&_")
+_DASHES = frozenset("-–—" + TATWEEL)  # the joining stroke stands for one too: «واس ـ الرياض»
 _AND = "\u0648"
 _PICTURE_REACH = 3  # words before a medium among which a picture credit is told: «الصور من واس»
 _SOCIAL = "social"
@@ -32,15 +33,16 @@ _SOCIAL = "social"
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A credit: the offsets of the medium's name in its field, and the form in which it stands."""
+    """A credit: the medium's name with its offsets in the field, and the form in which it stands."""
 
     start: int
     end: int
+    surface: str
     entity: Entity
     form: str
 
 
-def find_credits(articles: pd.DataFrame) -> pd.DataFrame:
+def find_credits(articles: pd.DataFrame, *, in_text: bool = True) -> pd.DataFrame:
     """Return the agencies and outlets that articles are credited to, one row a credit.
 
     Parameters
@@ -48,6 +50,9 @@ def find_credits(articles: pd.DataFrame) -> pd.DataFrame:
     articles
         One row an article; needs `article_id` and `text`; reads `title` and `byline` where they stand,
         and `outlet` to know an outlet that credits itself.
+    in_text
+        Whether the media that quotes name are credits too.  Without them only the ends of the articles and
+        their bylines are read, which is many times faster.
 
     Returns
     -------
@@ -67,77 +72,89 @@ def find_credits(articles: pd.DataFrame) -> pd.DataFrame:
     Names that are also words («الأخبار», «الحياة», قنا) count only where position or company shows a
     medium.  Media that no lexicon knows are missed.
     """
+    if not in_text:
+        return credits_table(checked_articles(articles), [])
     reading = read_articles(articles)
-    return credits_table(reading, quotes_in(mentions_in(reading), reading))
+    return credits_table(reading.articles, quotes_in(mentions_in(reading), reading))
 
 
-def credits_table(reading: Reading, quotes: Found) -> pd.DataFrame:
-    """Return the credits of a reading as a table (`schema.CREDITS`)."""
-    rows = [
-        (passage.segment.article, schema.FIELDS.index(passage.segment.field), credit, passage)
-        for passage, credits in _structural_passages(reading)
-        for credit in credits
-    ]
-    taken = {(article, field, credit.start) for article, field, credit, _ in rows}
+def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
+    """Return the credits of articles that were checked, and of the quotes in them, as a table."""
+    found: dict[tuple[int, int, int], Credit] = {}  # by row, field and place
+    for row, field, credit in _structural(articles):
+        place = row, schema.FIELDS.index(field), credit.start
+        if credit.form != "signoff":
+            found[place] = credit
+        else:
+            found.setdefault(place, credit)
     for passage, credit in _in_text(quotes):
-        place = (passage.segment.article, schema.FIELDS.index(passage.segment.field), credit.start)
-        if place not in taken:
-            taken.add(place)
-            rows.append((place[0], place[1], credit, passage))
-    rows.sort(key=lambda row: (row[0], row[1], row[2].start))
-    texts = [passage.reading.text for *_, passage in rows]
-    offsets = [passage.segment.offset for *_, passage in rows]
+        segment = passage.segment
+        found.setdefault((segment.article, schema.FIELDS.index(segment.field), credit.start), credit)
+    places = sorted(found)
+    credits = [found[place] for place in places]
+    ids = articles["article_id"].tolist()
     return schema.table(
         schema.CREDITS,
         {
-            "article_id": [reading.article_ids[row[0]] for row in rows],
-            "field": [schema.FIELDS[row[1]] for row in rows],
-            "start": [row[2].start for row in rows],
-            "end": [row[2].end for row in rows],
-            "surface": [
-                t[o + r[2].start : o + r[2].end] for t, o, r in zip(texts, offsets, rows, strict=True)
-            ],
-            "agency_id": [row[2].entity.agency_id for row in rows],
-            "agency": [row[2].entity.actor for row in rows],
-            "form": [row[2].form for row in rows],
+            "article_id": [ids[row] for row, _, _ in places],
+            "field": [schema.FIELDS[field] for _, field, _ in places],
+            "start": [credit.start for credit in credits],
+            "end": [credit.end for credit in credits],
+            "surface": [credit.surface for credit in credits],
+            "agency_id": [credit.entity.agency_id for credit in credits],
+            "agency": [credit.entity.actor for credit in credits],
+            "form": [credit.form for credit in credits],
         },
     )
 
 
-def _structural_passages(reading: Reading) -> Iterator[tuple[Passage, list[Credit]]]:
-    """Yield the texts and bylines with the credits that their structure shows."""
-    edges = _edges(reading)
+def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
+    """Yield the credits that the articles' edges show: the row, the field, and the credit in it."""
+    own = _own_outlets(articles)
+    calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
+    edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
+    reading = read_articles(
+        pd.DataFrame(
+            {
+                "article_id": [str(number) for number in range(len(edges))],
+                "text": [edge.text for edge in edges],
+            }
+        )
+    )
+    signed = set()
+    for number, matched in _matched(reading, [own[edge.rows[0]] for edge in edges]):
+        edge = edges[number]
+        media = _Media(Passage(reading, reading.segments[number]), matched, own[edge.rows[0]])
+        if edge.part == "byline":
+            credits = _byline(media)
+        elif edge.part == "tail":
+            credits = _signoff(media)
+            signed.update(edge.rows if credits else ())
+        else:
+            credits = _dateline(media)
+            if not signed.issuperset(edge.rows):
+                credits += _first_line(media)
+        for credit in credits:
+            if edge.offset:
+                credit = replace(credit, start=credit.start + edge.offset, end=credit.end + edge.offset)
+            for row in edge.rows:
+                yield row, edge.field, credit
+
+
+def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, dict[int, list[Match]]]]:
+    """Yield the edges in which a medium is named, or their outlet, with the names by their first token."""
     matched: dict[int, dict[int, list[Match]]] = {}
-    for match in gazetteer().matches(reading, edges):
+    for match in gazetteer().matches(reading):
         if match.alias.entity.agency_id:
             in_segment = matched.setdefault(int(reading.segment[match.first]), {})
             in_segment.setdefault(match.first, []).append(match)
-    own = _own_outlets(reading)
-    begins = {fold_phrase(entity.actor).partition(" ")[0] for entity in own if entity is not None}
-    called = reading.segment[edges & reading.where(lambda word: word.key in begins)]
-    for number in sorted({*matched, *called.tolist()}):
-        passage = Passage(reading, reading.segments[number])
-        media = _Media(passage, matched.get(number, {}), own[passage.segment.article])
-        credits = _byline(media) if passage.segment.field == "byline" else _of_text(media)
-        if credits:
-            yield passage, credits
-
-
-def _edges(reading: Reading) -> np.ndarray:
-    """Tell of each token whether structure can show a credit there: in a byline, at either end of a text."""
-    field = np.asarray(reading.segment_field, dtype=object)
-    near_end = reading.size[reading.segment] - reading.place <= _SIGNOFF_WORDS + _MARKS_AFTER_BRACKET + 1
-    near_begin = reading.place < max(_SIGNOFF_WORDS, DATELINE_WORDS)
-    return (field == "byline")[reading.segment] | (
-        (field == "text")[reading.segment] & (near_begin | near_end)
-    )
-
-
-def _of_text(media: "_Media") -> list[Credit]:
-    """Return the dateline's credits and the sign-off's, in a text so short that both are one only once."""
-    dateline = _dateline(media)
-    taken = {credit.start for credit in dateline}
-    return dateline + [credit for credit in _signoff(media) if credit.start not in taken]
+    begins = [_words_of(entity)[0] if entity is not None else "" for entity in own]
+    number = {begin: at for at, begin in enumerate(dict.fromkeys(filter(None, begins)))}
+    of_edge = np.asarray([number.get(begin, -1) for begin in begins], dtype=np.int64)
+    of_type = np.asarray([number.get(known.key, -2) for known in reading.words], dtype=np.int64)
+    called = of_type[reading.type_of] == of_edge[reading.segment]
+    for at in sorted({*matched, *reading.segment[called].tolist()}):
+        yield at, matched.get(at, {})
 
 
 @cache
@@ -145,19 +162,31 @@ def _kinds() -> dict[str, str]:
     return {row["agency_id"]: row["kind"] for row in lexicon_rows("agencies")}
 
 
-def _own_outlets(reading: Reading) -> list[Entity | None]:
+def _own_outlets(articles: pd.DataFrame) -> list[Entity | None]:
     """Return the outlet of each article as an entity: the lexicon's, or one made of its name."""
-    if "outlet" not in reading.articles:
-        return [None] * len(reading.articles)
-    by_name = {fold_phrase(entity.actor): entity for entity in entities().values() if entity.agency_id}
-    return [_outlet(name, by_name) for name in reading.articles["outlet"].astype("str").fillna("").tolist()]
+    if "outlet" not in articles:
+        return [None] * len(articles)
+    names = articles["outlet"].astype("str").fillna("").tolist()
+    known = {name: _outlet(name) for name in set(names)}
+    return [known[name] for name in names]
 
 
-def _outlet(name: str, by_name: dict[str, Entity]) -> Entity | None:
-    if not isinstance(name, str) or not name:
-        return None
+@cache
+def _media_by_name() -> dict[str, Entity]:
+    return {fold_phrase(entity.actor): entity for entity in entities().values() if entity.agency_id}
+
+
+@cache
+def _words_of(outlet: Entity) -> tuple[str, ...]:
+    return tuple(fold_phrase(outlet.actor).split())
+
+
+def _outlet(name: str) -> Entity | None:
     key = fold_phrase(name)
-    return by_name.get(key) or Entity(f"media:outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
+    if not key:
+        return None
+    unlisted = Entity(f"media:outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
+    return _media_by_name().get(key, unlisted)
 
 
 class _Media:
@@ -169,19 +198,22 @@ class _Media:
         self.own = own
         first = passage.segment.first
         self.matched = {token - first: found for token, found in matched.items()}
-        self.own_words = tuple(fold_phrase(own.actor).split()) if own is not None else ()
+        self.own_words = _words_of(own) if own is not None else ("",)
 
     def at(self, place: int, limit: int) -> tuple[int, Match | None, Entity] | None:
         """Return where the longest name of a medium that begins at *place* ends, and the medium."""
+        calls = self.words[place].key == self.own_words[0]
+        if not calls and place not in self.matched:
+            return None
         best: tuple[int, Match | None, Entity] | None = None
         for match in self.matched.get(place, ()):
             last = match.last - self.passage.segment.first
             if last <= limit and not match.preposition and (best is None or last > best[0]):
                 best = (last, match, match.alias.entity)
-        count = len(self.own_words)
-        fits = count and place + count <= limit and (best is None or best[0] <= place + count)
-        if fits and tuple(self.words[place + i].key for i in range(count)) == self.own_words:
-            best = (place + count, best[1] if best else None, self.own)
+        end = place + len(self.own_words)
+        fits = calls and end <= limit and (best is None or best[0] <= end)
+        if fits and tuple(word.key for word in self.words[place:end]) == self.own_words:
+            best = (end, best[1] if best else None, self.own)
         return best
 
     def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
@@ -193,7 +225,9 @@ class _Media:
 
     def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
         """Return the credit that words *place* to before *last* are."""
-        return Credit(self.passage.start[place] + skip, self.passage.end[last - 1], entity, form)
+        passage = self.passage
+        surface = passage.text(place, last)[skip:]
+        return Credit(passage.start[place] + skip, passage.end[last - 1], surface, entity, form)
 
 
 def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Credit]:
@@ -202,19 +236,13 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
     place = first
     while place < last:
         word = media.words[place]
-        if word.text in _SEPARATORS or word.text in QUOTATION_FAMILY or set(word.text) <= {"-", "."}:
+        if _separates(word) or word.text in QUOTATION_FAMILY:
             place += 1
             continue
-        if (
-            "credit word" in word.classes
-            or word.text == _AND
-            or (word.noun is not None and word.noun.speaker_type == "media")
-        ):
-            name = media.at(place, last)
-            if name is None:
-                place += 1
-                continue
         name = media.at(place, last)
+        if name is None and _introduces(word):
+            place += 1
+            continue
         if name is None:
             return []
         end, match, entity = name
@@ -223,32 +251,49 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
     return found
 
 
+def _introduces(word: Word) -> bool:
+    """Tell whether a word may stand before a medium in a list: «المصدر», «وكالة», «و»."""
+    media_noun = word.noun is not None and word.noun.speaker_type == "media"
+    return media_noun or "credit word" in word.classes or word.text == _AND
+
+
+def _may_open(text: str) -> bool:
+    """Tell whether a word may open a list of media."""
+    known = word(text)
+    return gazetteer().begins(text) or _introduces(known) or _separates(known)
+
+
 def _signoff(media: _Media) -> list[Credit]:
-    """Return the credits of a line or bracket of media at the end, or alone on the first line."""
+    """Return the credits of a line or bracket of media at the end."""
     passage = media.passage
     last = len(passage)
     first = passage.paragraph.index(passage.paragraph[-1])
-    found = _list_of_media(media, first, last, "signoff") if last - first <= _SIGNOFF_WORDS else []
+    found = _list_of_media(media, first, last, "signoff") if last - first <= SIGNOFF_WORDS else []
     if not found:
         bracket = _last_bracket(passage)
         if bracket is not None:
             found = _list_of_media(media, *bracket, "signoff")
-    if not found and passage.paragraph[-1] > 0:
-        end = passage.paragraph_end(0)
-        if end <= _SIGNOFF_WORDS and passage.words[0].text == "(":
-            found = _list_of_media(media, 0, end, "signoff")
     return found
+
+
+def _first_line(media: _Media) -> list[Credit]:
+    """Return the credits of a bracket of media alone on the first line."""
+    passage = media.passage
+    end = passage.paragraph_end(0)
+    if passage.words[0].text != "(" or passage.paragraph[-1] == 0 or end > SIGNOFF_WORDS:
+        return []
+    return _list_of_media(media, 0, end, "signoff")
 
 
 def _last_bracket(passage: Passage) -> tuple[int, int] | None:
     """Return the words in the bracket that closes the text."""
     last = len(passage) - 1
-    lowest = max(0, last - _MARKS_AFTER_BRACKET)
+    lowest = max(0, last - MARKS_AFTER_BRACKET)
     while last > lowest and passage.words[last].text in (".", "-"):
         last -= 1
     if passage.words[last].text != ")":
         return None
-    for first in range(last, max(-1, last - _SIGNOFF_WORDS), -1):
+    for first in range(last, max(-1, last - SIGNOFF_WORDS), -1):
         if passage.words[first].text == "(":
             return first + 1, last
     return None
@@ -270,12 +315,21 @@ def _dateline(media: _Media) -> list[Credit]:
             place += 1
             continue
         end, match, entity = name
-        before = passage.words[place - 1].text if place else "-"
-        apart = before in _SEPARATORS or before in QUOTATION_FAMILY
+        before = passage.words[place - 1] if place else None
+        apart = before is None or _separates(before) or _in_marks(passage, place, end)
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
             return [media.credit(place, end, entity, "dateline", match.skip if match else 0)]
         place = end
     return found
+
+
+def _in_marks(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether words *first* to before *last* stand alone in quotation marks: «الشرق الأوسط»."""
+    return (
+        last < len(passage)
+        and passage.words[first - 1].text in QUOTATION_FAMILY
+        and passage.words[last].text in QUOTATION_FAMILY
+    )
 
 
 def _places_only(media: _Media, last: int) -> bool:
@@ -291,16 +345,24 @@ def _ends_dateline(passage: Passage, place: int) -> bool:
     closers = 0
     if place < len(passage) and passage.paragraph[place] != passage.paragraph[place - 1]:
         return True
-    while place < len(passage) and passage.is_mark(place) and closers < 4:
-        if passage.words[place].text in ("-", "–", "—", "--", ":", "/") or passage.words[
-            place
-        ].text.startswith("--"):
+    while place < len(passage) and closers < 4:
+        word = passage.words[place]
+        if _is_dash(word) or word.text in (":", "/"):
             return True
-        if passage.words[place].text not in (")", "]", "»", "”", '"'):
+        if word.text not in (")", "]", "»", "”", '"'):
             return False
         closers += 1
         place += 1
     return False
+
+
+def _is_dash(word: Word) -> bool:
+    return set(word.text) <= _DASHES
+
+
+def _separates(word: Word) -> bool:
+    """Tell whether a word is a mark that stands between media: a comma, a dash, a stop or more."""
+    return word.text in _SEPARATORS or _is_dash(word) or not word.text.strip(".")
 
 
 def _byline(media: _Media) -> list[Credit]:
@@ -328,13 +390,19 @@ def _counts_in_byline(media: _Media, place: int, end: int, match: Match | None, 
         return False
     if match is None or not match.alias.rule:
         return True
-    opens = place == 0 or passage.is_mark(place - 1) or _medium_word(media, place - 1)
-    closes = end == len(passage) or passage.is_mark(end)
+    lettered = place > 1 and passage.is_word(place - 1) and len(passage.words[place - 1].bare) == 1
+    first = place - lettered  # «م واس»: a desk is told by a letter
+    opens = first == 0 or _is_mark(passage, first - 1) or _medium_word(media, place - 1)
+    closes = end == len(passage) or _is_mark(passage, end)
     if match.alias.rule == "credit":
         return opens and closes
     marked = place > 0 and media.words[place - 1].text in QUOTATION_FAMILY
     own = media.own is not None and entity.agency_id == media.own.agency_id
     return marked or _medium_word(media, place - 1) or (own and opens and closes)
+
+
+def _is_mark(passage: Passage, place: int) -> bool:
+    return passage.is_mark(place) or _is_dash(passage.words[place])
 
 
 def _medium_word(media: _Media, place: int) -> bool:
@@ -350,13 +418,16 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
     for _, _, passage, report in quotes:
         for link in report.links:
             if link.agency_id:
-                yield passage, Credit(link.start, link.end, _entity(link.agency_id), "in_text")
+                offset = passage.segment.offset
+                surface = passage.reading.text[offset + link.start : offset + link.end]
+                yield passage, Credit(link.start, link.end, surface, _entity(link.agency_id), "in_text")
         speaker = report.speaker
         if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith("media:"):
             entity = _entity(speaker.actor_id.removeprefix("media:"))
             if _kinds().get(entity.agency_id) != _SOCIAL:
                 first, last = speaker.span
-                yield passage, Credit(passage.start[first], passage.end[last - 1], entity, "in_text")
+                start, end = passage.start[first], passage.end[last - 1]
+                yield passage, Credit(start, end, passage.text(first, last), entity, "in_text")
 
 
 def _entity(agency_id: str) -> Entity:

@@ -101,6 +101,10 @@ class Gazetteer:
                 found.sort(key=lambda match: (-match.last, match.skip))
             yield from found
 
+    def begins(self, text: str) -> bool:
+        """Tell whether a word begins an alias."""
+        return bool(self._heads(text))
+
     def _read_traits(self, text: str) -> bytes:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
         heads = self._heads(text)

@@ -81,5 +81,5 @@ def _tables(articles: pd.DataFrame) -> tuple[pd.DataFrame, ...]:
         actors_table(reading, mentions),
         quotes_table(reading, quotes),
         links_table(reading, quotes),
-        credits_table(reading, quotes),
+        credits_table(reading.articles, quotes),
     )

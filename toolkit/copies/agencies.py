@@ -7,9 +7,8 @@ from functools import cache
 import pandas as pd
 
 from toolkit import schema
-from toolkit.credits import credits_table
+from toolkit.credits import find_credits
 from toolkit.lexicons import load_lexicon
-from toolkit.reading import read_articles
 from toolkit.text.letters import fold_phrase
 
 AGENCY = "agency"
@@ -24,7 +23,8 @@ def agencies_of_pairs(
 ) -> list[str | None]:
     """Return the agency of each pair of articles, None where none is named, or two equally often."""
     if credits is None:
-        credits = structural_credits(articles[articles["article_id"].isin({*first, *second})])
+        named = articles["article_id"].isin({*first, *second})
+        credits = find_credits(articles[named], in_text=False)
     agencies = agencies_of(articles, credits)
     neighbours: dict[str, set[str]] = {}
     for one, other in zip(first, second, strict=True):
@@ -35,11 +35,6 @@ def agencies_of_pairs(
         or _chosen(agencies, (one, other, *(neighbours[one] & neighbours[other])))
         for one, other in zip(first, second, strict=True)
     ]
-
-
-def structural_credits(articles: pd.DataFrame) -> pd.DataFrame:
-    """Return sign-offs, bylines and datelines alone, which ask for no grammar (`schema.CREDITS`)."""
-    return credits_table(read_articles(articles), [])
 
 
 def agencies_of(articles: pd.DataFrame, credits: pd.DataFrame) -> Agencies:

@@ -13,13 +13,15 @@ from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import fold_phrase
+from toolkit.text.letters import YA, fold_phrase
 
 _AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
-_NOT_IN_TITLES = frozenset(["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation"])
+_NOT_IN_TITLES = frozenset(
+    ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
+)
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
@@ -49,6 +51,7 @@ class Past:
         self.entries: list[tuple[int, Speaker]] = []  # with their places
         self.latest: dict[str, tuple[int, Speaker]] = {}  # by name, each at its latest place, oldest first
         self.of_type: dict[str, int] = {}  # type: number of the latest entry
+        self.persons: dict[str, Speaker] = {}  # those who have spoken themselves, by name
         self.by_first_name: dict[str, Speaker] = {}
         self.by_last_name: dict[str, Speaker] = {}
         self._described: dict[str, list[int]] = {}  # stem of a word in the speaker's span: numbers of entries
@@ -60,6 +63,8 @@ class Past:
         self.latest.pop(speaker.name, None)
         self.latest[speaker.name] = (place, speaker)
         self.of_type[speaker.type] = number
+        if speaker.type == "person" and speaker.rule != ACTED:
+            self.persons[speaker.name] = speaker
         names = fold_phrase(speaker.name).split() if speaker.type == "person" else []
         if names:
             self.by_first_name[names[0]] = self.by_last_name[names[-1]] = speaker
@@ -210,6 +215,9 @@ class Identity:
             latest = self._latest(head)
             if latest is not None:
                 return again(latest, "the same source")
+        sole = self._sole_speaker(first, last) if not head.definite and head.title is not None else None
+        if sole is not None:
+            return sole
         construct = head.title is not None and first + 1 < last and self.words[first + 1].definite
         if not (head.definite or construct):
             return None
@@ -264,6 +272,20 @@ class Identity:
         speaker = self.past.last_of("person")
         agrees = speaker is not None and speaker.gender in ("", head.title.gender)
         return again(speaker, "profession of the last to speak") if agrees else None
+
+    def _sole_speaker(self, first: int, last: int) -> Speaker | None:
+        """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
+        head, after = self.words[first], self.words[min(first + 1, last - 1)]
+        definite = any(self.words[i].definite for i in range(first + 1, last))
+        if not definite or after.classes or (after.preposition and not after.bare.startswith(LAM)):
+            return None
+        if head.title.kind not in _PROFESSIONS or head.title.number != "singular":
+            return None
+        people = self.past.persons
+        speaker = next(iter(people.values())) if len(people) == 1 else None
+        if speaker is None or speaker.gender not in ("", head.title.gender):
+            return None
+        return again(speaker, "profession of the only speaker")
 
     def _noun_before(self, first: int, last: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the source whose noun stood without the article before: «مصادر تركية», then «المصادر»."""
@@ -504,16 +526,30 @@ class Identity:
         )
 
     def _completed(self, first: int, last: int, text: str) -> str:
-        """Return a name whose last word points back («بيان الوزارة») with the institution's full name."""
-        tail = self.words[last - 1]
-        document = self.words[first].noun is not None and self.words[first].noun.speaker_type == "document"
+        """Return a name whose last word points back («بيان الوزارة», «محافظ البنك») with the full name."""
+        head, tail = self.words[first], self.words[last - 1]
+        document = head.noun is not None and head.noun.speaker_type == "document"
+        office = head.title is not None and (head.noun is None or head.noun.speaker_type == "person")
         institution = tail.noun is not None and tail.noun.speaker_type == "institution"
-        if last - first < 2 or not (document and institution and tail.definite):
+        if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
             return text
-        whole = self._institution_before(first, (_bare_key(tail),))
-        if whole is None or not text.endswith(tail.text):
-            return text
-        return text[: -len(tail.text)] + whole.name
+        whole = self._institution_before(first, (_bare_key(tail),)) if document and institution else None
+        name = whole.name if whole is not None else ""
+        if not name and office and tail.noun is not None:
+            name = self._in_construct_before(first, tail)
+        return text[: -len(tail.text)] + name if name else text
+
+    def _in_construct_before(self, first: int, tail: Word) -> str:
+        """Return the phrase in which a noun stood without its article: «منطقة نجران», then «المنطقة»."""
+        for at in range(first - 1, max(0, first - _ANTECEDENT_WORDS), -1):
+            word = self.words[at]
+            if word.key != tail.stem or word.definite or at + 1 >= first:
+                continue
+            after = self.words[at + 1]
+            if after.definite or at + 1 in self.scene.mention_at:
+                end = self._described_end(at, first)
+                return self.scene.passage.text(at, end) if end > at + 1 else ""
+        return ""
 
     def _type_of(self, head: Word, first: int, last: int) -> str:
         noun, title = head.noun, head.title
@@ -530,7 +566,8 @@ class Identity:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
         if head.bare.endswith(_GROUP_ENDS):
             return "group"
-        return "institution" if head.definite else "person"
+        family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
+        return "institution" if head.definite and not family else "person"
 
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""

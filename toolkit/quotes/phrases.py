@@ -416,6 +416,10 @@ class ZoneReader:
         if word.key == IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
             return True  # «في توقعاته»: of the one who speaks
         head = self.words[self.begun]
+        group = word.noun is not None and word.noun.speaker_type == "group"
+        told = attached and word.preposition == LAM and group
+        if told and (self.named or self.reached == self.begun + 1):
+            return True  # «أكد فلان للصحافيين أن …», not «رئيس اتحاد … للصحافيين»
         if word.key == OF and head.definite and self.reached == self.begun + 1:
             return True
         described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT

@@ -10,6 +10,7 @@ from toolkit.lexis import Cue
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents
 from toolkit.quotes.cues import CueAt, find_cues
+from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
 from toolkit.quotes.phrases import read_subject
@@ -293,7 +294,8 @@ class _Reports:
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject and not attribution.relays
-        if speaker.rule == "subject is no source" or of_other:
+        nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
+        if speaker.rule == "subject is no source" or of_other or nobody:
             return None
         report = Report(
             content,
@@ -362,6 +364,8 @@ class _Reports:
                 previous.links = [link for link in links if link is not None] + previous.links
                 return None
         main = previous.speaker if previous is not None and any(phrase.cue.pronoun) else None
+        if previous is not None and self._is_carried(phrase, previous):
+            return self._carry(phrase, previous)
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
@@ -372,6 +376,19 @@ class _Reports:
         )
         report.links = self._links(phrase.cue, attribution)
         return report
+
+    def _is_carried(self, phrase: SourcePhrase, report: Report) -> bool:
+        """Tell whether a medium reports, and «نقلا عن» after its words tells whose they are."""
+        carried = self.scene.words[phrase.cue.at].key == CARRIED and not phrase.leading
+        return carried and report.speaker.type == "media" and report.speaker.span is not None
+
+    def _carry(self, phrase: SourcePhrase, report: Report) -> None:
+        """Give a medium's report to its source: «ذكرت صحيفة … أن …، نقلا عن مصادر»."""
+        source = self.finder.attribute(phrase.cue, nested=False, sentence_main=None).speaker
+        medium = link_of(self.scene, "relay", report.speaker.span)
+        if source.name and source.span is not None and medium is not None:
+            report.links = [medium, *report.links]
+            report.speaker = source
 
     def _report_before(self, phrase: SourcePhrase) -> Report | None:
         """Return the latest report in the same sentence whose content a source phrase follows."""

@@ -67,10 +67,22 @@ class SpeakerFinder:
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
-            speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
+            speaker = self._before_verb(cue)
+        if speaker is None and self._describes_a_noun(cue):
+            speaker = _NOBODY
+        if speaker is None:
+            speaker = self._dropped(cue, sentence_main, zone.change)
+        speaker = self._with_gender(speaker, cue, bool(relays))
         if not nested and speaker.name:
             self.identity.past.add(cue.at, speaker)
         return Attribution(speaker, relays, addressees)
+
+    def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
+        """Return a person whose gender no word shows with the gender of the verb: «قال روني»."""
+        shown = "" if carried or cue.cue.form not in ("past", "present") else cue.cue.gender
+        if speaker.type != "person" or speaker.gender or not shown or cue.opener == "source":
+            return speaker
+        return replace(speaker, gender=shown)
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
         """Return an institution without a nationality as that of the medium that carries its words.
@@ -186,6 +198,17 @@ class SpeakerFinder:
         word = self.words[place]
         named = word.name is not None or place in self.scene.mention_at
         return word.definite and not named and word.bare.endswith(_OBLIQUE)
+
+    def _describes_a_noun(self, cue: CueAt) -> bool:
+        """Tell whether a present verb goes on the noun before it: «مشكلة يرجح أن …», «الذي يؤكد أن …»."""
+        if cue.cue.form != "present" or cue.cue.conjunction or self._opens_sentence(cue.at):
+            return False
+        before = self.words[cue.at - 1]
+        if self.scene.passage.is_mark(cue.at - 1) or cue.at - 1 in self.scene.inside_names:
+            return False
+        if before.complementiser is not None and not before.complementiser.gender:
+            return False  # «قبل أن تستدرك: …»
+        return not before.classes - {"relative", "verb"} and not before.cues
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
