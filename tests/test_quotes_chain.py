@@ -170,7 +170,6 @@ from toolkit import find_links, find_quotes
             "أبلغ سامر حداد رويترز أن الطريق مغلق.",
             "سامر حداد",
             ["رويترز"],
-            marks=pytest.mark.xfail(reason="a known actor after a name is read as its family name"),
             id="an agency told, after a name that no lexicon knows",
         ),
         pytest.param(
@@ -246,8 +245,19 @@ from toolkit import find_links, find_quotes
             "نقلت عن رنا سالم رويترز أن الطريق مغلق.",
             "رنا سالم",
             ["رويترز"],
-            marks=pytest.mark.xfail(reason="the medium is sought only before عن"),
             id="an agency after whom it carried from",
+        ),
+        pytest.param(
+            "ذكرت رويترز أن الطريق مغلق، نقلا عن رنا سالم.",
+            "رنا سالم",
+            ["رويترز"],
+            id="an agency that says from whom it has the words",
+        ),
+        pytest.param(
+            "الطريق مغلق، على ما أعلنت رنا سالم، نقلا عن رويترز.",
+            "رنا سالم",
+            [],
+            id="the first of two source phrases",
         ),
     ],
 )

@@ -351,7 +351,6 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
                 "قال",
                 "معتبرين",
             ],
-            marks=pytest.mark.xfail(reason="معتبرين has no reading as a participle with an object"),
             id="considering something as something",
         ),
         pytest.param(

@@ -278,9 +278,6 @@ def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
         pytest.param(
             "نقلت رويترز عن سامر حداد أن الطريق مغلق.",
             "m",
-            marks=pytest.mark.xfail(
-                reason="the verb of the medium shows its own gender, not that of the speaker"
-            ),
             id="a man whose words an agency carries",
         ),
         pytest.param(

@@ -259,10 +259,8 @@ def _titled(passage: Passage, first: int) -> bool:
 
 def _is_marked(passage: Passage, first: int, last: int) -> bool:
     """Tell whether words stand alone in marks or brackets, or after the word for a medium or party."""
-    if first and last < len(passage):
-        opened = passage.words[first - 1].text in OPENING_MARKS
-        if opened and passage.words[last].text in CLOSING_MARKS:
-            return True
+    if first and last < len(passage) and passage.words[first - 1].text in OPENING_MARKS:
+        return passage.words[last].text in CLOSING_MARKS  # not «الغد» in «الغد الجديد»
     return _follows_medium(passage, first)
 
 

@@ -13,6 +13,7 @@ from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in
+from toolkit.quotes.scene import Scene, word_places
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase
@@ -118,8 +119,9 @@ def quotes_in(mentions: list[tuple[Passage, list[Mention]]], reading: Reading) -
     """Return the reports of passages with their ids, numbered in each article."""
     found: Found = []
     counts: dict[int, int] = {}
+    places = word_places(reading)
     for passage, named in _in_field_order(mentions):
-        reports = reports_in(passage, named)
+        reports = reports_in(passage, named, places[passage.segment.number])
         article = passage.segment.article
         base = counts.get(article, 0)
         ids = [f"{reading.article_ids[article]}/q{base + i + 1}" for i in range(len(reports))]
@@ -235,9 +237,11 @@ def terms_table(
         place = passage.segment.article, passage.segment.field
         quotes.setdefault(place, []).append((quote_id, report))
     rows = []
+    places = word_places(reading)
     for passage, named in _in_field_order(mentions):
+        scene = Scene(passage, named, places[passage.segment.number])
         here = quotes.get((passage.segment.article, passage.segment.field), [])
-        for term in terms_in(passage, named, [report for _, report in here]):
+        for term in terms_in(scene, [report for _, report in here]):
             quote_id = None if term.report is None else here[term.report][0]
             rows.append(_term_row(reading, passage, term, quote_id))
     return schema.table(

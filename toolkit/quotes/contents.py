@@ -4,14 +4,18 @@ An indirect content runs to the end of its sentence, unless a new expression of 
 phrase or the reporter's own tail cuts it off before; a direct one is what its marks hold.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
+from toolkit.quotes.scene import Scene
 from toolkit.text.marks import QUOTATION_FAMILY
 
 MIXED_WORDS = (
@@ -37,50 +41,131 @@ class Content:
     kind: str
 
 
-def content_of(passage: Passage, marked: list[Marked], cues: dict[int, CueAt], cue: CueAt) -> Content | None:
-    """Return the content that *cue* opens; None where nothing is left of it."""
-    stretches = {stretch.first: stretch for stretch in marked}
-    first = cue.content
-    if cue.opener == "colon" and not _same_paragraph(passage, cue.at, first) and first not in stretches:
-        return None
-    if first >= len(passage):
-        return None
-    if first in stretches:
-        return _marked_content(passage, stretches, cues, cue, stretches[first])
-    if not _same_paragraph(passage, cue.at, first):
-        return None
-    last = clause_end(passage, stretches, cues, cue, first)
-    return trimmed(passage, stretches, first, last)
+class Contents:
+    """Finds the contents of one passage; *cuts* are the cues and source phrases that end a clause."""
+
+    def __init__(self, scene: Scene, cuts: dict[int, CueAt]):
+        self.passage = scene.passage
+        self.marked = scene.marked
+        self.stretch_at = scene.stretch_at
+        self.cuts = cuts
+        self.held_by = _innermost(scene.marked, len(scene.words))
+        self.participles = sorted(at for at, cue in cuts.items() if cue.cue.form == "participle")
+        self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
+
+    def of(self, cue: CueAt) -> Content | None:
+        """Return the content that *cue* opens; None where nothing is left of it."""
+        first = cue.content
+        if first >= len(self.passage):
+            return None
+        if first in self.stretch_at:
+            return self._marked_content(cue, self.stretch_at[first])
+        if self.passage.paragraph[cue.at] != self.passage.paragraph[first]:
+            return None
+        return self.trimmed(first, self.clause_end(cue, first))
+
+    def _marked_content(self, cue: CueAt, stretch: Marked) -> Content | None:
+        """Return the content that begins with a mark: direct, or mixed where the clause goes on after it."""
+        first, last = stretch.inside
+        if not stretch.closed:
+            last = self._cut_by_participle(first, last)
+        after = stretch.last + 1
+        may_go_on = stretch.closed and cue.opener not in ("colon",)
+        if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
+            end = self.clause_end(cue, after)
+            if end > after:
+                return self.trimmed(stretch.first, end)
+        while last > first and self.passage.words[last - 1].text in (".", "،", ","):
+            last -= 1
+        return Content(first, last, "direct") if last > first else None
+
+    def _cut_by_participle(self, first: int, last: int) -> int:
+        """Return where an unclosed quotation ends by sense: before the reporter's next participle."""
+        number = bisect_right(self.participles, first)
+        return min(last, self.participles[number]) if number < len(self.participles) else last
+
+    def clause_end(self, cue: CueAt, first: int) -> int:
+        """Return the place after the last word of the clause that begins at *first*.
+
+        It ends with the marked stretch in which the cue stands, if not before.
+        """
+        end, looked_at = self._end_from(first)
+        holder = self.held_by[cue.at]
+        return holder.last if holder is not None and looked_at >= holder.last else end
+
+    def _end_from(self, first: int) -> tuple[int, int]:
+        """Return the place after the clause that begins at *first*, and the last place that was looked at.
+
+        Clauses that meet end together: no place inside a clause is walked over twice.
+        """
+        passage, place, passed = self.passage, first, []
+        while True:
+            if place >= len(passage):
+                found = place, passed[-1] if passed else place
+            elif passage.paragraph[place] != passage.paragraph[first]:
+                found = place, place
+            elif place > first and place in self._ends:
+                found = self._ends[place]
+            else:
+                passed.append(place)
+                after, ends = self._step(place, inside=place > first)
+                if not ends:
+                    place = after
+                    continue
+                found = after, place
+            self._ends.update(dict.fromkeys(passed[1:], found))
+            return found
+
+    def _step(self, place: int, *, inside: bool) -> tuple[int, bool]:
+        """Return the place after a word or marked stretch of a clause, and whether the clause ends here."""
+        passage = self.passage
+        stretch = self.stretch_at.get(place)
+        if stretch is not None and stretch.closed:
+            after = stretch.last + 1
+            return after, passage.is_stop(stretch.last - 1) and _sentence_begins(passage, after)
+        if passage.is_stop(place) and _sentence_begins(passage, place + 1):
+            return place, True
+        if inside and _cuts(passage, self.cuts, place):
+            return place, True
+        return place + 1, False
+
+    def trimmed(self, first: int, last: int) -> Content | None:
+        """Return the clause without the marks and connectors at its edges, and its kind."""
+        words = self.passage.words
+        while last > first and words[last - 1].text in _TRAILING:
+            last -= 1
+        while last - 1 > first and (words[last - 1].bare in _AND or words[last - 1].classes & _LEADS_ON):
+            last -= 1
+            while last > first and words[last - 1].text in _TRAILING:
+                last -= 1
+        return Content(first, last, self._kind(first, last)) if last > first else None
+
+    def _kind(self, first: int, last: int) -> str:
+        """Return mixed where marks inside the clause hold words of the source, else indirect."""
+        openings, closings = self._own_words
+        number = bisect_left(openings, first)
+        return "mixed" if number < len(openings) and closings[number] <= last else "indirect"
+
+    @cached_property
+    def _own_words(self) -> tuple[list[int], list[int]]:
+        """Return the opening marks around words of the source, and by each the next closing one of such."""
+        own = [s for s in self.marked if s.closed and is_own_words(self.passage, s)]
+        closings = list(accumulate((s.last for s in reversed(own)), min))
+        return [s.first for s in own], closings[::-1]
 
 
-def _same_paragraph(passage: Passage, one: int, other: int) -> bool:
-    return other < len(passage) and passage.paragraph[one] == passage.paragraph[other]
-
-
-def _marked_content(
-    passage: Passage, stretches: dict[int, Marked], cues: dict[int, CueAt], cue: CueAt, stretch: Marked
-) -> Content | None:
-    """Return the content that begins with a mark: direct, or mixed where the clause goes on after it."""
-    first, last = stretch.inside
-    if not stretch.closed:
-        last = _cut_by_participle(cues, first, last)
-    after = stretch.last + 1
-    goes_on = stretch.closed and cue.opener not in ("colon",) and _clause_goes_on(passage, cues, stretch.last)
-    if goes_on:
-        end = clause_end(passage, stretches, cues, cue, after)
-        if end > after:
-            return trimmed(passage, stretches, stretch.first, end)
-    while last > first and passage.words[last - 1].text in (".", "،", ","):
-        last -= 1
-    return Content(first, last, "direct") if last > first else None
-
-
-def _cut_by_participle(cues: dict[int, CueAt], first: int, last: int) -> int:
-    """Return where the words of an unclosed quotation end by sense: before the reporter's next participle."""
-    for place in range(first + 1, last):
-        if place in cues and cues[place].cue.form == "participle":
-            return place
-    return last
+def _innermost(marked: list[Marked], length: int) -> list[Marked | None]:
+    """Return for each place the innermost marked stretch that holds it."""
+    held_by: list[Marked | None] = [None] * length
+    holding: list[Marked] = []
+    begins = {stretch.first: stretch for stretch in marked}
+    for place in range(length) if marked else ():
+        while holding and holding[-1].last <= place:
+            holding.pop()
+        held_by[place] = holding[-1] if holding else None
+        if place in begins:
+            holding.append(begins[place])
+    return held_by
 
 
 def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> bool:
@@ -106,37 +191,6 @@ def _reports(word: Word) -> bool:
     return any(cue.form in ("participle", "past", "source") and not cue.also_word for cue in word.cues)
 
 
-def clause_end(
-    passage: Passage, stretches: dict[int, Marked], cues: dict[int, CueAt], cue: CueAt, first: int
-) -> int:
-    """Return the place after the last word of the clause that begins at *first*."""
-    holder = _holder(stretches, cue.at)
-    place = first
-    while place < len(passage):
-        if holder is not None and place >= holder.last:
-            return holder.last
-        if passage.paragraph[place] != passage.paragraph[first]:
-            return place
-        stretch = stretches.get(place)
-        if stretch is not None and stretch.closed:
-            place = stretch.last + 1
-            if passage.is_stop(stretch.last - 1) and _sentence_begins(passage, place):
-                return place
-            continue
-        if passage.is_stop(place) and _sentence_begins(passage, place + 1):
-            return place
-        if place > first and _cuts(passage, cues, place):
-            return place
-        place += 1
-    return place
-
-
-def _holder(stretches: dict[int, Marked], at: int) -> Marked | None:
-    """Return the innermost marked stretch in which a cue stands; its report cannot leave it."""
-    holding = [s for s in stretches.values() if s.first < at < s.last]
-    return max(holding, key=lambda s: s.first, default=None)
-
-
 def _sentence_begins(passage: Passage, place: int) -> bool:
     """Tell whether a new sentence begins at *place* (or the passage ends before it)."""
     return place >= len(passage) or passage.sentence[place] != passage.sentence[place - 1]
@@ -150,12 +204,12 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
+    found = cues.get(place)
+    if found is not None and found.opener == "source":
+        return True
     if not word.cues:
         return after_comma and _is_tail(passage, place)
-    found = cues.get(place)
     if found is not None:
-        if found.opener == "source":
-            return True
         if found.cue.form == "participle":
             return True
         if found.cue.form in ("past", "present"):
@@ -313,30 +367,6 @@ def _is_tail(passage: Passage, place: int) -> bool:
         and "saying" in ahead[1].classes
         and not ahead[1].definite
     )
-
-
-def trimmed(passage: Passage, stretches: dict[int, Marked], first: int, last: int) -> Content | None:
-    """Return the clause without the marks and connectors at its edges, and its kind."""
-    while last > first and passage.words[last - 1].text in _TRAILING:
-        last -= 1
-    while last - 1 > first and (
-        passage.words[last - 1].bare in _AND or passage.words[last - 1].classes & _LEADS_ON
-    ):
-        last -= 1
-        while last > first and passage.words[last - 1].text in _TRAILING:
-            last -= 1
-    if last <= first:
-        return None
-    return Content(first, last, _kind(passage, stretches, first, last))
-
-
-def _kind(passage: Passage, stretches: dict[int, Marked], first: int, last: int) -> str:
-    """Return mixed where marks inside the clause hold words of the source, else indirect."""
-    for place in range(first, last):
-        stretch = stretches.get(place)
-        if stretch is not None and stretch.closed and stretch.last <= last and is_own_words(passage, stretch):
-            return "mixed"
-    return "indirect"
 
 
 def is_own_words(passage: Passage, stretch: Marked) -> bool:

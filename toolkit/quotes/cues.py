@@ -10,10 +10,11 @@ from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
+from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.marks import OPENING_MARKS
-from toolkit.text.tokens import NUMBER
+from toolkit.text.tokens import NUMBER, WORD
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -31,6 +32,7 @@ _BY_WHAT = (
     fold("بما"),
 )
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
+_HERS = "\u0647\u0627"
 _TANWIN_SEAT = "\u0627"
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
@@ -54,21 +56,21 @@ class CueAt:
     pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
 
 
-def find_cues(passage: Passage, marked: list[Marked], named: frozenset[int] = frozenset()) -> list[CueAt]:
-    """Return the cues of *passage* that open a content, in reading order, each place once.
+def find_cues(scene: Scene) -> list[CueAt]:
+    """Return the cues of a passage that open a content, in reading order, each place once.
 
-    *named* are the words inside names of several words, which are no cues and no complementisers
-    whatever they are elsewhere: «بان كي مون».
+    The words inside names of several words are no cues and no complementisers, whatever they are
+    elsewhere: «بان كي مون».
     """
-    stretches = {stretch.first: stretch for stretch in marked}
-    alone = {s.inside[0] for s in marked if s.closed and s.inside[1] - s.inside[0] == 1}  # «تقاطع»: a name
-    named = named | alone
+    passage, stretches = scene.passage, scene.stretch_at
+    alone = {s.first + 1 for s in scene.marked if s.closed and s.last - s.first == 2}  # «تقاطع»: a name
+    named = scene.inside_names | alone
     found: list[CueAt] = []
     taken: set[int] = set()  # words that belong to a cue already found: «قائلا» after «صرّح»
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
-    for at, word in enumerate(passage.words):
-        if word.cues and at not in taken and at not in named:
-            cue = _cue_at(passage, stretches, at, word, taken, named)
+    for at in scene.places.cues:
+        if at not in taken and at not in named:
+            cue = _cue_at(passage, stretches, at, passage.words[at], taken, named)
             if cue is not None and cue.content not in opened:
                 opened.add(cue.content)
                 found.append(cue)
@@ -104,8 +106,9 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
-    if at and cue.form == "noun" and "background" in passage.words[at - 1].classes:
-        return True  # «الجدير بالذكر»
+    noun = cue.form == "noun" or cue.also_word
+    if at and noun and "background" in passage.words[at - 1].classes:
+        return True  # «الجدير بالذكر», «جدير ذكره»
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
@@ -142,8 +145,8 @@ def _opened(
         return None  # «متهمة بأنها»: by nobody
     if finite and "adverb" in word.classes:
         return None  # «ورداً على سؤال»
-    if cue.stance == "asking" and at + 1 < len(passage) and "deity" in passage.words[at + 1].classes:
-        return None  # a prayer: «سائلاً الله أن …»
+    if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
+        return None  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
@@ -169,6 +172,9 @@ def _opened(
             place += 1
             continue
         word = passage.words[place]
+        if passage.kind[place] == WORD and not (word.classes or word.cues or word.complementiser):
+            place += 1
+            continue
         stretch = stretches.get(place)
         if stretch is not None:
             if _is_speech(passage, stretch, at, cue, end):
@@ -297,11 +303,20 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
+    if before is not None and place - 1 > at and _is_hoping(before):
+        return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
         return False
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         return "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _is_hoping(word: Word) -> bool:
+    """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن»."""
+    plain = not (word.known or word.cues or word.definite or word.name)
+    accusative = word.bare.endswith(_TANWIN_SEAT) and not word.bare.endswith(_HERS)
+    return plain and accusative and word.bare.startswith("\u0645")
 
 
 def _is_subjunctive(passage: Passage, place: int) -> bool:

@@ -1,7 +1,8 @@
 """Identity: who a noun phrase means — a person, an actor named before, an office, an unnamed source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.lexis import TA_MARBUTA, Noun, Word
@@ -18,7 +19,9 @@ _AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
-_NOT_IN_TITLES = frozenset(["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation"])
+_NOT_IN_TITLES = frozenset(
+    ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
+)
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
@@ -40,14 +43,59 @@ class Speaker:
     rule: str
 
 
+class Past:
+    """Those who have spoken or acted, in order, and the latest of them by what is asked of them."""
+
+    def __init__(self, scene: Scene):
+        self.words = scene.words
+        self.entries: list[tuple[int, Speaker]] = []  # with their places
+        self.latest: dict[str, tuple[int, Speaker]] = {}  # by name, each at its latest place, oldest first
+        self.of_type: dict[str, int] = {}  # type: number of the latest entry
+        self.persons: dict[str, Speaker] = {}  # those who have spoken themselves, by name
+        self.by_first_name: dict[str, Speaker] = {}
+        self.by_last_name: dict[str, Speaker] = {}
+        self._described: dict[str, list[int]] = {}  # stem of a word in the speaker's span: numbers of entries
+
+    def add(self, place: int, speaker: Speaker) -> None:
+        """Note who speaks or acts at *place*, which no earlier entry follows."""
+        number = len(self.entries)
+        self.entries.append((place, speaker))
+        self.latest.pop(speaker.name, None)
+        self.latest[speaker.name] = (place, speaker)
+        self.of_type[speaker.type] = number
+        if speaker.type == "person" and speaker.rule != ACTED:
+            self.persons[speaker.name] = speaker
+        names = fold_phrase(speaker.name).split() if speaker.type == "person" else []
+        if names:
+            self.by_first_name[names[0]] = self.by_last_name[names[-1]] = speaker
+        if speaker.span is not None:
+            for key in {self.words[i].stem for i in range(*speaker.span)}:
+                self._described.setdefault(key, []).append(number)
+
+    def last_of(self, speaker_type: str) -> Speaker | None:
+        """Return the latest of a type."""
+        number = self.of_type.get(speaker_type)
+        return None if number is None else self.entries[number][1]
+
+    def last_body(self) -> Speaker | None:
+        """Return the latest who is no person."""
+        numbers = [number for kind, number in self.of_type.items() if kind != "person"]
+        return self.entries[max(numbers)][1] if numbers else None
+
+    def described_with(self, keys: Iterable[str]) -> Iterator[Speaker]:
+        """Yield, the latest first, those in whose noun phrase a description's rarest word stands."""
+        rarest = min((self._described.get(key, []) for key in keys), key=len, default=[])
+        return (self.entries[number][1] for number in reversed(rarest))
+
+
 class Identity:
-    """Tells who the noun phrases of one passage mean; `past` are those who have spoken, with their places."""
+    """Tells who the noun phrases of one passage mean; `past` are those who have spoken."""
 
     def __init__(self, scene: Scene):
         self.scene = scene
         self.words = scene.words
         self.persons = PersonNames(scene)
-        self.past: list[tuple[int, Speaker]] = []
+        self.past = Past(scene)
 
     def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
         """Return the speaker that the noun phrase *span* names."""
@@ -73,13 +121,10 @@ class Identity:
         head = self.words[first]
         if head.known or not head.key:
             return None
-        named = [(fold_phrase(s.name).split(), s) for _, s in reversed(self.past) if s.type == "person"]
-        for names, speaker in named:
-            if names[-1] == head.key:
-                return again(speaker, "last name")
-        for names, speaker in named:
-            if names[0] == head.key and last == first + 1:
-                return again(speaker, "first name")
+        if head.key in self.past.by_last_name:
+            return again(self.past.by_last_name[head.key], "last name")
+        if head.key in self.past.by_first_name and last == first + 1:
+            return again(self.past.by_first_name[head.key], "first name")
         return None
 
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -154,13 +199,10 @@ class Identity:
             return None
         if not (head.definite or same or len(keys) > 1):
             return None
-        for _, speaker in reversed(self.past):
-            if speaker.span is None or (
-                head.title is not None
-                and (
-                    speaker.gender not in ("", head.title.gender)
-                    or (speaker.type == "group" and head.title.number == "singular")
-                )
+        for speaker in self.past.described_with(keys):
+            if head.title is not None and (
+                speaker.gender not in ("", head.title.gender)
+                or (speaker.type == "group" and head.title.number == "singular")
             ):
                 continue
             before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
@@ -194,12 +236,11 @@ class Identity:
     def _latest(self, head: Word) -> Speaker | None:
         """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
         shown = (head.noun or head.title or _ANY).gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
-        latest = [s for _, s in reversed(self.past)]
-        speakers = [s for s in latest if s.rule != ACTED] or latest
-        for speaker in speakers[:1]:
-            if speaker.type != "person" or speaker.gender in ("", shown):
-                return speaker
-        return None
+        entries = self.past.entries
+        latest = entries[-1][1] if entries else None
+        speaker = next((s for _, s in reversed(entries) if s.rule != ACTED), latest)
+        agrees = speaker is not None and (speaker.type != "person" or speaker.gender in ("", shown))
+        return speaker if agrees else None
 
     def _holder_of(self, first: int, last: int) -> Speaker | None:
         """Return the one person of the article who has held the office that a description names."""
@@ -228,11 +269,9 @@ class Identity:
         many = head.title.kind in _PROFESSIONS or not national
         if not many or head.title.number != "singular" or not (adjectives or described):
             return None
-        for _, speaker in reversed(self.past):
-            if speaker.type == "person":
-                agrees = speaker.gender in ("", head.title.gender)
-                return again(speaker, "profession of the last to speak") if agrees else None
-        return None
+        speaker = self.past.last_of("person")
+        agrees = speaker is not None and speaker.gender in ("", head.title.gender)
+        return again(speaker, "profession of the last to speak") if agrees else None
 
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
         """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
@@ -242,7 +281,7 @@ class Identity:
             return None
         if head.title.kind not in _PROFESSIONS or head.title.number != "singular":
             return None
-        people = {s.name: s for _, s in self.past if s.type == "person" and s.rule != ACTED}
+        people = self.past.persons
         speaker = next(iter(people.values())) if len(people) == 1 else None
         if speaker is None or speaker.gender not in ("", head.title.gender):
             return None
@@ -271,15 +310,13 @@ class Identity:
         """Return the last speaker that is a body or unnamed source, for a noun alone: «الشركة», «المصدر»."""
         if head.noun is None or last - first > 1 or head.noun.speaker_type not in _BODIES:
             return None
-        for _, speaker in reversed(self.past):
-            if speaker.type == "person":
-                continue
-            unnamed = head.noun.speaker_type == "anonymous" and speaker.type in ("anonymous", "document")
-            body = head.noun.speaker_type == "institution" and speaker.type in ("institution", "media")
-            if (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender):
-                return again(speaker, "the last body to speak")
+        speaker = self.past.last_body()
+        if speaker is None:
             return None
-        return None
+        unnamed = head.noun.speaker_type == "anonymous" and speaker.type in ("anonymous", "document")
+        body = head.noun.speaker_type == "institution" and speaker.type in ("institution", "media")
+        agrees = (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender)
+        return again(speaker, "the last body to speak") if agrees else None
 
     def _described_end(self, at: int, limit: int) -> int:
         """Return where an indefinite noun's adjectives, genitives and marked name end."""
@@ -303,7 +340,7 @@ class Identity:
 
     def _last_person(self, before: int, gender: str) -> Speaker | None:
         """Return the last person of a gender who has spoken or was named: «معاليه»."""
-        for _, speaker in reversed(self.past):
+        for _, speaker in reversed(self.past.entries):
             if speaker.type == "person" and speaker.gender in ("", gender):
                 return again(speaker, "honorific")
         for mention in reversed(self.scene.mentions):
@@ -320,13 +357,13 @@ class Identity:
 
         One named only after it must share two words of the title.
         """
-        mentions = [m for m in self.scene.mentions if m.entity.actor_type == "person"]
+        mentions = self._titled.get(keys[0], []) if keys else []
         before = [m for m in reversed(mentions) if m.first < first]
         after = [m for m in mentions if m.first > first] if len(keys) > 1 else []
         for mention in before + after:
             titles = self._titles_of(mention, first if mention.first < first else len(self.words))
             adjectives = self.words[first].definite and set(keys) <= set(titles)
-            if keys and keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
+            if keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
                 actor, gender = mention.entity, mention.entity.gender
                 return Speaker(
                     None,
@@ -339,6 +376,16 @@ class Identity:
                     "title of a person named before",
                 )
         return None
+
+    @cached_property
+    def _titled(self) -> dict[str, list[Mention]]:
+        """Return the mentions of persons by the stems of the words in which a title of theirs can stand."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.scene.mentions:
+            if mention.entity.actor_type == "person":
+                for stem in set(self._titles_of(mention, len(self.words))):
+                    found.setdefault(stem, []).append(mention)
+        return found
 
     def _titles_of(self, mention: Mention, limit: int) -> tuple[str, ...]:
         """Return the words of the noun phrase around a person's name in which a title of his can stand."""
@@ -369,12 +416,21 @@ class Identity:
         person = other is not None and other.entity.actor_type == "person"
         return not (verb or person or word.complementiser or word.classes & _NOT_IN_TITLES)
 
+    @cached_property
+    def _by_part(self) -> dict[str, list[Mention]]:
+        """Return the mentions of persons by the parts of their names after the first."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.scene.mentions:
+            if mention.entity.actor_type == "person":
+                for part in set(fold_phrase(mention.entity.actor).split()[1:]):
+                    found.setdefault(part, []).append(mention)
+        return found
+
     def _by_part_of_name(self, first: int, last: int) -> Speaker | None:
         """Return the person named before in whose name the one word after an honorific stands: «د. فلان»."""
         key = self.words[last - 1].key
-        for mention in reversed(self.scene.mentions):
-            parts = fold_phrase(mention.entity.actor).split()
-            if mention.last <= first and mention.entity.actor_type == "person" and key in parts[1:]:
+        for mention in reversed(self._by_part.get(key, [])):
+            if mention.last <= first:
                 entity = mention.entity
                 agreement = (entity.gender or "m", "singular")
                 name = self.scene.name_of(entity)
@@ -383,18 +439,20 @@ class Identity:
                 )
         return None
 
+    @cached_property
+    def _by_noun(self) -> dict[str, list[tuple[Mention, list[str]]]]:
+        """Return the mentions of others than persons with the words of their names, by the first word."""
+        found: dict[str, list[tuple[Mention, list[str]]]] = {}
+        for mention in self.scene.mentions:
+            words = fold_phrase(mention.entity.actor).split() if mention.entity.actor_type != "person" else ()
+            if words:
+                found.setdefault(words[0].removeprefix(ARTICLE), []).append((mention, words))
+        return found
+
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the described noun."""
-        for mention in reversed(self.scene.mentions):
-            if mention.last > first or mention.entity.actor_type == "person":
-                continue
-            words = fold_phrase(mention.entity.actor).split()
-            if (
-                words
-                and keys
-                and words[0].removeprefix(ARTICLE) == keys[0]
-                and (len(keys) == 1 or len(words) > len(keys))
-            ):
+        for mention, words in reversed(self._by_noun.get(keys[0], []) if keys else []):
+            if mention.last <= first and (len(keys) == 1 or len(words) > len(keys)):
                 if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
                     continue
                 entity = mention.entity
@@ -456,9 +514,9 @@ class Identity:
             whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
             return text if whole is None else f"{noun} {whole.name}"
         if head.definite and last - first == 1:
-            for _, speaker in reversed(self.past):
-                if speaker.type == "institution":
-                    return f"{head.stem} {speaker.name}"
+            institution = self.past.last_of("institution")
+            if institution is not None:
+                return f"{head.stem} {institution.name}"
         return text
 
     def _withheld(self, span: tuple[int, int]) -> bool:
@@ -468,16 +526,30 @@ class Identity:
         )
 
     def _completed(self, first: int, last: int, text: str) -> str:
-        """Return a name whose last word points back («بيان الوزارة») with the institution's full name."""
-        tail = self.words[last - 1]
-        document = self.words[first].noun is not None and self.words[first].noun.speaker_type == "document"
+        """Return a name whose last word points back («بيان الوزارة», «محافظ البنك») with the full name."""
+        head, tail = self.words[first], self.words[last - 1]
+        document = head.noun is not None and head.noun.speaker_type == "document"
+        office = head.title is not None and (head.noun is None or head.noun.speaker_type == "person")
         institution = tail.noun is not None and tail.noun.speaker_type == "institution"
-        if last - first < 2 or not (document and institution and tail.definite):
+        if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
             return text
-        whole = self._institution_before(first, (_bare_key(tail),))
-        if whole is None or not text.endswith(tail.text):
-            return text
-        return text[: -len(tail.text)] + whole.name
+        whole = self._institution_before(first, (_bare_key(tail),)) if document and institution else None
+        name = whole.name if whole is not None else ""
+        if not name and office and tail.noun is not None:
+            name = self._in_construct_before(first, tail)
+        return text[: -len(tail.text)] + name if name else text
+
+    def _in_construct_before(self, first: int, tail: Word) -> str:
+        """Return the phrase in which a noun stood without its article: «منطقة نجران», then «المنطقة»."""
+        for at in range(first - 1, max(0, first - _ANTECEDENT_WORDS), -1):
+            word = self.words[at]
+            if word.key != tail.stem or word.definite or at + 1 >= first:
+                continue
+            after = self.words[at + 1]
+            if after.definite or at + 1 in self.scene.mention_at:
+                end = self._described_end(at, first)
+                return self.scene.passage.text(at, end) if end > at + 1 else ""
+        return ""
 
     def _type_of(self, head: Word, first: int, last: int) -> str:
         noun, title = head.noun, head.title

@@ -58,8 +58,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
         first += 1
         if passage.is_mark(first) and first < last - 1:
             first += 1
-    closing = {stretch.last for stretch in scene.marked if stretch.first >= first}
-    while last - 1 > first and passage.is_mark(last - 1) and last - 1 not in closing:
+    while last - 1 > first and passage.is_mark(last - 1) and scene.last_opened.get(last - 1, -1) < first:
         last -= 1
     start = passage.start[first]
     mention = scene.mention_at.get(first)

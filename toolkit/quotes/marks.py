@@ -4,6 +4,7 @@ Papers mix «», “”, "" and {}; they leave marks open, set them the wrong wa
 Every opening mark gets an end, so that one stray mark never costs the article.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from toolkit.passages import Passage
@@ -27,55 +28,59 @@ class Marked(NamedTuple):
         return self.first + 1, self.last
 
 
-def marked_stretches(passage: Passage) -> list[Marked]:
-    """Return the stretches in quotation marks of *passage*, in the order of their opening marks.
+def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
+    """Return the stretches that the quotation marks at *places* make, in the order of their opening marks.
 
     A mark's direction is read from its shape and, for straight, curly and reversed marks, from the
     spaces around it.  A mark that nothing closes ends with its paragraph.
     """
-    places = [at for at, word in enumerate(passage.words) if word.text in QUOTATION_FAMILY]
     if not places:
         return []
     reversed_marks = _typed_reversed(passage, places)
+    following = _next_in_family(passage, places)
+
+    def unclosed(stray: int, end: int, depth: int) -> Marked:
+        return Marked(stray, min(end, following.get(stray, end)), False, depth)
+
     found: list[Marked] = []
     open_marks: list[tuple[str, int]] = []
     for at in places:
         family = QUOTATION_FAMILY[passage.words[at].text]
-        _drop_lapsed(passage, open_marks, at, found)
+        for lapsed in _lapsed(passage, open_marks, at):
+            found.append(unclosed(lapsed, passage.paragraph_end(lapsed), 0))
         opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
         if _opens(passage, at, opener is not None, reversed_marks):
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
-                found.append(
-                    _unclosed(passage, stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1)
-                )
+                found.append(unclosed(stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1))
             found.append(Marked(open_marks[opener][1], at, True, opener))
             del open_marks[opener:]
     for depth, (_, stray) in enumerate(open_marks):
-        found.append(_unclosed(passage, stray, passage.paragraph_end(stray), depth))
+        found.append(unclosed(stray, passage.paragraph_end(stray), depth))
     return sorted(found)
 
 
-def _unclosed(passage: Passage, at: int, end: int, depth: int) -> Marked:
-    """Return the stretch that an unclosed mark opens: up to the next mark of its family, or to *end*."""
-    family = QUOTATION_FAMILY[passage.words[at].text]
-    inner = 0
-    for place in range(at + 1, end):
-        text = passage.words[place].text
-        if QUOTATION_FAMILY.get(text) != family:
-            continue
-        if text in OPENING_QUOTATION:
-            inner += 1
-        elif text in CLOSING_QUOTATION and inner:
-            inner -= 1
-        else:
-            return Marked(at, place, False, depth)
-    return Marked(at, end, False, depth)
+def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
+    """Return for each mark the next of its family that would close it, whatever has closed before."""
+    following: dict[int, int] = {}
+    waiting: dict[str, list[tuple[int, int]]] = {}  # by family: marks that none follows yet, with the level
+    levels: dict[str, int] = {}
+    for at in places:
+        text = passage.words[at].text
+        family = QUOTATION_FAMILY[text]
+        level = levels.get(family, 0) + (text in OPENING_QUOTATION) - (text in CLOSING_QUOTATION)
+        levels[family] = level
+        open_marks = waiting.setdefault(family, [])
+        neutral = text not in OPENING_QUOTATION and text not in CLOSING_QUOTATION
+        while open_marks and (neutral or open_marks[-1][1] > level):
+            following[open_marks.pop()[0]] = at
+        open_marks.append((at, level))
+    return following
 
 
-def _drop_lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, found: list[Marked]) -> None:
-    """Give up open marks that stand too far back, or that a paragraph beginning with a mark leaves behind."""
+def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Iterator[int]:
+    """Yield and give up marks too far back, or that a paragraph begun with a mark leaves behind."""
     paragraph = passage.paragraph[at]
     while open_marks:
         family, first = open_marks[0]
@@ -84,8 +89,8 @@ def _drop_lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, f
             apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "double") and _closes_shape(passage, at)
         ):
             return
-        found.append(_unclosed(passage, first, passage.paragraph_end(first), 0))
         del open_marks[0]
+        yield first
 
 
 def _closes_shape(passage: Passage, at: int) -> bool:

@@ -28,6 +28,7 @@ _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
+_NOT_ADVERBIAL = frozenset(["preposition", "event"])
 _ADVERBIAL = frozenset(
     [
         "time",
@@ -51,10 +52,15 @@ class Zone:
     change: bool = False  # a marker of another speaker: «من جهته»
 
 
-class _Reader:
-    """Walks a zone once, from left to right."""
+class ZoneReader:
+    """Walks the words *first* to before *last* once, from left to right, as far as it is asked.
 
-    def __init__(self, scene: Scene, first: int, last: int, governed: bool):
+    *governed* says that a preposition may stand before the subject («وفقاً لتقارير», «نقلاً عن الوزارة»).
+    """
+
+    def __init__(self, scene: Scene, first: int, last: int, *, governed: bool = False):
+        if governed and first < last and "preposition" in scene.words[first].classes:
+            first += 1
         self.governed = governed
         self.scene = scene
         self.words = scene.words
@@ -69,11 +75,28 @@ class _Reader:
         self.person_end = -1  # the place after the last person named
         self.zone = Zone()
 
+    def near_head(self) -> int | None:
+        """Return where the subject begins; None where more than adverbials and media stands before it."""
+        while self.begun is None and self.place < self.last:
+            place, told = self.place, len(self.zone.addressees)
+            self._step()
+            if self.begun is None and len(self.zone.addressees) == told:
+                passed = self.words[place : self.place]
+                if not all(word.classes and word.classes.isdisjoint(_NOT_ADVERBIAL) for word in passed):
+                    return None
+        return self.begun
+
+    def subject(self) -> tuple[int, int] | None:
+        """Return the subject; what follows it is not read."""
+        while self.place < self.last and not self.closed:
+            self._step()
+        return None if self.begun is None else (self.begun, self.reached)
+
     def read(self) -> Zone:
+        """Return all that the zone holds."""
         while self.place < self.last:
             self._step()
-        if self.begun is not None:
-            self.zone.subject = (self.begun, self.reached)
+        self.zone.subject = self.subject()
         return self.zone
 
     @property
@@ -108,7 +131,7 @@ class _Reader:
             self._marked()
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
-        elif doubles(word, after_verb=self.place == self.first) or self._is_adverbial(word):
+        elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
         elif "preposition" in word.classes or self._governed_here(word):
@@ -155,8 +178,10 @@ class _Reader:
 
     def _is_day_before(self, word: Word) -> bool:
         """Tell whether «أول أمس» or «أول من أمس» begins here."""
+        if word.key != FIRST:
+            return False
         ahead = self.words[self.place + 1 : min(self.place + 3, self.last)]
-        if word.key != FIRST or not ahead:
+        if not ahead:
             return False
         day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
         return day.value == "deictic"
@@ -466,13 +491,13 @@ def _is_adverb(word: Word) -> bool:
 
 
 def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:
-    """Return the subject and the addressees that stand in words *first* to before *last*.
+    """Return the subject and the addressees that stand in words *first* to before *last*."""
+    return ZoneReader(scene, first, last, governed=governed).read()
 
-    *governed* says that a preposition may stand before the subject («وفقاً لتقارير», «نقلاً عن الوزارة»).
-    """
-    if governed and first < last and "preposition" in scene.words[first].classes:
-        first += 1
-    return _Reader(scene, first, last, governed).read()
+
+def read_subject(scene: Scene, first: int, last: int, *, governed: bool = False) -> tuple[int, int] | None:
+    """Return the subject that stands in words *first* to before *last*."""
+    return ZoneReader(scene, first, last, governed=governed).subject()
 
 
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:

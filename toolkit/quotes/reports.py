@@ -1,5 +1,6 @@
 """Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -7,12 +8,13 @@ from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue
 from toolkit.passages import Passage
-from toolkit.quotes.contents import Content, clause_end, content_of, trimmed
+from toolkit.quotes.contents import Content, Contents
 from toolkit.quotes.cues import CueAt, find_cues
+from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
-from toolkit.quotes.phrases import read_zone
-from toolkit.quotes.scene import Scene
+from toolkit.quotes.phrases import read_subject
+from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources
 from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
 
@@ -37,17 +39,11 @@ class Report:
     parent: int | None = None
 
 
-def reports_in(passage: Passage, mentions: list[Mention]) -> list[Report]:
-    """Return the reports of a passage in the order of their contents."""
-    scene = Scene(passage, mentions)
-    if not _may_report(scene):
+def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:
+    """Return the reports of a passage in the order of their contents; *places* are those of its words."""
+    if not (places.cues or places.colons):
         return []
-    return _Reports(scene).found()
-
-
-def _may_report(scene: Scene) -> bool:
-    """Tell whether a passage has anything that could report: a cue word or a colon."""
-    return any(word.cues or word.text == ":" for word in scene.words)
+    return _Reports(Scene(passage, mentions, places)).found()
 
 
 class _Reports:
@@ -56,7 +52,7 @@ class _Reports:
     def __init__(self, scene: Scene):
         self.scene = scene
         self.passage = scene.passage
-        self.cues = {cue.at: cue for cue in find_cues(scene.passage, scene.marked, scene.inside_names)}
+        self.cues = {cue.at: cue for cue in find_cues(scene)}
         self.sources = find_sources(scene, self.cues)
         for phrase in self.sources:
             self.cues.pop(phrase.cue.at, None)
@@ -65,6 +61,9 @@ class _Reports:
                     self.cues.pop(at)
         self.carried = self._carried()
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
+        self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
+        self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
+        self.contents = Contents(scene, self.cuts)
         self.finder = SpeakerFinder(scene)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
@@ -85,6 +84,8 @@ class _Reports:
         planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
         planned = [plan for plan in planned if plan[2] is not None]
+        if not planned:
+            return []
         planned += [(at, verb, None) for at, verb in self._acts(planned)]
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
@@ -92,34 +93,46 @@ class _Reports:
             if content is None:
                 self.finder.note_subject(at, cue)
                 continue
-            holder = _holder(reports, at)
             if isinstance(cue, SourcePhrase):
-                report = self._source_report(cue, content, reports)
+                report = self._source_report(cue, content)
             else:
-                report = self._cue_report(cue, content, reports, nested=holder is not None)
+                report = self._cue_report(cue, content, reports, nested=bool(self.held[at]))
             if report is not None:
                 reports.append(report)
+                self._note(report)
         reports += self._continuations(reports)
         for report in reports:
             if report.speaker.span is not None:
                 report.named = link_of(self.scene, "speaker", report.speaker.span)
         return _nested(_without_repeats(reports))
 
+    def _note(self, report: Report) -> None:
+        """Note which words stand in the content of a report, and in which sentence a cue's content ends."""
+        first, last = report.content.first, report.content.last
+        self.held[first:last] = bytes([1]) * (last - first)
+        if report.cue is not None and report.cue.opener != "source":
+            self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
+
     def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
-        These are the verbs that open a sentence, and the verbs of speech outside all contents.
+        These are the verbs that open a sentence, and the verbs of speech outside all contents, as long as
+        a report follows.
         """
         reporting = {at for at, _, _ in planned}
-        inside = [(stretch.first, stretch.last) for stretch in self.scene.marked]
-        inside += [(content.first - 1, content.last) for _, _, content in planned]
-        openings = set(self._clause_beginnings())
-        for at, word in enumerate(self.scene.words):
-            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
-            opens = at in openings
-            if not opens and (verb is None or word.passive or not self._begins_clause(at, verb)):
+        last = max(reporting)
+        inside = [stretch.inside for stretch in self.scene.marked]
+        inside += [(content.first, content.last) for _, _, content in planned]
+        held = covered(inside, len(self.passage))
+        openings = set(self._clause_beginnings(last))
+        for at in sorted(openings.union(self.scene.places.verbs)):
+            if at > last:
+                return
+            if at in reporting or held[at]:
                 continue
-            if at in reporting or any(first < at < last for first, last in inside):
+            word = self.scene.words[at]
+            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
+            if at not in openings and (word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
                 yield at, TOPIC
@@ -135,14 +148,15 @@ class _Reports:
             return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
         return True
 
-    def _clause_beginnings(self) -> Iterator[int]:
-        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like."""
+    def _clause_beginnings(self, last: int) -> Iterator[int]:
+        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like.
+
+        Sentences that begin after word *last* are left out.
+        """
         sentences = self.passage.sentence
         begin = dateline_end(self.passage)
-        while begin < len(sentences):
-            end = begin
-            while end < len(sentences) and sentences[end] == sentences[begin]:
-                end += 1
+        while begin <= last:
+            end = bisect_right(sentences, sentences[begin], begin)
             yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
             begin = end
 
@@ -161,7 +175,7 @@ class _Reports:
     def _contents(self) -> list[tuple[CueAt, Content | None]]:
         found = []
         for cue in self.cues.values():
-            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            content = self.contents.of(cue)
             before = self._split_before(cue)
             if before is not None:
                 found.append((cue, before))
@@ -185,33 +199,28 @@ class _Reports:
             closing -= 1
         if not self.passage.is_mark(closing):
             return None
-        for stretch in self.scene.marked:
-            if (
-                stretch.closed
-                and stretch.last == closing
-                and self.passage.paragraph[closing] == self.passage.paragraph[at]
-            ):
-                first, last = stretch.inside
-                if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
-                    last -= 1
-                opens = (
-                    stretch.first == 0
-                    or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
-                )
-                if opens and last - first >= _SPLIT_WORDS:
-                    return Content(first, last, "direct")
-        return None
+        stretch = self.scene.closed_at.get(closing)
+        if stretch is None or self.passage.paragraph[closing] != self.passage.paragraph[at]:
+            return None
+        first, last = stretch.inside
+        if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
+            last -= 1
+        opens = (
+            stretch.first == 0
+            or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
+        )
+        return Content(first, last, "direct") if opens and last - first >= _SPLIT_WORDS else None
 
     def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations that a verb of saying follows which opens nothing itself."""
         found = []
-        for at, word in enumerate(self.scene.words):
-            if not word.cues or at in self.cues:
+        for at in self.scene.places.verbs:
+            if at in self.cues:
                 continue
             verb = next(
                 (
                     c
-                    for c in word.cues
+                    for c in self.scene.words[at].cues
                     if c.form in ("past", "present") and not c.conjunction and not c.pronoun
                 ),
                 None,
@@ -226,25 +235,25 @@ class _Reports:
         """Return the clause that a source phrase attributes."""
         if not phrase.leading:
             return self._clause_before(phrase)
-        last = clause_end(self.passage, self.scene.stretch_at, self.cuts, phrase.cue, phrase.first)
+        last = self.contents.clause_end(phrase.cue, phrase.first)
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= last:
             first, end = stretch.inside
             return Content(first, end, "direct") if end > first else None
-        return trimmed(self.passage, self.scene.stretch_at, phrase.first, last)
+        return self.contents.trimmed(phrase.first, last)
 
     def _clause_before(self, phrase: SourcePhrase) -> Content | None:
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= phrase.last:
             first, last = stretch.inside
             return Content(first, last, "direct") if last > first else None
-        return trimmed(self.passage, self.scene.stretch_at, phrase.first, phrase.last)
+        return self.contents.trimmed(phrase.first, phrase.last)
 
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
         found = []
-        for at, word in enumerate(self.scene.words):
-            if word.text != ":" or at == 0 or at + 1 >= len(self.passage):
+        for at in self.scene.places.colons:
+            if at == 0 or at + 1 >= len(self.passage):
                 continue
             first = at
             while (
@@ -261,14 +270,14 @@ class _Reports:
             if not self._is_speaker(first, at):
                 continue
             cue = CueAt(at, _NO_VERB, "colon", (first, at), at + 1)
-            content = content_of(self.passage, self.scene.marked, self.cuts, cue)
+            content = self.contents.of(cue)
             if content is not None:
                 found.append((cue, content))
         return found
 
     def _is_speaker(self, first: int, last: int) -> bool:
         """Tell whether words are a speaker and nothing else."""
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] != first:
             return False
         mention = self.scene.mention_at.get(first)
@@ -285,7 +294,8 @@ class _Reports:
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject and not attribution.relays
-        if speaker.rule == "subject is no source" or of_other:
+        nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
+        if speaker.rule == "subject is no source" or of_other or nobody:
             return None
         report = Report(
             content,
@@ -345,8 +355,8 @@ class _Reports:
                 links.append(link_of(self.scene, "relay", span))
         return [link for link in links if link is not None]
 
-    def _source_report(self, phrase: SourcePhrase, content: Content, reports: list[Report]) -> Report | None:
-        previous = self._report_before(phrase, reports)
+    def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
+        previous = self._report_before(phrase)
         if previous is not None and not phrase.leading:
             media = media_in(self.scene, *phrase.cue.zone)
             if media or any(phrase.cue.pronoun):
@@ -354,6 +364,8 @@ class _Reports:
                 previous.links = [link for link in links if link is not None] + previous.links
                 return None
         main = previous.speaker if previous is not None and any(phrase.cue.pronoun) else None
+        if previous is not None and self._is_carried(phrase, previous):
+            return self._carry(phrase, previous)
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
@@ -365,14 +377,24 @@ class _Reports:
         report.links = self._links(phrase.cue, attribution)
         return report
 
-    def _report_before(self, phrase: SourcePhrase, reports: list[Report]) -> Report | None:
-        """Return the report in the same sentence whose content a source phrase follows."""
+    def _is_carried(self, phrase: SourcePhrase, report: Report) -> bool:
+        """Tell whether a medium reports, and «نقلا عن» after its words tells whose they are."""
+        carried = self.scene.words[phrase.cue.at].key == CARRIED and not phrase.leading
+        return carried and report.speaker.type == "media" and report.speaker.span is not None
+
+    def _carry(self, phrase: SourcePhrase, report: Report) -> None:
+        """Give a medium's report to its source: «ذكرت صحيفة … أن …، نقلا عن مصادر»."""
+        source = self.finder.attribute(phrase.cue, nested=False, sentence_main=None).speaker
+        medium = link_of(self.scene, "relay", report.speaker.span)
+        if source.name and source.span is not None and medium is not None:
+            report.links = [medium, *report.links]
+            report.speaker = source
+
+    def _report_before(self, phrase: SourcePhrase) -> Report | None:
+        """Return the latest report in the same sentence whose content a source phrase follows."""
         at = phrase.cue.at
-        for report in reversed(reports):
-            if report.cue is None or isinstance(report.cue, SourcePhrase):
-                continue
-            same = self.passage.sentence[report.content.last - 1] == self.passage.sentence[at]
-            if same and report.content.first < at and report.cue.opener != "source":
+        for report in reversed(self.ending_in.get(self.passage.sentence[at], [])):
+            if report.content.first < at:
                 return report
         return None
 
@@ -380,6 +402,9 @@ class _Reports:
         """Return the quotations that go on alone, after a direct quote, in a paragraph of their own."""
         found = []
         used = {report.content.first for report in reports}
+        direct = [report for report in reports if report.content.kind == "direct"]
+        by_end = {report.content.last: report for report in reversed(direct)}
+        ends = sorted(by_end)
         for stretch in self.scene.marked:
             first, last = stretch.inside
             if first in used or last - first < 2 * _SPLIT_WORDS or not stretch.closed:
@@ -387,10 +412,10 @@ class _Reports:
             paragraph = self.passage.paragraph[stretch.first]
             opens = stretch.first == 0 or self.passage.paragraph[stretch.first - 1] != paragraph
             closes = self._closes_paragraph(stretch.last)
-            before = [r for r in reports if r.content.kind == "direct" and r.content.last <= stretch.first]
+            before = bisect_right(ends, stretch.first)
             if not (opens and closes and before):
                 continue
-            latest = max(before, key=lambda r: r.content.last)
+            latest = by_end[ends[before - 1]]
             if paragraph - self.passage.paragraph[latest.content.last - 1] == 1:
                 speaker = replace(latest.speaker, span=None)
                 while last > first and self.scene.words[last - 1].text == ".":
@@ -401,12 +426,6 @@ class _Reports:
     def _closes_paragraph(self, closing: int) -> bool:
         end = self.passage.paragraph_end(closing)
         return all(self.passage.is_mark(place) for place in range(closing, end))
-
-
-def _holder(reports: list[Report], at: int) -> Report | None:
-    """Return the innermost report in whose content the word at *at* stands."""
-    holding = [r for r in reports if r.content.first <= at < r.content.last]
-    return min(holding, key=lambda r: r.content.last - r.content.first, default=None)
 
 
 def _disagrees(cue: CueAt, report: Report) -> bool:

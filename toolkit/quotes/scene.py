@@ -1,30 +1,88 @@
 """What the stages of the grammar share about one passage: its words, marks and mentions."""
 
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity
+from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
+from toolkit.quotes.function_words import AS, ON
 from toolkit.quotes.marks import Marked, marked_stretches
+from toolkit.reading import Reading
+from toolkit.text.marks import QUOTATION_FAMILY
+
+
+class Places(NamedTuple):
+    """Where the words stand with which reports begin: a stage looks at these and passes over all others."""
+
+    cues: list[int]
+    verbs: list[int]  # the finite ones of the cues
+    leads: list[int]  # words with which a source phrase can begin
+    marks: list[int]  # of quotation
+    colons: list[int]
+
+
+def word_places(reading: Reading) -> list[Places]:
+    """Return the places of each segment of *reading*; types tell them."""
+    return list(map(Places._make, zip(*map(reading.by_segment, reading.flags(_traits)), strict=True)))
+
+
+@lru_cache(maxsize=1 << 18)
+def _traits(text: str) -> bytes:
+    """Return what a word type tells of its places, in the order of `Places`."""
+    word = word_of(text)
+    finite = any(cue.form in ("past", "present") for cue in word.cues)
+    leads = word.cues or word.key in (ON, AS)
+    return bytes(map(bool, (word.cues, finite, leads, text in QUOTATION_FAMILY, text == ":")))
+
+
+def covered(spans: Iterable[tuple[int, int]], length: int) -> list[int]:
+    """Return for each of *length* places how many spans hold it (ends exclusive)."""
+    steps = [0] * (length + 1)
+    for first, last in spans:
+        if first < last:
+            steps[max(first, 0)] += 1
+            steps[min(last, length)] -= 1
+    return list(accumulate(steps[:-1]))
 
 
 class Scene:
     """One passage with its marked stretches and the actors named in it."""
 
-    def __init__(self, passage: Passage, mentions: list[Mention]):
+    def __init__(self, passage: Passage, mentions: list[Mention], places: Places):
         self.passage = passage
         self.words = passage.words
         self.mentions = mentions
+        self.places = places
 
     @cached_property
     def marked(self) -> list[Marked]:
         """Return the stretches in quotation marks."""
-        return marked_stretches(self.passage)
+        return marked_stretches(self.passage, self.places.marks)
 
     @cached_property
     def stretch_at(self) -> dict[int, Marked]:
         """Return the stretches by the place of their opening mark."""
         return {stretch.first: stretch for stretch in self.marked}
+
+    @cached_property
+    def closed_at(self) -> dict[int, Marked]:
+        """Return the closed stretches by the place of their closing mark."""
+        return {stretch.last: stretch for stretch in reversed(self.marked) if stretch.closed}
+
+    @cached_property
+    def last_opened(self) -> dict[int, int]:
+        """Return, by where stretches end, the opening mark of the shortest of them."""
+        return {stretch.last: stretch.first for stretch in self.marked}
+
+    @cached_property
+    def in_marks(self) -> list[int]:
+        """Return for each word in how many closed stretches it stands."""
+        return covered((stretch.inside for stretch in self.marked if stretch.closed), len(self.words))
 
     @cached_property
     def mention_at(self) -> dict[int, Mention]:
@@ -56,6 +114,20 @@ class Scene:
             return entity.actor
         return self.fullest.get(entity.actor_id, entity.actor)
 
+    @cached_property
+    def mentions_to(self) -> dict[int, list[Mention]]:
+        """Return the mentions by the place after their last word."""
+        found: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.last, []).append(mention)
+        return found
+
+    @cached_property
+    def _first_words(self) -> list[int]:
+        return [mention.first for mention in self.mentions]
+
     def mentions_between(self, first: int, last: int) -> list[Mention]:
         """Return the mentions that lie in words *first* to before *last*."""
-        return [m for m in self.mentions if first <= m.first and m.last <= last]
+        begin = bisect_left(self._first_words, first)
+        end = bisect_left(self._first_words, last, begin)
+        return [m for m in self.mentions[begin:end] if m.last <= last]

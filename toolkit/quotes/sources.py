@@ -1,14 +1,15 @@
 """Source phrases: «بحسب …», «وفق ما أعلنت …», «على حد قول …», before or after what they attribute."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import AS, ON, THAT, WHAT
-from toolkit.quotes.phrases import read_zone
-from toolkit.quotes.scene import Scene
+from toolkit.quotes.phrases import read_subject
+from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 
@@ -41,13 +42,15 @@ class SourcePhrase:
 
 
 def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
-    """Return the source phrases of a passage that name a source, in reading order."""
+    """Return the source phrases of a passage that name a source, in reading order.
+
+    One in quotation marks is the speaker's own.
+    """
     found = []
-    for at, word in enumerate(scene.words):
-        if not word.cues and word.key not in (ON, AS):
-            continue
-        opening = None if _is_marked(scene, at) else _opening(scene, at, cues)
-        if opening is None or any(found.zone[0] <= at < found.zone[1] for found in cues.values()):
+    in_zones = covered((cue.zone for cue in cues.values()), len(scene.words))
+    for at in scene.places.leads:
+        opening = None if scene.in_marks[at] else _opening(scene, at, cues)
+        if opening is None or in_zones[at]:
             continue
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
@@ -63,11 +66,6 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
 def _follows(scene: Scene, phrase: SourcePhrase, at: int) -> bool:
     """Tell whether nothing but a comma parts a phrase from the one before: «، على ما أعلنت …، نقلا عن …»."""
     return not phrase.leading and phrase.end == at - 1 and scene.passage.is_comma(phrase.end)
-
-
-def _is_marked(scene: Scene, at: int) -> bool:
-    """Tell whether a word stands in quotation marks: a source phrase there is the speaker's own."""
-    return any(stretch.closed and stretch.first < at < stretch.last for stretch in scene.marked)
 
 
 def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] | None:
@@ -190,11 +188,7 @@ def _placed(
         scene, first, last, leading or scene.passage.is_comma(at - 1)
     ):
         return None
-    if (
-        cue.form != "source"
-        and not any(pronoun)
-        and read_zone(scene, first, last, governed=True).subject is None
-    ):
+    if cue.form != "source" and not any(pronoun) and read_subject(scene, first, last, governed=True) is None:
         return None
     begin, end = sentence
     passage = scene.passage
@@ -223,8 +217,8 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     after = scene.words[last + 1]
     if after.cues or after.conjunction or after.title or after.classes & _TURNS:
         return False
-    words = [i for i in range(begin, at) if passage.is_word(i)]
-    return end - last > _GOES_ON and len(words) <= _BROKEN_OFF
+    words = islice((i for i in range(begin, at) if passage.is_word(i)), _BROKEN_OFF + 1)
+    return end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF
 
 
 def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
@@ -232,7 +226,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
 
     An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
     """
-    subject = read_zone(scene, first, last, governed=True).subject
+    subject = read_subject(scene, first, last, governed=True)
     place = subject[0] if subject is not None else first
     if place >= len(scene.words):
         return False

@@ -6,7 +6,7 @@ from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
-from toolkit.quotes.phrases import POSSESSIVES, read_zone
+from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold_phrase
@@ -41,7 +41,9 @@ class SpeakerFinder:
         self.words = scene.words
         self.identity = Identity(scene)
         self.persons = self.identity.persons
-        self.spoken_to: dict[int, list[tuple[int, int]]] = {}  # media that a verb without a content names
+        self.spoken_to: dict[
+            int, list[tuple[int, int]]
+        ] = {}  # by sentence: media named by verbs without content
         self.weak: set[int] = set()  # places of those who act in a sentence without speaking
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
@@ -65,10 +67,22 @@ class SpeakerFinder:
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
-            speaker = self._before_verb(cue) or self._dropped(cue, sentence_main, zone.change)
+            speaker = self._before_verb(cue)
+        if speaker is None and self._describes_a_noun(cue):
+            speaker = _NOBODY
+        if speaker is None:
+            speaker = self._dropped(cue, sentence_main, zone.change)
+        speaker = self._with_gender(speaker, cue, bool(relays))
         if not nested and speaker.name:
-            self.identity.past.append((cue.at, speaker))
+            self.identity.past.add(cue.at, speaker)
         return Attribution(speaker, relays, addressees)
+
+    def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
+        """Return a person whose gender no word shows with the gender of the verb: «قال روني»."""
+        shown = "" if carried or cue.cue.form not in ("past", "present") else cue.cue.gender
+        if speaker.type != "person" or speaker.gender or not shown or cue.opener == "source":
+            return speaker
+        return replace(speaker, gender=shown)
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
         """Return an institution without a nationality as that of the medium that carries its words.
@@ -99,14 +113,14 @@ class SpeakerFinder:
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
         if first < last and cue.cue.carries and self.words[first].key in _carried_pronouns(cue.cue.carries):
-            subject = read_zone(self.scene, first + 1, last).subject
+            subject = read_subject(self.scene, first + 1, last)
             return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
             if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
                 end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
-                subject = read_zone(self.scene, first, end).subject
+                subject = read_subject(self.scene, first, end)
                 if subject is None:
                     before = self._before_verb(cue)
                     subject = before.span if before is not None else None
@@ -161,7 +175,8 @@ class SpeakerFinder:
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
                 return True  # «وصف إيران بأنها …»
-        if cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue) and self.identity.past:
+        joined = cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue)
+        if joined and self.identity.past.entries:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         if cue.cue.object and self._stands_alone(subject, cue) and self._stands_before(cue):
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
@@ -183,6 +198,17 @@ class SpeakerFinder:
         word = self.words[place]
         named = word.name is not None or place in self.scene.mention_at
         return word.definite and not named and word.bare.endswith(_OBLIQUE)
+
+    def _describes_a_noun(self, cue: CueAt) -> bool:
+        """Tell whether a present verb goes on the noun before it: «مشكلة يرجح أن …», «الذي يؤكد أن …»."""
+        if cue.cue.form != "present" or cue.cue.conjunction or self._opens_sentence(cue.at):
+            return False
+        before = self.words[cue.at - 1]
+        if self.scene.passage.is_mark(cue.at - 1) or cue.at - 1 in self.scene.inside_names:
+            return False
+        if before.complementiser is not None and not before.complementiser.gender:
+            return False  # «قبل أن تستدرك: …»
+        return not before.classes - {"relative", "verb"} and not before.cues
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
@@ -212,7 +238,7 @@ class SpeakerFinder:
         if cue.cue.conjunction != FA:
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
-        for place, speaker in reversed(self.identity.past):
+        for place, speaker in reversed(self.identity.past.entries):
             if place < begin:
                 return None
             if self.words[place].value == "topic":
@@ -239,7 +265,7 @@ class SpeakerFinder:
         was = self.words[begin]
         if "auxiliary" not in was.classes or not was.value or begin + 1 >= cue.at:
             return False
-        subject = read_zone(self.scene, begin + 1, cue.at).subject
+        subject = read_subject(self.scene, begin + 1, cue.at)
         return subject is not None and subject == (begin + 1, cue.at)
 
     def _before_verb(self, cue: CueAt) -> Speaker | None:
@@ -264,7 +290,7 @@ class SpeakerFinder:
         first = self._first_of_clause(first, last)
         if first >= last:
             return None
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
         head = self.words[subject[0]]
@@ -311,7 +337,7 @@ class SpeakerFinder:
             return None  # «شريكها البلجيكي، فلان، صرّح …» is one
         if any(self._is_main_verb(place) for place in range(first + 1, last)):
             return None
-        subject = read_zone(self.scene, first, last).subject
+        subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] != first:
             return None
         speaker = self.identity.overt(subject, cue, "subject, verb")
@@ -320,8 +346,8 @@ class SpeakerFinder:
 
     def _named_right_before(self, cue: CueAt) -> Speaker | None:
         """Return the actor who is named right before «بالقول» and the like."""
-        for mention in self.scene.mentions:
-            if mention.last == cue.at and not mention.preposition and mention.entity.actor_type == "person":
+        for mention in self.scene.mentions_to.get(cue.at, ()):
+            if not mention.preposition and mention.entity.actor_type == "person":
                 return self.identity.overt((mention.first, mention.last), cue, "noun after its subject")
         return None
 
@@ -333,7 +359,7 @@ class SpeakerFinder:
         kind = head.noun or head.title
         if first >= cue.at or kind is None or head.preposition or head.cues:
             return None
-        subject = read_zone(self.scene, first, cue.at).subject
+        subject = read_subject(self.scene, first, cue.at)
         if subject is None or subject[0] != first:
             return None
         speaker = self.identity.overt((first, self._core(*subject)), cue, ACTED)
@@ -350,11 +376,11 @@ class SpeakerFinder:
         last = cue.at - 1
         if self.scene.passage.is_comma(last - 1):
             last -= 1
-        for mention in self.scene.mentions:
+        for mention in self.scene.mentions_to.get(last, ()):
             agrees = not (
                 mention.entity.gender and cue.cue.gender and mention.entity.gender != cue.cue.gender
             )
-            if mention.last == last and agrees and mention.entity.actor_type in ("person", "organisation"):
+            if agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.identity.overt((mention.first, last), cue, "relative clause")
         return None
 
@@ -395,7 +421,7 @@ class SpeakerFinder:
             speaker = self._before_verb(verb)
         if speaker is None or not speaker.name:
             return
-        self.identity.past.append((at, replace(speaker, rule=ACTED)))
+        self.identity.past.add(at, replace(speaker, rule=ACTED))
         if cue is None or cue.also_word:
             self.weak.add(at)
 
@@ -404,32 +430,24 @@ class SpeakerFinder:
         if at > 0 and "relative" in self.words[at - 1].classes:
             return None
         _, end = self.scene.passage.sentence_bounds(at)
-        zone = read_zone(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
-        if zone.subject is None:
+        zone = ZoneReader(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
+        first = zone.near_head()
+        if first is None:
             return None
-        first, last = zone.subject
         head = self.words[first]
         if head.text.endswith(TANWIN):
             return None  # the verb's object
-        between = [
-            i for i in range(at + 1, first) if not any(begin <= i < end for begin, end in zone.addressees)
-        ]
-        near = all(
-            self.words[i].classes and not self.words[i].classes & {"preposition", "event"} for i in between
-        )
-        if (
-            not near
-            or not (head.title or head.noun or head.name or self._is_named_here(first, cue))
-            or head.preposition
-        ):
+        if not (head.title or head.noun or head.name or self._is_named_here(first, cue)) or head.preposition:
             return None
+        _, last = zone.subject()
         kind = head.noun or head.title
         collective = kind is not None and (
             kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
         )
         if collective or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
-        self.spoken_to[at] = zone.addressees
+        told = self.spoken_to.setdefault(self.scene.passage.sentence[at], [])
+        told += zone.read().addressees
         shape = cue or _ACT
         cue = CueAt(at, shape, "act", (first, last), last)
         return self.identity.overt((first, last), cue, "verb, subject")
@@ -440,19 +458,14 @@ class SpeakerFinder:
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
-        sentence = self.scene.passage.sentence
-        return [
-            span
-            for place, spans in self.spoken_to.items()
-            for span in spans
-            if sentence[place] == sentence[at]
-        ]
+        return self.spoken_to.get(self.scene.passage.sentence[at], [])
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""
-        for place, speaker in reversed(self.identity.past):
-            if self.scene.passage.sentence[place] == self.scene.passage.sentence[at] and place < at:
-                return speaker
+        begin, _ = self.scene.passage.sentence_bounds(at)
+        for place, speaker in reversed(self.identity.past.entries):
+            if place < at:
+                return speaker if place >= begin else None
         return None
 
     def _core(self, first: int, last: int) -> int:
@@ -509,7 +522,9 @@ class SpeakerFinder:
                 return again(opening, "participle in the sentence of a source")
         gender, number = self._agreement(cue)
         best, best_score = None, float("-inf")
-        for back, (place, speaker) in enumerate(reversed(self._distinct_past())):
+        for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
+            if -_DISTANCE_WEIGHT * back <= best_score:
+                break
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
             score = (
                 -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
@@ -520,9 +535,8 @@ class SpeakerFinder:
                 score -= _GENDER_WEIGHT / 2
             if score > best_score:
                 best, best_score = speaker, score
-        topic = self._topic(cue, gender, number)
-        if best is None or (topic is not None and best_score < -_GENDER_WEIGHT):
-            best = topic
+        if best is None or best_score < -_GENDER_WEIGHT:
+            best = self._topic(cue, gender, number) or best
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
         return again(best, "dropped subject")
@@ -538,14 +552,6 @@ class SpeakerFinder:
         if cue.cue.form in ("past", "present", "participle"):
             return cue.cue.gender, cue.cue.number
         return "", ""
-
-    def _distinct_past(self) -> list[tuple[int, Speaker]]:
-        """Return the speakers so far, each at its latest place, oldest first."""
-        latest: dict[str, tuple[int, Speaker]] = {}
-        for place, speaker in self.identity.past:
-            latest.pop(speaker.name, None)
-            latest[speaker.name] = (place, speaker)
-        return list(latest.values())
 
     def _topic(self, cue: CueAt, gender: str, number: str) -> Speaker | None:
         """Return whom the text is about just before a cue, where nobody has spoken yet."""

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.actors import Mention
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
@@ -46,9 +45,9 @@ class Term(NamedTuple):
     report: int | None
 
 
-def terms_in(passage: Passage, mentions: list[Mention], reports: Sequence[Report]) -> list[Term]:
+def terms_in(scene: Scene, reports: Sequence[Report]) -> list[Term]:
     """Return the closed stretches in marks that carry no speech, in the order of the passage."""
-    scene = Scene(passage, mentions)
+    passage = scene.passage
     found: list[Term] = []
     kinds: dict[int, Told] = {}  # by the closing mark
     for stretch in scene.marked:
