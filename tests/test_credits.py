@@ -1,8 +1,11 @@
 """Credits: which agency or outlet supplied the words, and every false friend of their short names."""
 
 import pytest
+from pandas.testing import assert_frame_equal
 
 from toolkit import find_credits
+
+FILLER = "كلمة "
 
 
 def credited(articles, text, **fields):
@@ -202,6 +205,15 @@ def test_a_medium_before_the_first_sentence_is_a_dateline(articles, text, agency
         pytest.param("قناة الشمال", [], id="not letters inside the word for a channel"),
         pytest.param("دبا: سامر حداد", [], id="not a town that shares an agency's letters"),
         pytest.param("قسم الأخبار", [], id="not the news desk"),
+        pytest.param("واس ـ الرياض", ["spa"], id="before a joining stroke for a dash"),
+        pytest.param("الرياض : م واس", ["spa"], id="a desk told by a letter"),
+        pytest.param("قنا - الدوحة", ["qna"], id="an agency that shares a town's name"),
+        pytest.param("قنا: سامر حداد", [], id="not a town that shares an agency's name"),
+        pytest.param("بترا - رنا سالم", [], id="not a ruined city that shares an agency's name"),
+        pytest.param("تومسون رويترز", [], id="not a firm that shares an agency's name"),
+        pytest.param("السفير سامر حداد", [], id="not an ambassador"),
+        pytest.param("سامر حداد - صفحة الحياة", [], id="not a page on life"),
+        pytest.param("وكالات", ["agencies"], id="unnamed agencies"),
     ],
 )
 def test_a_byline_credits(articles, byline, agencies):
@@ -327,6 +339,10 @@ def test_a_medium_that_a_statement_is_credited_to_is_in_the_text(articles, text,
             id="a bracket in the middle of the text",
         ),
         pytest.param(
+            "عين سامر حداد رئيساً لتحرير صحيفة (الشرق).",
+            id="a paper's name in brackets at the end of a sentence",
+        ),
+        pytest.param(
             "أغلق الطريق بسبب الثلوج.\nس.ح/أ.ب",
             id="the editors' initials alone",
         ),
@@ -337,6 +353,74 @@ def test_a_medium_that_a_statement_is_credited_to_is_in_the_text(articles, text,
         pytest.param(
             "بيروت - سامر حداد: أغلق الطريق بسبب الثلوج.",
             id="a dateline with a reporter only",
+        ),
+        pytest.param(
+            "أغلق الطريق بسبب الثلوج.\nالأخبار | الطقس | البحث",
+            id="a line of a site's menu",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الحياة صعبة.",
+            id="life",
+        ),
+        pytest.param(
+            "قال السفير إن الطريق مغلق.",
+            id="the ambassador",
+        ),
+        pytest.param(
+            "أغلق الطريق في وضح النهار.",
+            id="the day",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الشرق الأوسط بارد.",
+            id="the Middle East",
+        ),
+        pytest.param(
+            "الشرق الأوسط: أغلق الطريق بسبب الثلوج.",
+            id="the Middle East before a colon",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن المستقبل أفضل.",
+            id="the future",
+        ),
+        pytest.param(
+            "قالت قناة الشمال إن الطريق مغلق.",
+            id="an agency's letters in the word for a channel",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن أساس البيت متين.",
+            id="an agency's letters in the word for a foundation",
+        ),
+        pytest.param(
+            "أظهر استطلاع لتومسون رويترز أن الأسعار سترتفع.",
+            id="a poll of the firm Thomson Reuters",
+        ),
+        pytest.param(
+            "أصيب مصور رويترز بجروح.",
+            id="an agency's photographer",
+        ),
+        pytest.param(
+            "أغلقت السلطات مكتب وكالة فرانس برس.",
+            id="an agency's office",
+        ),
+        pytest.param(
+            "دبا - سامر حداد: أغلق الطريق بسبب الثلوج.",
+            id="a dateline from a town that shares an agency's letters",
+        ),
+        pytest.param(
+            "بترا - سامر حداد: أغلق الطريق بسبب الثلوج.",
+            id="a dateline from a ruined city",
+        ),
+        pytest.param(
+            "وسط الأناضول - سامر حداد: أغلق الطريق بسبب الثلوج.",
+            id="a dateline from Anatolia",
+        ),
+        pytest.param(
+            "أغلق الطريق بسبب الثلوج.\n(أ ب ج)",
+            id="letters of the alphabet in the final bracket",
+        ),
+        pytest.param(
+            "انطلاق «هافينغتون بوست - عربي»\nأغلق الطريق بسبب الثلوج.",
+            id="a medium that a headline is about",
         ),
     ],
 )
@@ -428,3 +512,56 @@ def test_a_signoff_with_a_dateline_gives_both(articles):
 def test_a_medium_named_in_two_quotes_is_two_credits(articles):
     text = "ذكرت رويترز أن الطريق مغلق. وأفادت رويترز بأن الجسر سليم."
     assert credited(articles, text) == [("reuters", "in_text")] * 2
+
+
+def test_a_joining_stroke_ends_a_dateline(articles):
+    text = "بيروت ـ رويترز ـ أغلق الطريق بسبب الثلوج."
+    assert credited(articles, text) == [("reuters", "dateline")]
+
+
+def test_a_dateline_may_name_two_media(articles):
+    text = "بيروت - رويترز - أ ف ب: أغلق الطريق بسبب الثلوج."
+    assert credited(articles, text) == [("reuters", "dateline"), ("afp", "dateline")]
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param(
+            "أغلق الطريق بسبب الثلوج.",
+            "رويترز",
+            id="a byline",
+        ),
+        pytest.param(
+            "بيروت - رويترز: أغلق الطريق.\n(أ ف ب)",
+            "سامر حداد",
+            id="both ends",
+        ),
+        pytest.param("(رويترز)\nأغلق الطريق.", "", id="the first line"),
+        pytest.param("بيروت - رويترز: ذكرت واس أن الطريق مغلق.", "", id="a quote after a dateline"),
+        pytest.param("\u200f\nرويترز\n\u200f", "", id="marks of direction alone on their lines"),
+        pytest.param(
+            FILLER * 200 + "\n(أ ف ب، رويترز) .",
+            "واس",
+            id="a long text",
+        ),
+    ],
+)
+def test_without_quotes_the_same_credits_are_found_but_for_those_in_the_text(articles, text, byline):
+    table = articles(text).assign(byline=byline)
+    everything = find_credits(table)
+    structural = everything[everything["form"] != "in_text"].reset_index(drop=True)
+    assert_frame_equal(find_credits(table, in_text=False), structural)
+
+
+def test_credits_stand_where_they_say(articles):
+    long = FILLER * 200 + "\n(أ ف ب، رويترز) ."
+    short = "بيروت - رويترز: أغلق الطريق."
+    table = articles(long, short, long).assign(byline="سامر حداد - واس")
+    found = find_credits(table, in_text=False)
+    texts = table.set_index("article_id")
+    assert found["surface"].tolist() == [
+        texts.loc[row.article_id, row.field][row.start : row.end] for row in found.itertuples()
+    ]
+    assert found["agency_id"].tolist() == ["afp", "reuters", "spa", "reuters", "spa", "afp", "reuters", "spa"]

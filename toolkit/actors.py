@@ -12,7 +12,15 @@ from itertools import combinations, groupby
 import pandas as pd
 
 from toolkit import schema
-from toolkit.gazetteer import Entity, Gazetteer, Match, extra_aliases, gazetteer, lexicon_aliases
+from toolkit.gazetteer import (
+    CREDIT_RULES,
+    Entity,
+    Gazetteer,
+    Match,
+    extra_aliases,
+    gazetteer,
+    lexicon_aliases,
+)
 from toolkit.lexis import Word
 from toolkit.names import Name, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
@@ -231,7 +239,7 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
         return match.alias.entity.actor_id in certain or _titled(passage, first)
     if rule == "marked":
         return _is_marked(passage, first, last)
-    if rule == "credit":
+    if rule in CREDIT_RULES:
         return _follows_medium(passage, first) or _follows_source(passage, first)
     if rule == "seat":
         return _acts(passage, first, last, match)

@@ -15,7 +15,7 @@ from toolkit import schema
 from toolkit.actors import mentions_in
 from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
-from toolkit.gazetteer import Entity, Match, entities, gazetteer
+from toolkit.gazetteer import CREDIT_RULES, Entity, Match, entities, gazetteer
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
@@ -144,8 +144,11 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
 def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, dict[int, list[Match]]]]:
     """Yield the edges in which a medium is named, or their outlet, with the names by their first token."""
     matched: dict[int, dict[int, list[Match]]] = {}
+    inside = 0  # a longer name of something else: «تومسون رويترز», «نادي الرياض»
     for match in gazetteer().matches(reading):
-        if match.alias.entity.agency_id:
+        if not match.alias.entity.agency_id:
+            inside = max(inside, match.last if not match.alias.rule and match.last > match.first + 1 else 0)
+        elif match.last > inside:
             in_segment = matched.setdefault(int(reading.segment[match.first]), {})
             in_segment.setdefault(match.first, []).append(match)
     begins = [_words_of(entity)[0] if entity is not None else "" for entity in own]
@@ -221,7 +224,7 @@ class _Media:
         own = self.own is not None and entity.agency_id == self.own.agency_id
         if match is None or own or (place and self.words[place - 1].text in QUOTATION_FAMILY):
             return True
-        return match.alias.rule != "marked" and (match.alias.rule != "credit" or place > 0)
+        return match.alias.rule != "marked" and (match.alias.rule not in CREDIT_RULES or place > 0)
 
     def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
         """Return the credit that words *place* to before *last* are."""
@@ -271,7 +274,7 @@ def _signoff(media: _Media) -> list[Credit]:
     found = _list_of_media(media, first, last, "signoff") if last - first <= SIGNOFF_WORDS else []
     if not found:
         bracket = _last_bracket(passage)
-        if bracket is not None:
+        if bracket is not None and not _medium_word(media, bracket[0] - 2):  # «صحيفة (الشرق)»: a name
             found = _list_of_media(media, *bracket, "signoff")
     return found
 
@@ -310,15 +313,19 @@ def _dateline(media: _Media) -> list[Credit]:
         if name is not None and not media.is_plain(place, name[1], name[2]):
             name = None
         if name is None or (place == 0 and not _ends_dateline(passage, name[0])):
-            if passage.words[place].complementiser is not None:
-                return []
+            if found or passage.words[place].complementiser is not None:
+                return found
             place += 1
             continue
         end, match, entity = name
         before = passage.words[place - 1] if place else None
         apart = before is None or _separates(before) or _in_marks(passage, place, end)
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
-            return [media.credit(place, end, entity, "dateline", match.skip if match else 0)]
+            found.append(media.credit(place, end, entity, "dateline", match.skip if match else 0))
+            while end < limit and _separates(passage.words[end]):
+                end += 1
+        elif found:
+            return found
         place = end
     return found
 
@@ -394,11 +401,19 @@ def _counts_in_byline(media: _Media, place: int, end: int, match: Match | None, 
     first = place - lettered  # «م واس»: a desk is told by a letter
     opens = first == 0 or _is_mark(passage, first - 1) or _medium_word(media, place - 1)
     closes = end == len(passage) or _is_mark(passage, end)
-    if match.alias.rule == "credit":
-        return opens and closes
+    if match.alias.rule in CREDIT_RULES:
+        town = match.alias.rule == "town" and place == 0 and _names_a_person(passage, end)
+        return opens and closes and not town
     marked = place > 0 and media.words[place - 1].text in QUOTATION_FAMILY
     own = media.own is not None and entity.agency_id == media.own.agency_id
     return marked or _medium_word(media, place - 1) or (own and opens and closes)
+
+
+def _names_a_person(passage: Passage, place: int) -> bool:
+    """Tell whether a person's name of two words follows a mark at *place*."""
+    while place < len(passage) and _is_mark(passage, place):
+        place += 1
+    return place + 1 < len(passage) and all(word.name for word in passage.words[place : place + 2])
 
 
 def _is_mark(passage: Passage, place: int) -> bool:

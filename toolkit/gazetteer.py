@@ -21,6 +21,7 @@ from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
+CREDIT_RULES = ("credit", "town")  # of names that count as a whole credit only
 _REMEMBERED = 1 << 18  # word types
 
 
