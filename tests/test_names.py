@@ -174,6 +174,26 @@ def persons(articles, text):
             marks=pytest.mark.xfail(reason="a given name that is also a noun counts after a title"),
             id="a plural that is also a given name",
         ),
+        pytest.param(
+            "اتهمت النائبة ريتا الحاج شاهين الحكومة.",
+            ["ريتا الحاج شاهين"],
+            id="a name with a title inside",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد أول من أمس إن الطريق مغلق.",
+            ["سامر حداد"],
+            id="to an ordinal",
+        ),
+        pytest.param(
+            "هبطت الطائرة في مطار الملك خالد الدولي.",
+            [],
+            id="the royal name of an airport",
+        ),
+        pytest.param(
+            "أوضح المتعامل في تجارة المواشي وتربيتها محمد بن سالم الأمر.",
+            ["محمد بن سالم"],
+            id="without the noun with a pronoun before",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

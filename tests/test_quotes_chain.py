@@ -247,6 +247,18 @@ from toolkit import find_links, find_quotes
             ["رويترز"],
             id="an agency after whom it carried from",
         ),
+        pytest.param(
+            "ذكرت رويترز أن الطريق مغلق، نقلا عن رنا سالم.",
+            "رنا سالم",
+            ["رويترز"],
+            id="an agency that says from whom it has the words",
+        ),
+        pytest.param(
+            "الطريق مغلق، على ما أعلنت رنا سالم، نقلا عن رويترز.",
+            "رنا سالم",
+            [],
+            id="the first of two source phrases",
+        ),
     ],
 )
 def test_a_quote_names_the_media_that_carried_it(articles, text, speaker, relays):

@@ -106,7 +106,6 @@ from toolkit import find_quotes
         pytest.param(
             "قالت رنا سالم إن الطريق مغلق، على حد تعبيرها.",
             "الطريق مغلق",
-            marks=pytest.mark.xfail(reason="على حد تعبيرها is left in the content"),
             id="before words that only repeat whose words they are",
         ),
         pytest.param(
@@ -404,6 +403,22 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
         pytest.param(
             "قالت الوزيرة رنا سالم إن الطريق مغلق، فيما أعلنت الشركة موعد الافتتاح.",
             id="another's verb with a noun, after a turn",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق.. داعية الشركة إلى إصلاح الجسر.",
+            id="calling on somebody, after two dots",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، رافضة الخوض في الأسباب.",
+            id="declining something",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، محملة الشركة مسؤولية الحادث.",
+            id="blaming somebody for something",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، على ما ذكرت وكالة رويترز.",
+            id="as a medium says, with «على ما»",
         ),
     ],
 )

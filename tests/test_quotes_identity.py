@@ -203,6 +203,21 @@ def last_row(articles, text):
             "رنا سالم",
             id="whose saying a source phrase names",
         ),
+        pytest.param(
+            "أعلن محافظ المدينة وصول سامر حداد إلى المطار. وقال إن الطريق مغلق.",
+            "محافظ المدينة",
+            id="the subject, not the person in its object",
+        ),
+        pytest.param(
+            "أثنى مواطنون في المدينة على النجاح الكبير. وقالوا إن الطريق مغلق.",
+            "مواطنون في المدينة",
+            id="a group with the place where it is",
+        ),
+        pytest.param(
+            "ذكرت رويترز أن الجسر سليم، نقلا عن سامر حداد. وأضاف أن الطريق مغلق.",
+            "سامر حداد",
+            id="the one whose words a medium carried",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):
@@ -429,6 +444,21 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "التقى الوفد الوزيرة رنا سالم. وقالت معاليها إن الطريق مغلق.",
             "رنا سالم",
             id="her excellency, who has only been named",
+        ),
+        pytest.param(
+            "قال سامر بن حداد إن الطريق مغلق. وأضاف سامر أن الجسر سليم.",
+            "سامر بن حداد",
+            id="a first name alone",
+        ),
+        pytest.param(
+            "ألقى الدكتور سامر الخازم الغامدي كلمة. وأكد د. الخازم أن الجسر سليم.",
+            "سامر الخازم الغامدي",
+            id="an honorific with a middle name",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الطريق مغلق. وأكد مهاجم المنتخب المغربي أن الجسر سليم.",
+            "سامر حداد",
+            id="a profession in construct, after one speaker",
         ),
     ],
 )

@@ -187,6 +187,16 @@ def test_the_search_for_an_opener_passes_over(articles, text, quote):
             [],
             id="to a need with its preposition",
         ),
+        pytest.param(
+            "تفاقمت مشكلة يرجح أن تستمر.",
+            [],
+            id="to the noun before a present verb",
+        ),
+        pytest.param(
+            "قالت رئيسة جمعية «تقاطع» رنا سالم إن «الطريق مغلق تماما».",
+            ["قالت"],
+            id="to no name in marks that is also a verb",
+        ),
     ],
 )
 def test_what_follows_belongs_to_another_word(articles, text, cues):

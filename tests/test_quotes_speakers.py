@@ -404,6 +404,66 @@ def last_row(articles, text):
             None,
             id="two bodies joined by and",
         ),
+        pytest.param(
+            "قالت رئيسة الغرفة، نورجان أوزدمير، إن الطريق مغلق.",
+            "رئيسة الغرفة، نورجان أوزدمير",
+            "نورجان أوزدمير",
+            id="a name that no lexicon knows, set apart after a title",
+        ),
+        pytest.param(
+            "وروت ناجية تدعى بليسينغ أومو أن الطريق مغلق.",
+            "ناجية تدعى بليسينغ أومو",
+            "بليسينغ أومو",
+            id="a name after who is called",
+        ),
+        pytest.param(
+            "أعلن رئيس «شركة الشرق للغزل» سامر حداد أن الطريق مغلق.",
+            "رئيس «شركة الشرق للغزل» سامر حداد",
+            "سامر حداد",
+            id="a title, a body in marks, and a name",
+        ),
+        pytest.param(
+            "قال مسؤولون أمس الخميس إن الطريق مغلق.",
+            "مسؤولون",
+            "مسؤولون",
+            id="a plural before the day",
+        ),
+        pytest.param(
+            "قال تقرير أول أمس إن الطريق مغلق.",
+            "تقرير",
+            "تقرير",
+            id="a noun before the day before yesterday",
+        ),
+        pytest.param(
+            "قال الوزير أول من أمس إن الطريق مغلق.",
+            "الوزير",
+            "الوزير",
+            id="a minister before the day before yesterday",
+        ),
+        pytest.param(
+            "قال دبلوماسي أوروبي رفيع إن الطريق مغلق.",
+            "دبلوماسي أوروبي رفيع",
+            "دبلوماسي أوروبي رفيع",
+            id="an unnamed source with adjectives that are also names",
+        ),
+        pytest.param(
+            "وقالت رنا سالم عضوة إيثار القطيف إن الطريق مغلق.",
+            "رنا سالم عضوة إيثار القطيف",
+            "رنا سالم",
+            id="who stands first, whatever name closes the phrase",
+        ),
+        pytest.param(
+            "لكن رنا سالم، وهي وزيرة سابقة، اتهمت السلطات بأنها أغلقت الطريق.",
+            "رنا سالم",
+            "رنا سالم",
+            id="before what she is and her verb, not whom she accuses",
+        ),
+        pytest.param(
+            "قال المدير التنفيذي لسوق المدينة إن الطريق مغلق.",
+            "المدير التنفيذي لسوق المدينة",
+            "المدير التنفيذي لسوق المدينة",
+            id="a title of a market, no name",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

@@ -150,12 +150,12 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
+    found = cues.get(place)
+    if found is not None and found.opener == "source":
+        return True
     if not word.cues:
         return after_comma and _is_tail(passage, place)
-    found = cues.get(place)
     if found is not None:
-        if found.opener == "source":
-            return True
         if found.cue.form == "participle":
             return True
         if found.cue.form in ("past", "present"):

@@ -31,6 +31,7 @@ _BY_WHAT = (
     fold("بما"),
 )
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
+_HERS = "\u0647\u0627"
 _TANWIN_SEAT = "\u0627"
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
@@ -104,8 +105,9 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
 
 def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
-    if at and cue.form == "noun" and "background" in passage.words[at - 1].classes:
-        return True  # «الجدير بالذكر»
+    noun = cue.form == "noun" or cue.also_word
+    if at and noun and "background" in passage.words[at - 1].classes:
+        return True  # «الجدير بالذكر», «جدير ذكره»
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
@@ -142,8 +144,8 @@ def _opened(
         return None  # «متهمة بأنها»: by nobody
     if finite and "adverb" in word.classes:
         return None  # «ورداً على سؤال»
-    if cue.stance == "asking" and at + 1 < len(passage) and "deity" in passage.words[at + 1].classes:
-        return None  # a prayer: «سائلاً الله أن …»
+    if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
+        return None  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
     if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
@@ -297,11 +299,20 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
+    if before is not None and place - 1 > at and _is_hoping(before):
+        return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
         return False
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         return "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _is_hoping(word: Word) -> bool:
+    """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن»."""
+    plain = not (word.known or word.cues or word.definite or word.name)
+    accusative = word.bare.endswith(_TANWIN_SEAT) and not word.bare.endswith(_HERS)
+    return plain and accusative and word.bare.startswith("\u0645")
 
 
 def _is_subjunctive(passage: Passage, place: int) -> bool:

@@ -20,6 +20,7 @@ WITHOUT = fold("دون")
 HOWEVER = (  # with «أن»
     fold("بيد"),
     fold("غير"),
+    fold("إلا"),
 )
 WHAT = fold("ما")
 AS = fold("كما")

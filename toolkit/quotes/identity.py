@@ -18,7 +18,9 @@ _AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
-_NOT_IN_TITLES = frozenset(["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation"])
+_NOT_IN_TITLES = frozenset(
+    ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
+)
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced

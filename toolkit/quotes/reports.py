@@ -286,7 +286,8 @@ class _Reports:
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject and not attribution.relays
-        if speaker.rule == "subject is no source" or of_other:
+        nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
+        if speaker.rule == "subject is no source" or of_other or nobody:
             return None
         report = Report(
             content,
