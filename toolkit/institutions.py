@@ -139,6 +139,8 @@ def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int 
     if end == last or word.definite:
         end = _within_end(passage, end, seats)
     uncertain = word.noun.also_word or word.noun.number != "singular"
+    if end == last and uncertain and word.definite and last == at + 2:
+        return None  # «القوات الروسية», «الاتحاد الأوروبي»: too little for a name that no lexicon knows
     if end == last and not nationality and (word.definite or (uncertain and not namesake)):
         return None
     return end
