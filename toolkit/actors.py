@@ -5,6 +5,7 @@ is merged inside the article, never across articles by guess.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, groupby
@@ -19,9 +20,10 @@ from toolkit.institutions import (
     institution_end,
     marked_name,
     particles_before,
+    places_by_word,
     tail_end,
 )
-from toolkit.lexis import Word
+from toolkit.lexis import Word, state_of_demonym
 from toolkit.names import Name, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading, read_articles
@@ -30,6 +32,7 @@ from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
+_HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
 _MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
@@ -166,6 +169,9 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
     certain = {
         match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
     }
+    realms = {match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == _HOME}
+    if realms:
+        certain |= _home(article, standing, realms)
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
         for match in matched:
@@ -173,6 +179,23 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
                 mention = _with_head(field.passage, _as_mention(field.passage, match))
                 field.mentions.append(mention)
                 free = mention.last + field.passage.segment.first
+
+
+def _home(article: list[_Field], standing: list[list[Match]], realms: set[str]) -> set[str]:
+    """Return the mark of that state among *realms* of which an article speaks most: «المملكة» is it.
+
+    Its name, its demonym and its towns count.
+    """
+    counted: Counter[str] = Counter()
+    for field, matched in zip(article, standing, strict=True):
+        counted.update(match.alias.entity.actor_id for match in matched if match.alias.rule != _HOME)
+        for word in field.passage.words:
+            if word.nationality:
+                counted[state_of_demonym(word)] += 1
+            else:
+                counted[places_by_word().get(word.rests[-1] if word.rests else word.key, "")] += 1
+    told = [(counted[state], state) for state in sorted(realms) if counted[state]]
+    return {_HOME + max(told)[1]} if told else set()
 
 
 def _end_names_before(field: _Field) -> None:
@@ -258,6 +281,8 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     rule = match.alias.rule
     if not rule:
         return True
+    if rule == _HOME:
+        return _HOME + match.alias.entity.actor_id in certain
     if rule == "after_full":
         return match.alias.entity.actor_id in certain
     if rule == "titled":

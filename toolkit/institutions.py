@@ -156,11 +156,15 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
-        if after.title is not None and after.title.kind in _NAMESAKES and after.definite and last == at + 1:
+        title = after.title
+        namesakes = title is not None and title.kind in _NAMESAKES and title.number == "singular"
+        if namesakes and after.definite and last == at + 1:
             named = _name_after_title(passage, last + 1)
             if named > last + 1:
                 last, namesake = named, True
                 continue
+        if namesakes and last > at + 1:
+            break  # «مالك شركة روتانا الأمير فلان»
         if not after.definite and last == at + 1 and _heads_genitive(passage, last):
             last += 1
             continue

@@ -37,6 +37,7 @@ _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles t
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
+_LONG_NOUN = 8  # letters that few inflected nouns have, and foreign names may
 _LONG_VERB = 6  # letters that few verbs have
 ALEF = "\u0627"
 _ALEFS = ("\u0627", "\u0625")
@@ -394,7 +395,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
     if word.name is None and (_looks_like_verbal_noun(word) or (inner and word.bare.startswith(WAW))):
         return False
-    if inner and not foreign and word.name is None and word.bare.endswith(_INFLECTED):
+    arabic = before is not None and before.name is not None and not foreign
+    if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) < _LONG_NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
     verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
