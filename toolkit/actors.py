@@ -545,6 +545,47 @@ def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
         for mention in new:
             full = fullest[mention.entity.actor_id]
             field.mentions.append(mention if full is mention.entity else replace(mention, entity=full))
+    short = _short_names(article)
+    if short:
+        for field in article:
+            _add_short_names(field, heads[field.passage.segment.number], short)
+
+
+def _short_names(article: list[_Field]) -> dict[tuple[str, ...], Entity]:
+    """Return the names of the article's organisations without the nationality that ends them, folded.
+
+    «قوات الأمن» is «قوات الأمن التركية» where the article has no other force of that name.
+    """
+    short: dict[tuple[str, ...], Entity | None] = {}
+    for field in article:
+        for mention in field.mentions:
+            words = field.passage.words[mention.first : mention.last]
+            if mention.entity.actor_type == "organisation" and len(words) > 2 and words[-1].nationality:
+                keys = (words[0].stem, *(word.key for word in words[1:-1]))
+                other = short.setdefault(keys, mention.entity)
+                if other is not None and other.actor_id != mention.entity.actor_id:
+                    short[keys] = None
+    return {keys: entity for keys, entity in short.items() if entity is not None}
+
+
+def _add_short_names(field: _Field, heads: list[int], short: dict[tuple[str, ...], Entity]) -> None:
+    passage, taken = field.passage, _taken(field.mentions)
+    longest = max(map(len, short))
+    for at in heads:
+        head = passage.words[at]
+        if at in taken:
+            continue
+        keys = [head.stem, *(word.key for word in passage.words[at + 1 : at + longest])]
+        for count in range(len(keys), 1, -1):
+            entity = short.get(tuple(keys[:count]))
+            if entity is not None and passage.sentence[at] == passage.sentence[at + count - 1]:
+                start, end = passage.start[at] + particles_before(head), passage.end[at + count - 1]
+                field.mentions.append(
+                    Mention(
+                        at, at + count, start, end, entity, "short name", head.preposition, head.conjunction
+                    )
+                )
+                break
 
 
 def _institutions(field: _Field, heads: list[int]) -> list[Mention]:

@@ -126,7 +126,7 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
     if not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
         return None
     word = passage.words[place]
-    if word.name is None and not word.known:
+    if (word.name is None or word.name.also_word) and not word.known:
         rest = word_of(word.bare[len(WAW) :])
         if not _is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
             return None
@@ -237,17 +237,20 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
     known = _is_given(parts[0]) and not parts[0].name.also_word
     leads = not known and _leads_to_name(passage, last, limit)
-    if not rule or (len(parts) == 1 and titled is None) or leads:
+    office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
+    if not rule or (len(parts) == 1 and titled is None) or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
 
 
 def _has_family(parts: list[Word]) -> bool:
-    """Tell whether a word with the article closes a name as a family's does: «صالح السرحاني», «حسن القنطار»."""
+    """Tell whether a word with the article closes a name as a family's does: «صالح السرحاني»."""
     last = parts[-1]
-    if not last.definite or last.known or last.cues or parts[0].cues:
+    if len(parts) != 2 or not last.definite or last.known or last.cues or parts[0].cues or parts[0].preposition:
         return False
-    return last.bare.endswith(YA) or (last.name is not None and last.name.kind == "family")
+    if last.name is None:
+        return last.bare.endswith(YA)
+    return last.name.kind == "family" and (last.bare.endswith(YA) or not last.name.also_word)
 
 
 def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
@@ -328,6 +331,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
+        if place > first and (_joins(word) or _governs(passage, place)):
+            break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
             or _opens_with_article(passage, place, nominal=nominal)
@@ -341,6 +346,23 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
     while place > first and words[place - 1].key in _links():
         place -= 1
     return place
+
+
+def _joins(word: Word) -> bool:
+    """Tell whether «و» is written on a word inside a name and leads on to something else: «وطارق», «والحضور»."""
+    if not word.bare.startswith(WAW) or word.name is not None and not word.name.also_word:
+        return False
+    return word.name is None or _is_given(word_of(word.bare[len(WAW) :]))
+
+
+def _governs(passage: Passage, place: int) -> bool:
+    """Tell whether a title and the word that it governs stand at *place*: «فلان قائد القوات», «مساعد وزير»."""
+    word = passage.words[place]
+    if word.title is None or word.definite or not passage.is_word(place + 1):
+        return False
+    after = passage.words[place + 1]
+    noun = after.noun is not None or after.title is not None
+    return (after.definite and after.name is None or noun) and not (after.conjunction or after.preposition)
 
 
 def _goes_on(word: Word, before: Word) -> bool:
@@ -393,7 +415,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
-    if word.name is None and (_looks_like_verbal_noun(word) or (inner and word.bare.startswith(WAW))):
+    if word.name is None and _looks_like_verbal_noun(word):
         return False
     arabic = before is not None and before.name is not None and not foreign
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) < _LONG_NOUN:
