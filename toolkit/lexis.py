@@ -314,22 +314,9 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
     """Return the reporting words by folded form, without attached particles."""
     forms: dict[str, list[Cue]] = {}
     for row in lexicon_rows("reporting_verbs"):
-        complements = frozenset(" ".join(map(fold, c.split())) for c in row["complements"].split("|"))
-        also, carries = row["also_word"] == "yes", fold(row["carries"])
-        for form, kind, gender, number, pronoun in _reporting_forms(row):
-            cue = Cue(
-                row["verb"],
-                kind,
-                gender,
-                number,
-                row["stance"],
-                complements,
-                also,
-                row["subject"],
-                row["object"] == "yes",
-                carries,
-                pronoun=pronoun,
-            )
+        cues: dict[tuple[str, ...], Cue] = {}  # many forms of a verb show the same
+        for form, *shown in _reporting_forms(row):
+            cue = cues.get(tuple(shown)) or cues.setdefault(tuple(shown), _cue(row, *shown))
             known = forms.setdefault(fold(form), [])
             if cue not in known:
                 known.append(cue)
@@ -338,6 +325,23 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
             source = Cue(row["word"], "source", "", "", "neutral", frozenset(), False)
             forms.setdefault(fold(row["word"]), []).append(source)
     return {form: tuple(cues) for form, cues in forms.items()}
+
+
+def _cue(row: dict[str, str], kind: str, gender: str, number: str, pronoun: str) -> Cue:
+    """Return what a form of a reporting verb shows."""
+    return Cue(
+        row["verb"],
+        kind,
+        gender,
+        number,
+        row["stance"],
+        frozenset(" ".join(map(fold, c.split())) for c in row["complements"].split("|")),
+        row["also_word"] == "yes",
+        row["subject"],
+        row["object"] == "yes",
+        fold(row["carries"]),
+        pronoun=pronoun,
+    )
 
 
 def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, str]]:

@@ -471,16 +471,30 @@ class Identity:
         )
 
     def _completed(self, first: int, last: int, text: str) -> str:
-        """Return a name whose last word points back («بيان الوزارة») with the institution's full name."""
-        tail = self.words[last - 1]
-        document = self.words[first].noun is not None and self.words[first].noun.speaker_type == "document"
+        """Return a name whose last word points back («بيان الوزارة», «محافظ البنك») with the full name."""
+        head, tail = self.words[first], self.words[last - 1]
+        document = head.noun is not None and head.noun.speaker_type == "document"
+        office = head.title is not None and (head.noun is None or head.noun.speaker_type == "person")
         institution = tail.noun is not None and tail.noun.speaker_type == "institution"
-        if last - first < 2 or not (document and institution and tail.definite):
+        if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
             return text
-        whole = self._institution_before(first, (_bare_key(tail),))
-        if whole is None or not text.endswith(tail.text):
-            return text
-        return text[: -len(tail.text)] + whole.name
+        whole = self._institution_before(first, (_bare_key(tail),)) if document and institution else None
+        name = whole.name if whole is not None else ""
+        if not name and office and tail.noun is not None:
+            name = self._in_construct_before(first, tail)
+        return text[: -len(tail.text)] + name if name else text
+
+    def _in_construct_before(self, first: int, tail: Word) -> str:
+        """Return the phrase in which a noun stood without its article: «منطقة نجران», then «المنطقة»."""
+        for at in range(first - 1, max(0, first - _ANTECEDENT_WORDS), -1):
+            word = self.words[at]
+            if word.key != tail.stem or word.definite or at + 1 >= first:
+                continue
+            after = self.words[at + 1]
+            if after.definite or at + 1 in self.scene.mention_at:
+                end = self._described_end(at, first)
+                return self.scene.passage.text(at, end) if end > at + 1 else ""
+        return ""
 
     def _type_of(self, head: Word, first: int, last: int) -> str:
         noun, title = head.noun, head.title
