@@ -104,10 +104,7 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
 
 def tail_end(passage: Passage, at: int) -> int:
     """Return where what follows the name of an organisation ends: «للأنباء», «التركية»; *at* where nothing does."""
-    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
-        return at
-    word = passage.words[at]
-    if word.nationality and word.definite and not (word.preposition or word.conjunction):
+    if _is_nationality(passage, at):
         return at + 1
     return _purpose_end(passage, at, sure=False)
 
@@ -185,17 +182,21 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
     if head.place:
         end = place_end(passage, first, seats)
         if end > first:
-            return end
+            return end + _is_nationality(passage, end)  # «جامعة وارسو البولندية»
     if head.name != "bare":
         return None
     last = first
     while last < len(passage) and last - first < _BARE and _is_unknown(passage, last):
         last += 1
-    if last == first or not passage.is_word(last):
-        return None
-    after = passage.words[last]
-    goes_on = after.nationality and after.definite and not (after.preposition or after.conjunction)
-    return last + 1 if goes_on else None
+    return last + 1 if last > first and _is_nationality(passage, last) else None
+
+
+def _is_nationality(passage: Passage, at: int) -> bool:
+    """Tell whether an adjective of nationality with the article goes on the phrase at *at*."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    return word.nationality and word.definite and not (word.preposition or word.conjunction)
 
 
 def _is_unknown(passage: Passage, at: int) -> bool:

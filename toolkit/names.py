@@ -361,8 +361,8 @@ def _governs(passage: Passage, place: int) -> bool:
     if word.title is None or word.definite or not passage.is_word(place + 1):
         return False
     after = passage.words[place + 1]
-    noun = after.noun is not None or after.title is not None
-    return (after.definite and after.name is None or noun) and not (after.conjunction or after.preposition)
+    office = after.title is not None and word.title.kind in ("office", "rank")
+    return (after.definite and after.name is None or office) and not (after.conjunction or after.preposition)
 
 
 def _goes_on(word: Word, before: Word) -> bool:
