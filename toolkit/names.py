@@ -25,7 +25,7 @@ _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة ل
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
-_DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
+_WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _NAMESAKES = (
     "royal",
     "religious",
@@ -37,7 +37,7 @@ _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles t
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
-_LONG_NOUN = 8  # letters that few inflected nouns have, and foreign names may
+_NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
 ALEF = "\u0627"
 _ALEFS = ("\u0627", "\u0625")
@@ -216,7 +216,10 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    if titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
+    described = titled is not None and not titled.definite and words[place - 1] is titled and not nominal
+    if described and not strong:
+        rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
+    elif titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
@@ -304,7 +307,8 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
 
     They have no ending of a plural or a feminine noun; one with the article only where no verb can stand.
     """
-    if len(parts) < 2 or parts[0].definite or parts[0].bare.endswith(_DUAL_ENDS):
+    inflected = any(word.name is None and word.bare.endswith(_WORD_ENDS) for word in parts)
+    if len(parts) < 2 or parts[0].definite or inflected:
         return False
     if not nominal and parts[0].bare.startswith(_ATTACHED):
         return False  # «اللاعب بشكل جيد»
@@ -331,7 +335,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
-        if place > first and (_joins(word) or _governs(passage, place)):
+        if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
             break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
@@ -348,11 +352,15 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
     return place
 
 
-def _joins(word: Word) -> bool:
-    """Tell whether «و» is written on a word inside a name and leads on to something else: «وطارق», «والحضور»."""
+def _joins(word: Word, *, nominal: bool) -> bool:
+    """Tell whether «و» is written on a word inside a name and leads on to something else: «وطارق», «والحضور».
+
+    Where no verb can stand, a word that is no name without it is one with it: «سوزان ورال».
+    """
     if not word.bare.startswith(WAW) or word.name is not None and not word.name.also_word:
         return False
-    return word.name is None or _is_given(word_of(word.bare[len(WAW) :]))
+    rest = word_of(word.bare[len(WAW) :])
+    return (word.name is None and not nominal) or rest.definite or _is_given(rest)
 
 
 def _governs(passage: Passage, place: int) -> bool:
@@ -418,7 +426,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
     if word.name is None and _looks_like_verbal_noun(word):
         return False
     arabic = before is not None and before.name is not None and not foreign
-    if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) < _LONG_NOUN:
+    if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
     verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
