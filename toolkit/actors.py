@@ -169,7 +169,9 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
     certain = {
         match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
     }
-    realms = {match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == _HOME}
+    realms = {
+        match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == _HOME
+    }
     if realms:
         certain |= _home(article, standing, realms)
     for field, matched in zip(article, standing, strict=True):
@@ -315,7 +317,7 @@ def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
 
 
 def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
-    """Tell whether the word for a medium, for others also a party, firm or club, stands right before *first*."""
+    """Tell whether the word for its kind (a medium; else also a party, firm, club) stands before *first*."""
     at = first - 1
     if at >= 0 and passage.words[at].text in OPENING_MARKS:
         at -= 1
@@ -366,7 +368,7 @@ def _is_feminine_verb(word: Word) -> bool:
 
 
 def _add_marked_names(article: list[_Field], heads: list[list[int]]) -> None:
-    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), there and wherever in marks."""
+    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks."""
     known: dict[str, Entity] = {}
     for field in article:
         for at in heads[field.passage.segment.number]:

@@ -77,9 +77,7 @@ def particles_before(word: Word) -> int:
     """Return how many characters of a noun as written are particles."""
     count = len(word.conjunction) + len(word.preposition)
     return (
-        count
-        if word.bare == word.text and not word.bare.startswith(LAM + LAM, len(word.conjunction))
-        else 0
+        count if word.bare == word.text and not word.bare.startswith(LAM + LAM, len(word.conjunction)) else 0
     )
 
 
@@ -103,7 +101,7 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
 
 
 def tail_end(passage: Passage, at: int) -> int:
-    """Return where what follows the name of an organisation ends: «للأنباء», «التركية»; *at* where nothing does."""
+    """Return where «للأنباء», «التركية» ends that follows an organisation's name; *at* where none does."""
     if _is_nationality(passage, at):
         return at + 1
     return _purpose_end(passage, at, sure=False)
@@ -144,12 +142,10 @@ def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int 
 
 
 def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
-    """Return where the words with the article after a head end, and whether a nationality or namesake is there."""
+    """Return where the words with the article end, and whether a nationality or namesake is there."""
     last = at + 1
     nationality = namesake = False
-    while (
-        last < len(passage) and last - at <= _WORDS and passage.sentence[last] == passage.sentence[at]
-    ):
+    while last < len(passage) and last - at <= _WORDS and passage.sentence[last] == passage.sentence[at]:
         after = passage.words[last]
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
@@ -175,7 +171,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
 
 
 def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) -> int | None:
-    """Return where a place or a name that no lexicon knows ends after a head: «جامعة تبوك», «وكالة … التركية»."""
+    """Return where a place or an unknown name ends after a head: «جامعة تبوك», «وكالة … التركية»."""
     first = at + 1
     if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
         return None
@@ -211,15 +207,13 @@ def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
     """Return where the name of a place that begins at *at* ends; *at* where none does."""
     for words in sorted(_places().get(passage.words[at].key, ()), key=len, reverse=True):
         last = at + len(words)
-        if last <= len(passage) and all(
-            passage.words[at + i].key == key for i, key in enumerate(words)
-        ):
+        if last <= len(passage) and all(passage.words[at + i].key == key for i, key in enumerate(words)):
             return last
     return seats.get(at, at)
 
 
 def _purpose_end(passage: Passage, at: int, *, sure: bool) -> int:
-    """Return where «للاستثمار», «لإدارة الموانئ» ends that says what an institution is for; *at* where none is."""
+    """Return where «للاستثمار», «لإدارة الموانئ» ends, what an institution is for; *at* where none is."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
     word = passage.words[at]
@@ -247,7 +241,7 @@ def _is_attribute(passage: Passage, at: int) -> bool:
 
 
 def _within_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
-    """Return where «في ليون», «لدى الأمم المتحدة» ends that says where an institution is; *at* where none is."""
+    """Return where «في ليون», «لدى واشنطن» ends, where an institution is; *at* where none is."""
     if at + 1 >= len(passage) or not passage.is_word(at) or not passage.is_word(at + 1):
         return at
     if passage.sentence[at + 1] != passage.sentence[at - 1] or "preposition" not in passage.words[at].classes:

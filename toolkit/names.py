@@ -223,9 +223,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
-    elif len(parts) > 1 and words[place].name is not None and _is_given(words[place]):
-        if strong or nominal or _has_family(parts):
-            rule = "given name and name"
+    elif len(parts) > 1 and _is_given(words[place]) and (strong or nominal or _has_family(parts)):
+        rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
     rank = rank and not (second.name or second.definite or second.key in _links())
@@ -236,7 +235,12 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"
-    if second is not None and parts[0].name is None and parts[0].bare.startswith(_ATTACHED) and _is_given(second):
+    if (
+        second is not None
+        and parts[0].name is None
+        and parts[0].bare.startswith(_ATTACHED)
+        and _is_given(second)
+    ):
         return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
     known = _is_given(parts[0]) and not parts[0].name.also_word
     leads = not known and _leads_to_name(passage, last, limit)
@@ -249,7 +253,14 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
 def _has_family(parts: list[Word]) -> bool:
     """Tell whether a word with the article closes a name as a family's does: «صالح السرحاني»."""
     last = parts[-1]
-    if len(parts) != 2 or not last.definite or last.known or last.cues or parts[0].cues or parts[0].preposition:
+    if (
+        len(parts) != 2
+        or not last.definite
+        or last.known
+        or last.cues
+        or parts[0].cues
+        or parts[0].preposition
+    ):
         return False
     if last.name is None:
         return last.bare.endswith(YA)
@@ -357,20 +368,21 @@ def _joins(word: Word, *, nominal: bool) -> bool:
 
     Where no verb can stand, a word that is no name without it is one with it: «سوزان ورال».
     """
-    if not word.bare.startswith(WAW) or word.name is not None and not word.name.also_word:
+    if not word.bare.startswith(WAW) or (word.name is not None and not word.name.also_word):
         return False
     rest = word_of(word.bare[len(WAW) :])
     return (word.name is None and not nominal) or rest.definite or _is_given(rest)
 
 
 def _governs(passage: Passage, place: int) -> bool:
-    """Tell whether a title and the word that it governs stand at *place*: «فلان قائد القوات», «مساعد وزير»."""
+    """Tell whether a title and what it governs stand at *place*: «فلان قائد القوات», «مساعد وزير»."""
     word = passage.words[place]
     if word.title is None or word.definite or not passage.is_word(place + 1):
         return False
     after = passage.words[place + 1]
     office = after.title is not None and word.title.kind in ("office", "rank")
-    return (after.definite and after.name is None or office) and not (after.conjunction or after.preposition)
+    noun = after.definite and after.name is None
+    return (noun or office) and not (after.conjunction or after.preposition)
 
 
 def _goes_on(word: Word, before: Word) -> bool:
