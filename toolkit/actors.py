@@ -617,7 +617,11 @@ def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
         free = last
     if found:
         inside = _taken(found)
-        field.mentions = [mention for mention in field.mentions if mention.first not in inside]
+        field.mentions = [
+            mention
+            for mention in field.mentions
+            if mention.first not in inside or mention.entity.actor_type != "state"
+        ]
     return found
 
 

@@ -102,8 +102,13 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
 
 def tail_end(passage: Passage, at: int) -> int:
     """Return where «للأنباء», «التركية» ends that follows an organisation's name; *at* where none does."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return at
     if _is_nationality(passage, at):
         return at + 1
+    noun = passage.words[at].noun
+    if noun is not None and noun.number == "plural" and passage.words[at].bare.startswith(LAM + LAM):
+        return at + 1  # «وكالة … للأنباء»
     return _purpose_end(passage, at, sure=False)
 
 
