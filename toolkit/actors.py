@@ -191,13 +191,17 @@ def _home(article: list[_Field], standing: list[list[Match]], realms: set[str]) 
     counted: Counter[str] = Counter()
     for field, matched in zip(article, standing, strict=True):
         counted.update(match.alias.entity.actor_id for match in matched if match.alias.rule != _HOME)
-        for word in field.passage.words:
-            if word.nationality:
-                counted[state_of_demonym(word)] += 1
-            else:
-                counted[places_by_word().get(word.rests[-1] if word.rests else word.key, "")] += 1
+        counted.update(map(_state_told, field.passage.words))
     told = [(counted[state], state) for state in sorted(realms) if counted[state]]
     return {_HOME + max(told)[1]} if told else set()
+
+
+@lru_cache(maxsize=1 << 16)
+def _state_told(word: Word) -> str:
+    """Return the state that a demonym or the name of a town tells; "" for other words."""
+    if word.nationality:
+        return state_of_demonym(word)
+    return places_by_word().get(word.rests[-1] if word.rests else word.key, "")
 
 
 def _end_names_before(field: _Field) -> None:
@@ -389,13 +393,17 @@ def _add_marked_names(article: list[_Field], heads: list[list[int]]) -> None:
 def _add_marked_mentions(field: _Field, known: dict[str, Entity]) -> None:
     passage = field.passage
     opened = None
-    for at in range(len(passage)):
-        text = passage.words[at].text
+    for at, word in enumerate(passage.words):
+        text = word.text
+        if len(text) > 1:
+            continue
         if opened is not None and text in CLOSING_MARKS and at > opened:
             entity = known.get(fold_phrase(passage.text(opened, at)))
             if entity is not None:
                 _add_marked_mention(field, opened, at, entity)
-        opened = at + 1 if text in OPENING_MARKS else opened
+            opened = None
+        if text in OPENING_MARKS:
+            opened = at + 1
 
 
 def _add_marked_mention(field: _Field, first: int, last: int, entity: Entity) -> None:
