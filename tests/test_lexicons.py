@@ -20,7 +20,7 @@ NAMES = lexicon_names()
 ARTICLE = "ال"
 YES_NO = {"yes", "no"}
 GENDERS = {"f", "m"}
-RULES = {"", "after_full", "titled", "marked", "credit", "town", "seat"}
+RULES = {"", "after_full", "titled", "marked", "credit", "town", "seat", "home"}
 ALIASES = {  # table of names: table of those they name, column that joins them, column of the usual name
     "agency_names": ("agencies", "agency_id", "agency"),
     "organisation_names": ("organisations", "actor_id", "actor"),
@@ -35,6 +35,7 @@ OPTIONAL = {
     "name_parts": {"gender"},
     "nationalities": {"actor_id", "people"},
     "office_holders": {"start", "end", "as_of"},
+    "organisation_heads": {"name", "purpose", "place"},
     "organisation_names": {"rule"},
     "organisations": {"state_id", "qid"},
     "particles": {"value"},
@@ -59,6 +60,11 @@ CLOSED = {
         "origin": {"arabic", "foreign"},
     },
     "office_holders": {"sure": YES_NO},
+    "organisation_heads": {
+        "name": {"", "bare", "marked"},
+        "purpose": {"", "yes"},
+        "place": {"", "yes"},
+    },
     "organisations": {
         "kind": {
             "international",
@@ -105,10 +111,12 @@ FOLDED_KEYS = {
     "agency_names": [["alias"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
+    "organisation_heads": [["head"]],
     "organisation_names": [["actor_id", "alias", "rule"]],
     "organisations": [["actor_id"], ["actor"]],
     "person_names": [["actor_id", "alias", "rule"]],
     "persons": [["actor_id"], ["actor"]],
+    "places": [["place"]],
     "source_nouns": [["noun"]],
     "state_names": [["actor_id", "alias", "rule"]],
     "states": [["actor_id"], ["actor"]],
@@ -134,6 +142,7 @@ REFERENCES = {
     ("organisations", "state_id"): ["states"],
     ("person_names", "actor_id"): ["persons"],
     ("persons", "state_id"): ["states", "organisations"],
+    ("places", "actor_id"): ["states"],
     ("state_names", "actor_id"): ["states"],
 }
 ID_SHAPES = {

@@ -5,6 +5,7 @@ is merged inside the article, never across articles by guess.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, groupby
@@ -21,7 +22,16 @@ from toolkit.gazetteer import (
     gazetteer,
     lexicon_aliases,
 )
-from toolkit.lexis import Word
+from toolkit.institutions import (
+    head_of,
+    heads_institution,
+    institution_end,
+    marked_name,
+    particles_before,
+    places_by_word,
+    tail_end,
+)
+from toolkit.lexis import Word, state_of_demonym
 from toolkit.names import Name, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading, read_articles
@@ -30,8 +40,8 @@ from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
-_NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
-_INSTITUTION_WORDS = 5  # words after the head of an institution's name
+_HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+_MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
@@ -139,12 +149,13 @@ def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[
         number = passage.segment.number
         fields.append(_Field(passage, matched[number], names_in(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
+    heads = reading.by_segment(reading.where(heads_institution))
     for article in articles:
         _add_lexicon_mentions(article)
+        _add_marked_names(article, heads)
     persons = [_persons(article) for article in articles]
     families = set().union(*(found.families for found in persons))
     alone = reading.by_segment(reading.where(lambda word: not families.isdisjoint(word.rests)))
-    heads = reading.by_segment(reading.where(_heads_institution))
     for article, found in zip(articles, persons, strict=True):
         for field in article:
             _add_name_mentions(field, found)
@@ -166,12 +177,39 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
     certain = {
         match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
     }
+    realms = {
+        match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == _HOME
+    }
+    if realms:
+        certain |= _home(article, standing, realms)
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
         for match in matched:
             if match.first >= free and _holds(field.passage, match, certain):
-                field.mentions.append(_as_mention(field.passage, match))
-                free = match.last
+                mention = _with_head(field.passage, _as_mention(field.passage, match))
+                field.mentions.append(mention)
+                free = mention.last + field.passage.segment.first
+
+
+def _home(article: list[_Field], standing: list[list[Match]], realms: set[str]) -> set[str]:
+    """Return the mark of that state among *realms* of which an article speaks most: «المملكة» is it.
+
+    Its name, its demonym and its towns count.
+    """
+    counted: Counter[str] = Counter()
+    for field, matched in zip(article, standing, strict=True):
+        counted.update(match.alias.entity.actor_id for match in matched if match.alias.rule != _HOME)
+        counted.update(map(_state_told, field.passage.words))
+    told = [(counted[state], state) for state in sorted(realms) if counted[state]]
+    return {_HOME + max(told)[1]} if told else set()
+
+
+@lru_cache(maxsize=1 << 16)
+def _state_told(word: Word) -> str:
+    """Return the state that a demonym or the name of a town tells; "" for other words."""
+    if word.nationality:
+        return state_of_demonym(word)
+    return places_by_word().get(word.rests[-1] if word.rests else word.key, "")
 
 
 def _end_names_before(field: _Field) -> None:
@@ -209,6 +247,30 @@ def _as_mention(passage: Passage, match: Match) -> Mention:
     )
 
 
+def _with_head(passage: Passage, mention: Mention) -> Mention:
+    """Take into an organisation's mention what it is: «وكالة رويترز للأنباء», «صحيفة الرياض السعودية».
+
+    Names in quotation marks and those that bear a particle stand alone.
+    """
+    at = mention.first - 1
+    if mention.entity.actor_type != "organisation" or at < 0 or not passage.is_word(at):
+        return mention
+    word = passage.words[at]
+    alone = mention.preposition or mention.conjunction or passage.sentence[at] != passage.sentence[at + 1]
+    if alone or word.definite or word.noun is None or head_of(word).name != "bare":
+        return mention
+    last = tail_end(passage, mention.last)
+    return replace(
+        mention,
+        first=at,
+        last=last,
+        start=passage.start[at] + particles_before(word),
+        end=passage.end[last - 1],
+        preposition=word.preposition,
+        conjunction=word.conjunction,
+    )
+
+
 def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
     """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»).
 
@@ -233,14 +295,16 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     rule = match.alias.rule
     if not rule:
         return True
+    if rule == _HOME:
+        return _HOME + match.alias.entity.actor_id in certain
     if rule == "after_full":
         return match.alias.entity.actor_id in certain
     if rule == "titled":
         return match.alias.entity.actor_id in certain or _titled(passage, first)
     if rule == "marked":
-        return _is_marked(passage, first, last)
+        return _is_marked(passage, first, last, match.alias.entity)
     if rule in CREDIT_RULES:
-        return _follows_medium(passage, first) or _follows_source(passage, first)
+        return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
     if rule == "seat":
         return _acts(passage, first, last, match)
     raise ValueError(f"the alias of {match.alias.entity.actor_id} has the unknown rule {rule!r}")
@@ -257,22 +321,23 @@ def _titled(passage: Passage, first: int) -> bool:
     return False
 
 
-def _is_marked(passage: Passage, first: int, last: int) -> bool:
+def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     """Tell whether words stand alone in marks or brackets, or after the word for a medium or party."""
     if first and last < len(passage) and passage.words[first - 1].text in OPENING_MARKS:
         return passage.words[last].text in CLOSING_MARKS  # not «الغد» in «الغد الجديد»
-    return _follows_medium(passage, first)
+    return _follows_kind(passage, first, entity)
 
 
-def _follows_medium(passage: Passage, first: int) -> bool:
-    """Tell whether the word for a medium, party, firm or club stands right before *first*."""
+def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
+    """Tell whether the word for its kind (a medium; else also a party, firm, club) stands before *first*."""
     at = first - 1
     if at >= 0 and passage.words[at].text in OPENING_MARKS:
         at -= 1
     if at < 0:
         return False
     word = passage.words[at]
-    return word.noun is not None and word.noun.speaker_type in ("media", "institution") and not word.definite
+    kinds = ("media",) if entity.actor_id.startswith(_MEDIUM) else ("media", "institution")
+    return word.noun is not None and word.noun.speaker_type in kinds and not word.definite
 
 
 def _follows_source(passage: Passage, first: int) -> bool:
@@ -308,6 +373,57 @@ def _is_feminine_verb(word: Word) -> bool:
         return False
     return (word.bare.endswith("\u062a") and not word.bare.endswith("\u0627\u062a")) or word.bare.startswith(
         "\u062a"
+    )
+
+
+# Organisations in quotation marks
+
+
+def _add_marked_names(article: list[_Field], heads: list[list[int]]) -> None:
+    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks."""
+    known: dict[str, Entity] = {}
+    for field in article:
+        for at in heads[field.passage.segment.number]:
+            place = marked_name(field.passage, at)
+            if place is None:
+                continue
+            text = field.passage.text(*place)
+            gender = field.passage.words[at].noun.gender
+            known.setdefault(
+                fold_phrase(text), Entity("name:" + fold_phrase(text), text, "", "organisation", gender)
+            )
+    if not known:
+        return
+    for field in article:
+        _add_marked_mentions(field, known)
+
+
+def _add_marked_mentions(field: _Field, known: dict[str, Entity]) -> None:
+    passage = field.passage
+    opened = None
+    for at, word in enumerate(passage.words):
+        text = word.text
+        if len(text) > 1:
+            continue
+        if opened is not None and text in CLOSING_MARKS and at > opened:
+            entity = known.get(fold_phrase(passage.text(opened, at)))
+            if entity is not None:
+                _add_marked_mention(field, opened, at, entity)
+            opened = None
+        if text in OPENING_MARKS:
+            opened = at + 1
+
+
+def _add_marked_mention(field: _Field, first: int, last: int, entity: Entity) -> None:
+    """Add a mention, where no lexicon knows it, and drop the names and mentions that are parts of it."""
+    inside = [mention for mention in field.mentions if first <= mention.first < last]
+    if any(mention.first == first and mention.last == last for mention in inside):
+        return
+    passage = field.passage
+    field.mentions = [mention for mention in field.mentions if mention not in inside]
+    field.names = [name for name in field.names if name.last <= first or name.first >= last]
+    field.mentions.append(
+        Mention(first, last, passage.start[first], passage.end[last - 1], entity, "in marks")
     )
 
 
@@ -447,97 +563,82 @@ def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
         for mention in new:
             full = fullest[mention.entity.actor_id]
             field.mentions.append(mention if full is mention.entity else replace(mention, entity=full))
+    short = _short_names(article)
+    if short:
+        for field in article:
+            _add_short_names(field, heads[field.passage.segment.number], short)
+
+
+def _short_names(article: list[_Field]) -> dict[tuple[str, ...], Entity]:
+    """Return the names of the article's organisations without the nationality that ends them, folded.
+
+    «قوات الأمن» is «قوات الأمن التركية» where the article has no other force of that name.
+    """
+    short: dict[tuple[str, ...], Entity | None] = {}
+    for field in article:
+        for mention in field.mentions:
+            words = field.passage.words[mention.first : mention.last]
+            if mention.entity.actor_type == "organisation" and len(words) > 2 and words[-1].nationality:
+                keys = (words[0].stem, *(word.key for word in words[1:-1]))
+                other = short.setdefault(keys, mention.entity)
+                if other is not None and other.actor_id != mention.entity.actor_id:
+                    short[keys] = None
+    return {keys: entity for keys, entity in short.items() if entity is not None}
+
+
+def _add_short_names(field: _Field, heads: list[int], short: dict[tuple[str, ...], Entity]) -> None:
+    passage, taken = field.passage, _taken(field.mentions)
+    longest = max(map(len, short))
+    for at in heads:
+        head = passage.words[at]
+        if at in taken:
+            continue
+        keys = [head.stem, *(word.key for word in passage.words[at + 1 : at + longest])]
+        for count in range(len(keys), 1, -1):
+            entity = short.get(tuple(keys[:count]))
+            if entity is not None and passage.sentence[at] == passage.sentence[at + count - 1]:
+                start, end = passage.start[at] + particles_before(head), passage.end[at + count - 1]
+                field.mentions.append(
+                    Mention(
+                        at, at + count, start, end, entity, "short name", head.preposition, head.conjunction
+                    )
+                )
+                break
 
 
 def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
-    """Return the institutions named by a common noun and what follows it: «وزارة الدفاع الروسية»."""
+    """Return the institutions named by a common noun and what follows it: «وزارة الدفاع الروسية».
+
+    A capital that is part of such a name («شرطة لندن») is no mention of its own.
+    """
     passage, taken = field.passage, _taken(field.mentions)
+    begin = passage.segment.first
+    seats = {
+        match.first - begin: match.last - begin
+        for match in reversed(field.matched)
+        if match.alias.rule == "seat" and not match.conjunction
+    }
     found = []
     free = 0
     for at in heads:
-        last = _institution_end(passage, at) if at >= free and at not in taken else None
+        last = institution_end(passage, at, seats) if at >= free and at not in taken else None
         if last is None:
             continue
         word = passage.words[at]
-        start, end = passage.start[at] + _particles_before(word), passage.end[last - 1]
+        start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
         offset = passage.segment.offset
         text = passage.reading.text[offset + start : offset + end]
         entity = Entity("name:" + fold_phrase(text), text, "", "organisation", word.noun.gender)
         found.append(Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction))
         free = last
+    if found:
+        inside = _taken(found)
+        field.mentions = [
+            mention
+            for mention in field.mentions
+            if mention.first not in inside or mention.entity.actor_type != "state"
+        ]
     return found
-
-
-def _heads_institution(word: Word) -> bool:
-    """Tell whether a word can be the head of an institution's name: «وزارة»."""
-    noun = word.noun
-    return (
-        noun is not None
-        and noun.speaker_type == "institution"
-        and not noun.also_word
-        and noun.number == "singular"
-    )
-
-
-def _particles_before(word: Word) -> int:
-    """Return how many characters of a noun as written are particles."""
-    count = len(word.conjunction) + len(word.preposition)
-    return (
-        count
-        if word.bare == word.text and not word.bare.startswith("\u0644\u0644", len(word.conjunction))
-        else 0
-    )
-
-
-def _institution_end(passage: Passage, at: int) -> int | None:
-    """Return where the name of an institution whose head stands at *at* ends; None where there is none."""
-    word = passage.words[at]
-    if not passage.is_word(at):
-        return None
-    last = at + 1
-    nationality = False
-    while (
-        last < len(passage)
-        and last - at <= _INSTITUTION_WORDS
-        and passage.sentence[last] == passage.sentence[at]
-    ):
-        after = passage.words[last]
-        if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
-            break
-        if after.title is not None and after.title.kind in _NAMESAKES and after.definite and last == at + 1:
-            named = _name_after_title(passage, last + 1)
-            if named > last + 1:
-                last = named
-                continue
-        if not after.definite and last == at + 1 and _heads_genitive(passage, last):
-            last += 1
-            continue
-        if not (after.definite and not after.preposition):
-            break
-        if nationality and not after.nationality:
-            break
-        nationality = nationality or after.nationality
-        last += 1
-    closed = passage.words[last - 1].definite or passage.words[last - 1].name is not None
-    if last == at + 1 or not closed or (word.definite and not nationality):
-        return None
-    return last
-
-
-def _name_after_title(passage: Passage, place: int) -> int:
-    """Return where the name of the person after whom an institution is called ends: «مستشفى الملك فيصل»."""
-    while place < len(passage) and passage.words[place].name is not None and not passage.words[place].noun:
-        place += 1
-    return place
-
-
-def _heads_genitive(passage: Passage, at: int) -> bool:
-    """Tell whether an indefinite word inside a name leads on to a definite one: «نقابة عمال الأرصفة»."""
-    word = passage.words[at]
-    if word.cues or word.name or word.preposition or at + 1 >= len(passage) or not passage.is_word(at + 1):
-        return False
-    after = passage.words[at + 1]
-    return after.definite and not (after.preposition or after.conjunction)
 
 
 def _fullest(known: dict[str, Entity]) -> dict[str, Entity]:

@@ -22,6 +22,8 @@ from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
 CREDIT_RULES = ("credit", "town")  # of names that count as a whole credit only
+HASH = "#"
+LOW_LINE = "_"
 _REMEMBERED = 1 << 18  # word types
 
 
@@ -119,6 +121,8 @@ class Gazetteer:
 
     def _read_heads(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
         """Return the readings of a word that begin an alias, the whole word first."""
+        if text.startswith(HASH):
+            return self._read_hashtag(text)
         known = word(text)
         if self._root.keys().isdisjoint(known.rests):
             return ()
@@ -130,6 +134,13 @@ class Gazetteer:
                 if split.rest == known.bare:
                     break
         return tuple(found)
+
+    def _read_hashtag(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
+        """Return the reading of a hashtag as the words between its low lines: «#شاهد_خاقان_عباسي»."""
+        node: _Node | None = self._root
+        for piece in text[len(HASH) :].split(LOW_LINE):
+            node = node.get(fold(piece)) if node is not None else None
+        return ((len(HASH), Split("", "", text), node),) if node is not None else ()
 
 
 def _written_skip(text: str, bare: str, rest: str) -> int:

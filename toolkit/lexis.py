@@ -431,6 +431,11 @@ def _title_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
         yield plural, "m", "plural"
 
 
+def state_of_demonym(known: Word) -> str:
+    """Return the id of the state or union that an adjective of nationality belongs to; "" where none does."""
+    return _nationalities().get(known.stem, "")
+
+
 @cache
 def _nationalities() -> dict[str, str]:
     return {

@@ -5,7 +5,7 @@ nothing is learned from the corpus, so that each article is read alone.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import numpy as np
@@ -19,12 +19,13 @@ from toolkit.text.clitics import KAF, LAM
 from toolkit.text.letters import YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
+WAW = "\u0648"
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
-_DUAL_ENDS = ("\u064a\u0646", "\u0627\u0646", "\u0648\u0646")
+_WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _NAMESAKES = (
     "royal",
     "religious",
@@ -35,6 +36,13 @@ _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, a
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
+_INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
+_NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
+_LONG_VERB = 6  # letters that few verbs have
+ALEF = "\u0627"
+_ALEFS = ("\u0627", "\u0625")
+_VERBAL_NOUN = range(5, 9)  # letters of «إرسال» to «استقبال» with what is written on it
+_ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
     "\u064a",
@@ -106,10 +114,28 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         name = name_at(passage, place, len(passage))
-        if name is not None:
+        while name is not None:
             found.append(name)
             free = name.last
+            name = _joined_name(passage, free)
     return found
+
+
+def _joined_name(passage: Passage, place: int) -> Name | None:
+    """Return the name that «و» joins to the one before it: «أحمد توفيق وطارق حامد»."""
+    if not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
+        return None
+    word = passage.words[place]
+    if (word.name is None or word.name.also_word) and not word.known:
+        rest = word_of(word.bare[len(WAW) :])
+        if not _is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
+            return None
+        passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
+        name = name_at(passage, place, len(passage))
+        if name is None:
+            passage.words[place] = word
+        return name
+    return None
 
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
@@ -190,11 +216,14 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    if titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
+    described = titled is not None and not titled.definite and words[place - 1] is titled and not nominal
+    if described and not strong:
+        rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
+    elif titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
-    elif len(parts) > 1 and words[place].name is not None and (strong or nominal) and _is_given(words[place]):
+    elif len(parts) > 1 and _is_given(words[place]) and (strong or nominal or _has_family(parts)):
         rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
@@ -206,11 +235,36 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     if nominal and not rule and _follows_honorific(passage, place, parts):
         rule = "title and name"
+    if (
+        second is not None
+        and parts[0].name is None
+        and parts[0].bare.startswith(_ATTACHED)
+        and _is_given(second)
+    ):
+        return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
     known = _is_given(parts[0]) and not parts[0].name.also_word
     leads = not known and _leads_to_name(passage, last, limit)
-    if not rule or (len(parts) == 1 and titled is None) or leads:
+    office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
+    if not rule or (len(parts) == 1 and titled is None) or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _has_family(parts: list[Word]) -> bool:
+    """Tell whether a word with the article closes a name as a family's does: «صالح السرحاني»."""
+    last = parts[-1]
+    if (
+        len(parts) != 2
+        or not last.definite
+        or last.known
+        or last.cues
+        or parts[0].cues
+        or parts[0].preposition
+    ):
+        return False
+    if last.name is None:
+        return last.bare.endswith(YA)
+    return last.name.kind == "family" and (last.bare.endswith(YA) or not last.name.also_word)
 
 
 def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
@@ -264,8 +318,11 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
 
     They have no ending of a plural or a feminine noun; one with the article only where no verb can stand.
     """
-    if len(parts) < 2 or parts[0].definite or parts[0].bare.endswith(_DUAL_ENDS):
+    inflected = any(word.name is None and word.bare.endswith(_WORD_ENDS) for word in parts)
+    if len(parts) < 2 or parts[0].definite or inflected:
         return False
+    if not nominal and parts[0].bare.startswith(_ATTACHED):
+        return False  # «اللاعب بشكل جيد»
     if any(word.known or word.bare.endswith(_NOUN_ENDS) for word in parts):
         return False
     return nominal or not any(word.definite for word in parts)
@@ -289,6 +346,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
             break
+        if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
+            break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
             or _opens_with_article(passage, place, nominal=nominal)
@@ -302,6 +361,28 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
     while place > first and words[place - 1].key in _links():
         place -= 1
     return place
+
+
+def _joins(word: Word, *, nominal: bool) -> bool:
+    """Tell whether «و» is written on a word inside a name and leads on to something else: «وطارق», «والحضور».
+
+    Where no verb can stand, a word that is no name without it is one with it: «سوزان ورال».
+    """
+    if not word.bare.startswith(WAW) or (word.name is not None and not word.name.also_word):
+        return False
+    rest = word_of(word.bare[len(WAW) :])
+    return (word.name is None and not nominal) or rest.definite or _is_given(rest)
+
+
+def _governs(passage: Passage, place: int) -> bool:
+    """Tell whether a title and what it governs stand at *place*: «فلان قائد القوات», «مساعد وزير»."""
+    word = passage.words[place]
+    if word.title is None or word.definite or not passage.is_word(place + 1):
+        return False
+    after = passage.words[place + 1]
+    office = after.title is not None and word.title.kind in ("office", "rank")
+    noun = after.definite and after.name is None
+    return (noun or office) and not (after.conjunction or after.preposition)
 
 
 def _goes_on(word: Word, before: Word) -> bool:
@@ -354,7 +435,20 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
-    return not (_looks_like_verb(word) or noun or (inner and word.bare.startswith(LAM) and not foreign))
+    if word.name is None and _looks_like_verbal_noun(word):
+        return False
+    arabic = before is not None and before.name is not None and not foreign
+    if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
+        return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
+    given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
+    verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
+    return not (verb or noun or (inner and word.bare.startswith(LAM) and not foreign))
+
+
+def _looks_like_verbal_noun(word: Word) -> bool:
+    """Tell whether a word that no lexicon knows has the shape of «إرسال», «اكتتاب», «استقبال»."""
+    bare = word.bare.rstrip(ALEF) if word.bare.endswith(ALEF) else word.bare
+    return bare.startswith(_ALEFS) and len(bare) in _VERBAL_NOUN and bare[-2] == ALEF
 
 
 def _looks_like_verb(word: Word) -> bool:

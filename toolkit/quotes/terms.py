@@ -121,7 +121,7 @@ def _by_actor(scene: Scene, stretch: Marked) -> Told | None:
     """Tell by an actor whose name is all that the marks hold."""
     first, last = stretch.inside
     mention = scene.mention_at.get(first)
-    if mention is None or mention.last != last:
+    if mention is None or mention.last != last or mention.rule == "in marks":  # the word before tells more
         return None
     return ("medium" if mention.entity.agency_id else "name"), f"actor, {mention.rule}"
 
