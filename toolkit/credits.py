@@ -21,12 +21,11 @@ from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
 from toolkit.reading import Reading, checked_articles, read_articles
-from toolkit.text.letters import TATWEEL, fold_phrase
+from toolkit.text.letters import TATWEEL, WAW, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
 _SEPARATORS = frozenset("،,/+|.:؛*()[]&_")
 _DASHES = frozenset("-–—" + TATWEEL)  # the joining stroke stands for one too: «واس ـ الرياض»
-_AND = "\u0648"
 _PICTURE_REACH = 3  # words before a medium among which a picture credit is told: «الصور من واس»
 _SOCIAL = "social"
 
@@ -257,7 +256,7 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
 def _introduces(word: Word) -> bool:
     """Tell whether a word may stand before a medium in a list: «المصدر», «وكالة», «و»."""
     media_noun = word.noun is not None and word.noun.speaker_type == "media"
-    return media_noun or "credit word" in word.classes or word.text == _AND
+    return media_noun or "credit word" in word.classes or word.text == WAW
 
 
 def _may_open(text: str) -> bool:

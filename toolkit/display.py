@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
-from toolkit.text.letters import fold, strip_marks
+from toolkit.text.letters import WAW, fold, strip_marks
 
 _LETTER = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -197,7 +197,7 @@ def _marked(one: str, other: str) -> tuple[str, str]:
 def _word_key(word: str) -> str:
     """Return what a word is compared by, "" for spaces and marks."""
     key = fold("".join(filter(str.isalnum, strip_marks(word))))
-    return key.removeprefix(_WAW) if len(key) > 1 else key
+    return key.removeprefix(WAW) if len(key) > 1 else key
 
 
 def _with_marks(words: list[str], kept: set[int]) -> str:
@@ -319,7 +319,6 @@ def _reshaper():
 
 _WORD_OR_SPACE = re.compile(r"\s+|\S+")
 _MOST_COMPARED = 3000  # words and spaces; comparing takes the square of their number
-_WAW = "\u0648"
 _LONGEST = 160  # characters of a cell that are shown; two lines of a wide column
 _MISSING = "\u2014"  # em dash
 _JOINED_BY = " \u00b7 "  # a middle dot, which stands in the same place in either direction

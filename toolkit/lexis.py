@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from toolkit.lexicons import lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
-from toolkit.text.letters import fold, fold_bare, strip_marks
+from toolkit.text.letters import ALEF, fold, fold_bare, strip_marks
 
 BA = "\u0628"
 DAMMA = "\u064f"
@@ -29,7 +29,6 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
-_TANWIN_SEAT = "\u0627"
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")
@@ -210,7 +209,7 @@ class _Option:
         self.stem = stem = fold_bare(rest[len(ARTICLE) :]) if definite else self.key
         plain = _plain().get(self.key)
         nominal = _nominal().get(stem)
-        if nominal is None and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_TANWIN_SEAT):
+        if nominal is None and not definite and len(stem) >= _LEAST_NAME and stem.endswith(ALEF):
             nominal = _nominal().get(stem[:-1])  # accusative: «مصدراً», «عضوا»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
         if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSIVES):

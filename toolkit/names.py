@@ -16,10 +16,9 @@ from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
-from toolkit.text.letters import YA, fold
+from toolkit.text.letters import ALEF, WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
-WAW = "\u0648"
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _LEAST_LETTERS = 2
@@ -39,7 +38,6 @@ _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and obj
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
-ALEF = "\u0627"
 _ALEFS = ("\u0627", "\u0625")
 _VERBAL_NOUN = range(5, 9)  # letters of «إرسال» to «استقبال» with what is written on it
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل

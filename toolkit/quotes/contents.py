@@ -16,6 +16,7 @@ from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
+from toolkit.text.letters import ALEF
 from toolkit.text.marks import QUOTATION_FAMILY
 
 MIXED_WORDS = (
@@ -28,7 +29,6 @@ _TURN_WORDS = 3
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _IMPERFECT = "\u064a"
-ALEF = "\u0627"
 _AND = ("\u0648", "\u0641")
 
 

@@ -12,7 +12,7 @@ from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THA
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
+from toolkit.text.letters import ALEF, fold
 from toolkit.text.marks import OPENING_MARKS
 from toolkit.text.tokens import NUMBER, WORD
 
@@ -33,7 +33,6 @@ _BY_WHAT = (
 )
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 _HERS = "\u0647\u0627"
-_TANWIN_SEAT = "\u0627"
 _IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
 _LAM = ("\u0644", "\u0644\u0640")
@@ -315,7 +314,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
 def _is_hoping(word: Word) -> bool:
     """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن»."""
     plain = not (word.known or word.cues or word.definite or word.name)
-    accusative = word.bare.endswith(_TANWIN_SEAT) and not word.bare.endswith(_HERS)
+    accusative = word.bare.endswith(ALEF) and not word.bare.endswith(_HERS)
     return plain and accusative and word.bare.startswith("\u0645")
 
 
@@ -457,7 +456,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
 
 def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether an indefinite accusative follows a comma, as participles beside a verb do: «، واصفاً»."""
-    accusative = word.bare.endswith(_TANWIN_SEAT) and not (word.noun or word.title or word.classes)
+    accusative = word.bare.endswith(ALEF) and not (word.noun or word.title or word.classes)
     return accusative and passage.is_comma(place - 1)
 
 

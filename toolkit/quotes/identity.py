@@ -13,9 +13,8 @@ from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import YA, fold_phrase
+from toolkit.text.letters import WAW, YA, fold_phrase
 
-_AND = "\u0648"
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
@@ -143,7 +142,7 @@ class Identity:
         name, gender, actor_id, place = person
         people = self.persons.people(*span)
         if len({m.entity.actor_id for m in people}) > 1 and self.persons.coordinated(people):
-            names = f" {_AND}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
+            names = f" {WAW}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
             return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
         body = head.noun is not None and head.noun.speaker_type in ("institution", "media", "document")
         if body and head.title is None and place > span[0]:

@@ -5,11 +5,10 @@ from toolkit.lexis import word
 from toolkit.names import Name, name_at, name_text
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import YA, fold, fold_phrase
+from toolkit.text.letters import WAW, YA, fold, fold_phrase
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
-_AND = "\u0648"
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
@@ -236,8 +235,8 @@ class PersonNames:
     def coordinated(self, people: list[Mention]) -> bool:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
         between = range(people[0].last, people[-1].first)
-        joined = any(self.words[i].text.startswith(_AND) and self.words[i].definite for i in between)
-        return joined or any(mention.conjunction == _AND for mention in people[1:])
+        joined = any(self.words[i].text.startswith(WAW) and self.words[i].definite for i in between)
+        return joined or any(mention.conjunction == WAW for mention in people[1:])
 
     def title_gender(self, first: int, last: int) -> str:
         """Return the gender of the title in words *first* to before *last*; "" where it shows none."""

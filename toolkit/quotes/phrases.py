@@ -15,13 +15,12 @@ from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
+from toolkit.text.letters import ALEF, fold
 
 _LAM_ALONE = ("\u0644", "\u0644\u0640")
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
-_TANWIN_SEAT = "\u0627"
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
@@ -329,7 +328,7 @@ class ZoneReader:
 
     def _comma(self) -> None:
         after = self.place + 1
-        beside = after < self.last and self.words[after].bare.endswith(_TANWIN_SEAT)  # «، طالباً عدم …»
+        beside = after < self.last and self.words[after].bare.endswith(ALEF)  # «، طالباً عدم …»
         if self._open and after < self.last and asks_anonymity(self.passage, after) and beside:
             self._close()
             self.place = self._clause_end(after)

@@ -9,7 +9,7 @@ from toolkit.quotes.identity import ACTED, Identity, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF_MAKSURA, YA, fold_phrase
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA, fold_phrase
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
@@ -17,7 +17,6 @@ _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 FA = "\u0641"
 _GROUP_END = "\u0648\u0646"
-_ACCUSATIVE = "\u0627"
 _OBLIQUE = "\u064a\u0646"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
@@ -184,7 +183,7 @@ class SpeakerFinder:
             return False
         if kind is None:
             return self._is_oblique_plural(subject[0])
-        accusative = head.bare.endswith(_ACCUSATIVE) and not head.bare.endswith(POSSESSIVES)
+        accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
         oblique = kind.number == "plural" and head.bare.endswith(_OBLIQUE)
         return oblique or (accusative and not head.definite)
 

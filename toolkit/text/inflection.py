@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from toolkit.text.letters import ALEF
+
 ALEF_MAKSURA = "\u0649"
 TA_MARBUTA = "\u0629"
 _WEAK_ENDS = (ALEF_MAKSURA, "\u064a", "\u0648")  # alef maksura, ya, waw of defective verbs
-_TANWIN_SEAT = "\u0627"
 
 
 class Form(NamedTuple):
@@ -73,7 +74,7 @@ def participle_forms(participle: str) -> Iterator[Form]:
     """
     defective = participle.endswith("\u064a")
     stem = participle[:-1] if defective else participle
-    yield Form(participle + _TANWIN_SEAT, "m", "singular")
+    yield Form(participle + ALEF, "m", "singular")
     yield Form(participle + TA_MARBUTA, "f", "singular")
     yield Form(stem + "\u064a\u0646", "", "plural")
     yield Form(participle + "\u0627\u062a", "f", "plural")

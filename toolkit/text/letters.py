@@ -36,6 +36,8 @@ _FOLD = {letter: letter for letter in range(0x0600, 0x0700)}  # one that is miss
 _FOLD |= str.maketrans(_ALIKE)
 ALEF_MAKSURA = "\u0649"
 YA = "\u064a"
+ALEF = "\u0627"
+WAW = "\u0648"
 _SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
 
 

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
+from toolkit.text.letters import ALEF_MAKSURA, WAW, YA, fold, strip_marks
 from toolkit.text.tokens import code_points
 
 SHINGLE = 16  # letters, a power of two: some three words and a half, the shortest run that counts as the same
 _BMP = 1 << 16
 _SEPARATOR, _UNREAD = 0, 1  # below every letter
-_WAW = ord("\u0648")
+_WAW = ord(WAW)
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, its bits mixed: 2**64 by the golden ratio
 _MIXERS = ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB), (31, 1))  # splitmix64, Steele et al. 2014
 
