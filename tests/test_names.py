@@ -133,11 +133,6 @@ def persons(articles, text):
             id="two foreign words without a title",
         ),
         pytest.param(
-            "قال رئيس محكمة سوسة 1، ميلور كيلدار، إن الطريق مغلق.",
-            ["ميلور كيلدار"],
-            id="two foreign words after a title, a number and a comma",
-        ),
-        pytest.param(
             "قال رئيس بلدية مدينة القاهرة ميلور كيلدار إن الطريق مغلق.",
             ["ميلور كيلدار"],
             id="two foreign words after a title and a city",
@@ -189,7 +184,7 @@ def persons(articles, text):
             id="the royal name of an airport",
         ),
         pytest.param(
-            "أوضح المتعامل في تجارة المواشي وتربيتها محمد بن سالم الأمر.",
+            "أوضح العامل في صناعة السلال وبيعها محمد بن سالم الأمر.",
             ["محمد بن سالم"],
             id="without the noun with a pronoun before",
         ),

@@ -130,7 +130,7 @@ from toolkit import find_quotes
             id="around a source phrase with its verb",
         ),
         pytest.param(
-            "بحسب صندوق النقد الدولي في توقعاته الجديدة، الطريق مغلق.",
+            "بحسب وزارة النقل في نشرتها الصباحية، الطريق مغلق.",
             "الطريق مغلق",
             id="after a source phrase with a noun of the source's",
         ),

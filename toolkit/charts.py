@@ -733,7 +733,7 @@ def _about_flow(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[
 
 def _ends(sizes: pd.Series, scale: float) -> dict[str, tuple[float, float]]:
     """Return where each of the ends of bands begins and stops, from the top, with gaps between."""
-    gap = (1 - scale * sizes.sum()) / max(1, len(sizes) - 1) if len(sizes) > 1 else 0
+    gap = (1 - scale * sizes.sum()) / (len(sizes) - 1) if len(sizes) > 1 else 0
     begins = np.concatenate([[0], np.cumsum(sizes.to_numpy() * scale + gap)[:-1]])
     if len(sizes) == 1:
         begins = begins + (1 - scale * sizes.sum()) / 2
@@ -749,7 +749,7 @@ def _scale(total: int) -> float:
 
 
 def _draw_bands(ax: Axes, counts: pd.DataFrame, sides: tuple[float, float]) -> None:
-    """Draw a band for each pair, from one side to the other, with its number in its middle."""
+    """Draw a band for each pair, from one side to the other, with its number near where it begins."""
     scale = _scale(int(counts.to_numpy().sum()))
     begins = {key: place for key, (place, _) in _ends(counts.sum(axis=1), scale).items()}
     arrives = {key: place for key, (place, _) in _ends(counts.sum(axis=0), scale).items()}

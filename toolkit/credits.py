@@ -15,8 +15,7 @@ from toolkit import schema
 from toolkit.actors import mentions_in
 from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
-from toolkit.gazetteer import CREDIT_RULES, Entity, Match, entities, gazetteer
-from toolkit.lexicons import lexicon_rows
+from toolkit.gazetteer import CREDIT_RULES, Entity, Match, agency_kinds, entities, gazetteer
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
@@ -157,11 +156,6 @@ def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, 
     called = of_type[reading.type_of] == of_edge[reading.segment]
     for at in sorted({*matched, *reading.segment[called].tolist()}):
         yield at, matched.get(at, {})
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return {row["agency_id"]: row["kind"] for row in lexicon_rows("agencies")}
 
 
 def _own_outlets(articles: pd.DataFrame) -> list[Entity | None]:
@@ -438,7 +432,7 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
         speaker = report.speaker
         if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith("media:"):
             entity = _entity(speaker.actor_id.removeprefix("media:"))
-            if _kinds().get(entity.agency_id) != _SOCIAL:
+            if agency_kinds().get(entity.agency_id) != _SOCIAL:
                 first, last = speaker.span
                 start, end = passage.start[first], passage.end[last - 1]
                 yield passage, Credit(start, end, passage.text(first, last), entity, "in_text")

@@ -197,6 +197,12 @@ def _spellings(words: list[tuple[str, int]]) -> Iterator[tuple[str, ...]]:
 
 
 @cache
+def agency_kinds() -> dict[str, str]:
+    """Return the kind of each agency and outlet of the lexicon, by its `agency_id`."""
+    return {row["agency_id"]: row["kind"] for row in lexicon_rows("agencies")}
+
+
+@cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer of the lexicons shipped with the toolkit."""
     return Gazetteer(lexicon_aliases())

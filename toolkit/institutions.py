@@ -8,13 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import Word
+from toolkit.lexis import NAMESAKES, Word
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
-_NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
 _WORDS = 5  # words after the head of an institution's name
 _MARKED = 6  # words of a name in quotation marks
 _BARE = 3  # words of a name that no lexicon knows and no marks enclose
@@ -155,7 +154,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
             break
         title = after.title
-        namesakes = title is not None and title.kind in _NAMESAKES and title.number == "singular"
+        namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
         if namesakes and after.definite and last == at + 1:
             named = _name_after_title(passage, last + 1)
             if named > last + 1:

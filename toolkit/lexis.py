@@ -10,15 +10,14 @@ from functools import cache, lru_cache
 from toolkit.lexicons import lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
-from toolkit.text.letters import ALEF, fold, fold_bare, strip_marks
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, fold, fold_bare, strip_marks
 
+NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
 BA = "\u0628"
 DAMMA = "\u064f"
 ALEF_MADDA = "\u0622"
 HAMZA_BELOW = "\u0625"
-TA_MARBUTA = "\u0629"
 _PLURAL_WAW_ALEF = "\u0648\u0627"
-_ALEF_MAKSURA = "\u0649"
 _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u0647": ("m", "singular"),
     "\u0647\u0627": ("f", "singular"),
@@ -364,7 +363,7 @@ def _with_suffix(form: str, suffix: str) -> str:
     """Return *form* with a pronoun written on it."""
     if form.endswith(_PLURAL_WAW_ALEF):
         form = form[:-1]
-    elif form.endswith(_ALEF_MAKSURA):
+    elif form.endswith(ALEF_MAKSURA):
         form = form[:-1] + "\u0627"
     elif form.endswith(TA_MARBUTA):
         form = form[:-1] + "\u062a"

@@ -11,12 +11,13 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import Word
+from toolkit.lexis import NAMESAKES, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
-from toolkit.text.letters import ALEF, WAW, YA, fold
+from toolkit.text.inflection import is_verbal_noun
+from toolkit.text.letters import WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
@@ -25,12 +26,6 @@ _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
-_NAMESAKES = (
-    "royal",
-    "religious",
-    "honorific",
-    "office",
-)  # kinds of titles after which institutions are named
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
@@ -38,8 +33,6 @@ _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and obj
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
-_ALEFS = ("\u0627", "\u0625")
-_VERBAL_NOUN = range(5, 9)  # letters of «إرسال» to «استقبال» with what is written on it
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
@@ -191,7 +184,7 @@ def _is_namesake(passage: Passage, place: int) -> bool:
     word, before = passage.words[place], passage.words[place - 1] if place else None
     if before is None or word.definite or not _is_given(word):
         return False
-    if before.title is not None and before.definite and before.title.kind in _NAMESAKES:
+    if before.title is not None and before.definite and before.title.kind in NAMESAKES:
         return True
     after = passage.words[place + 1] if passage.is_word(place + 1) else None
     return _is_finite(before) and after is not None and not (after.definite or after.known or after.cues)
@@ -209,7 +202,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     titled = _title_before(passage, place)
-    if titled is not None and titled.title.kind in _NAMESAKES and _names_institution(passage, place):
+    if titled is not None and titled.title.kind in NAMESAKES and _names_institution(passage, place):
         return None
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
@@ -433,7 +426,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
-    if word.name is None and _looks_like_verbal_noun(word):
+    if word.name is None and is_verbal_noun(word.key):
         return False
     arabic = before is not None and before.name is not None and not foreign
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
@@ -441,12 +434,6 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
     verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
     return not (verb or noun or (inner and word.bare.startswith(LAM) and not foreign))
-
-
-def _looks_like_verbal_noun(word: Word) -> bool:
-    """Tell whether a word that no lexicon knows has the shape of «إرسال», «اكتتاب», «استقبال»."""
-    bare = word.bare.rstrip(ALEF) if word.bare.endswith(ALEF) else word.bare
-    return bare.startswith(_ALEFS) and len(bare) in _VERBAL_NOUN and bare[-2] == ALEF
 
 
 def _looks_like_verb(word: Word) -> bool:

@@ -9,7 +9,6 @@ from toolkit.text.tokens import PUNCTUATION, WORD
 
 _STOPS = frozenset(".!?؟")
 COMMAS = frozenset("،,؛;-–—")
-BRACKETS = {"(": ")", "[": "]"}
 
 
 class Passage:

@@ -8,7 +8,8 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.credits import find_credits
-from toolkit.lexicons import load_lexicon
+from toolkit.gazetteer import agency_kinds
+from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold_phrase
 
 AGENCY = "agency"
@@ -57,12 +58,12 @@ def agencies_of(articles: pd.DataFrame, credits: pd.DataFrame) -> Agencies:
 
 def is_agency(agency_id: str) -> bool:
     """Tell whether an id is that of an agency: one of the lexicon, or one that the caller made."""
-    return _kinds().get(agency_id, AGENCY) == AGENCY and not agency_id.startswith(OWN_OUTLET)
+    return agency_kinds().get(agency_id, AGENCY) == AGENCY and not agency_id.startswith(OWN_OUTLET)
 
 
 def names_agencies(agency_id: str) -> bool:
     """Tell whether an id stands for agencies, named or not («وكالات»)."""
-    return _kinds().get(agency_id) == GROUP or is_agency(agency_id)
+    return agency_kinds().get(agency_id) == GROUP or is_agency(agency_id)
 
 
 def _chosen(agencies: Agencies, articles: Iterable[str]) -> str | None:
@@ -75,13 +76,7 @@ def _chosen(agencies: Agencies, articles: Iterable[str]) -> str | None:
 
 
 @cache
-def _kinds() -> dict[str, str]:
-    return {row.agency_id: row.kind for row in load_lexicon("agencies").itertuples()}
-
-
-@cache
 def _by_name() -> dict[str, str]:
     """Return the agencies of the lexicon by their folded names."""
-    table = load_lexicon("agencies")
-    agencies = table[table["kind"] == AGENCY]
-    return {fold_phrase(row.agency): row.agency_id for row in agencies.itertuples()}
+    agencies = (row for row in lexicon_rows("agencies") if row["kind"] == AGENCY)
+    return {fold_phrase(row["agency"]): row["agency_id"] for row in agencies}

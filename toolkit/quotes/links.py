@@ -1,9 +1,8 @@
 """The chain of a quote: the speaker, the media that carried the words, and those that were spoken to."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from toolkit.lexicons import load_lexicon
+from toolkit.gazetteer import agency_kinds
 from toolkit.quotes.scene import Scene
 
 _SOCIAL = "social"
@@ -75,10 +74,5 @@ def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     return [(m.first, m.last) for m in scene.mentions_between(first, last) if m.entity.agency_id]
 
 
-@cache
-def _kinds() -> dict[str, str]:
-    return {row.agency_id: row.kind for row in load_lexicon("agencies").itertuples()}
-
-
 def _kind_of(agency_id: str) -> str:
-    return _kinds().get(agency_id, "")
+    return agency_kinds().get(agency_id, "")

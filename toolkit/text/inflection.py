@@ -7,10 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from toolkit.text.letters import ALEF
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA
 
-ALEF_MAKSURA = "\u0649"
-TA_MARBUTA = "\u0629"
 _WEAK_ENDS = (ALEF_MAKSURA, "\u064a", "\u0648")  # alef maksura, ya, waw of defective verbs
 
 
