@@ -344,9 +344,6 @@ def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronou
     content = place + 1
     if content < len(passage) and passage.words[content].text == ":":
         content += 1
-    complementiser = passage.words[place].complementiser
-    if not any(pronoun) and complementiser.gender:
-        pronoun = ("", "")
     return CueAt(at, cue, "complementiser", (at + 1, zone_end), content, pronoun)
 
 

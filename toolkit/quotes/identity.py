@@ -159,7 +159,7 @@ class Identity:
         return bool(cue.cue.carries) and before in (FROM, cue.cue.carries)
 
     def verb_gender(self, cue: CueAt) -> str:
-        """Return the gender that the verb before its subject shows."""
+        """Return the gender that a cue shows of its subject; m for nouns and source words."""
         if cue.cue.form in ("past", "present") and cue.opener != "source":
             return cue.cue.gender
         return "m" if cue.cue.form in ("source", "noun") else cue.cue.gender

@@ -48,7 +48,6 @@ class SpeakerFinder:
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
         """Return who the report of *cue* is attributed to."""
         first, last = cue.zone
-        relays: list[tuple[int, int]] = []
         first, relays = self._after_carrier(cue, first, last)
         zone = read_zone(
             self.scene,
@@ -344,7 +343,7 @@ class SpeakerFinder:
         return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
 
     def _named_right_before(self, cue: CueAt) -> Speaker | None:
-        """Return the actor who is named right before «بالقول» and the like."""
+        """Return the person who is named right before «بالقول» and the like."""
         for mention in self.scene.mentions_to.get(cue.at, ()):
             if not mention.preposition and mention.entity.actor_type == "person":
                 return self.identity.overt((mention.first, mention.last), cue, "noun after its subject")
