@@ -54,7 +54,7 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/pip
 
 $(VENV)/.installed-tests: pyproject.toml constraints.txt $(VENV)/.installed
 	@echo "Installing what the checks need ..."
-	$(VENV)/bin/python $(INSTALL) --constraint constraints.txt --editable '.[html,test]'
+	$(VENV)/bin/python $(INSTALL) --constraint constraints.txt --editable '.[browser,cluster,html,places,test]'
 	@touch $@
 
 $(OLD_VENV)/.installed: pyproject.toml constraints.txt | $(OLD_VENV)/bin/pip

@@ -27,9 +27,11 @@ CARD_HEADINGS = ["What", "Source", "Licence", "Columns", "Removed", "Known gaps"
 # PyPI's name -> conda-forge's, where they differ.
 CONDA_NAMES = {
     "arabic-reshaper": "arabic_reshaper",
+    "duckdb": "python-duckdb",
     "matplotlib": "matplotlib-base",
 }
 CONDA_EXTRAS = ("html", "test")
+RUNTIME_EXTRAS = ("cluster", "html", "places")
 
 # Written in parts, so that this file does not name what it forbids.
 MACHINE_PATHS = re.compile(r"(?<![\w.~:/-])/(?:work|root|home|Users)" + "/")
@@ -150,7 +152,8 @@ def test_the_constraints_hold_every_dependency_within_its_bounds():
 
 def test_what_the_package_imports_is_a_dependency():
     project = pyproject()
-    declared = set(requirements(project["dependencies"] + project["optional-dependencies"]["html"]))
+    extras = [project["optional-dependencies"][extra] for extra in RUNTIME_EXTRAS]
+    declared = set(requirements(sum(extras, project["dependencies"])))
     owners = packages_distributions()
     undeclared = [
         f"{path.relative_to(ROOT)} imports {name}"
@@ -171,7 +174,7 @@ def imported(path: Path) -> set[str]:
 
 
 def test_importing_the_package_loads_nothing_heavy():
-    heavy = ["dateparser", "matplotlib", "pandas", "pyarrow", "scipy", "trafilatura"]
+    heavy = ["dateparser", "duckdb", "ipywidgets", "matplotlib", "networkx", "pandas", "pyarrow", "scipy"]
     program = f"import sys, toolkit; print(*[name for name in {heavy} if name in sys.modules])"
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=ROOT, text=True)
     refuse(loaded.split())
