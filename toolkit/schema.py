@@ -143,6 +143,19 @@ WIRE_COPY = {
     "characters": OFFSET,
     "wire_characters": OFFSET,
 }
+COOCCURRENCES = {
+    "actor_id": TEXT,
+    "other_id": TEXT,
+    "actor": TEXT,
+    "other": TEXT,
+    "within": TEXT,
+    "n": COUNT,
+    "articles": COUNT,
+    "actor_n": COUNT,
+    "other_n": COUNT,
+    "of": COUNT,
+    "npmi": SHARE,
+}
 MARKED_TERMS = {
     "quote_id": TEXT,
     "article_id": TEXT,
