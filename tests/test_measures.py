@@ -2,9 +2,11 @@
 
 import math
 
+import numpy as np
 import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
+from scipy.stats import bootstrap
 
 from toolkit import measures
 from toolkit.display import show
@@ -120,6 +122,140 @@ def test_rates_are_of_all_articles_with_and_without_the_value(actors, articles):
     assert found["per_100"].to_dict() == {KERRY: 75, RUSSIA: 50}
     ends = found.loc[RUSSIA, ["low", "high"]].astype(float).round(2).tolist()
     assert ends == [15.0, 85.0]
+
+
+def test_rates_leave_out_rows_of_articles_that_were_not_read(actors, articles):
+    found = measures.rates(actors, articles[1:], "actor").set_index("actor")
+    assert found[["articles", "of"]].to_numpy().tolist() == [[2, 3], [1, 3]]
+
+
+def test_rates_are_told_for_each_outlet_zeros_included(actors, articles):
+    found = measures.rates(actors[actors["article_id"] != "d"], articles, "actor", by="outlet")
+    rows = found[["outlet", "actor", "articles", "of"]].to_numpy().tolist()
+    assert rows == [[SAFIR, KERRY, 1, 2], [SAFIR, RUSSIA, 0, 2], [NAHAR, KERRY, 2, 2], [NAHAR, RUSSIA, 1, 2]]
+    assert found.loc[1, "high"] == pytest.approx(65.76, abs=0.01)  # of 0 of 2: z² / (2 + z²)
+
+
+@pytest.fixture
+def dated(articles) -> pd.DataFrame:
+    """Return the articles with dates, one of them in July by UTC only and one missing, and with words."""
+    days = ["2015-07-06T10:00Z", "2015-07-12T23:59Z", "2015-08-01T01:30+03:00", None]
+    return articles.assign(published=pd.to_datetime(days, utc=True, format="ISO8601"), words=[10, 30, 40, 20])
+
+
+@pytest.mark.parametrize(
+    ("freq", "first_days"),
+    [
+        pytest.param("D", ["2015-07-06", "2015-07-12", "2015-07-31", None], id="days-of-utc"),
+        pytest.param("W", ["2015-07-06", "2015-07-27", None], id="weeks-from-monday"),
+        pytest.param("M", ["2015-07-01", None], id="months"),
+    ],
+)
+def test_rates_are_told_for_each_period_and_for_the_articles_without_a_date(actors, dated, freq, first_days):
+    found = measures.rates(actors[actors["actor_id"] == "RU"], dated, "actor", freq=freq)
+    told = [None if pd.isna(day) else f"{day:%Y-%m-%d}" for day in found["period"]]
+    assert told == first_days
+    assert found["of"].sum() == 4
+    assert found["articles"].iloc[[0, -1]].tolist() == [1, 1]
+
+
+def test_rates_are_told_for_outlets_and_periods_together(actors, dated):
+    found = measures.rates(actors, dated, "actor_type", by="outlet", freq="M")
+    groups = found[["outlet", "of"]][found["actor_type"] == "person"].to_numpy().tolist()
+    assert groups == [[SAFIR, 1], [SAFIR, 1], [NAHAR, 2]]
+    assert found["period"].isna().tolist() == [False, False, True, True, False, False]
+
+
+def test_articles_without_an_outlet_are_a_group_of_their_own(actors, articles):
+    articles.loc[3, "outlet"] = None
+    found = measures.rates(actors, articles, "actor_type", by="outlet")
+    assert found["outlet"].isna().tolist() == [False] * 4 + [True] * 2
+
+
+def test_copies_count_as_one_article_in_each_outlet(actors, articles):
+    copied = pd.DataFrame({"cluster_id": ["1"] * 3, "article_id": list("abc")})
+    found = measures.rates(actors, articles, "actor", by="outlet", clusters=copied)
+    assert found["of"].tolist() == [2, 2, 1, 1]
+
+
+@pytest.mark.parametrize("measure", [measures.rates, measures.word_rates])
+def test_groups_of_no_articles_leave_every_column(measure, actors, dated):
+    whole = measure(actors, dated, "actor", by="outlet", freq="M")
+    found = measure(actors, dated[:0], "actor", by="outlet", freq="M")
+    assert found.columns.tolist() == whole.columns.tolist()
+    assert len(found) == 0
+
+
+@pytest.mark.parametrize("measure", [measures.rates, measures.word_rates])
+def test_rates_refuse_an_article_that_stands_twice_and_a_period_that_is_none(measure, actors, dated):
+    with pytest.raises(ValueError, match=r"1 article_id\(s\) more than once, such as 'a'"):
+        measure(actors, pd.concat([dated, dated[:1]]), "actor")
+    with pytest.raises(ValueError, match=r"freq must be one of \['D', 'W', 'M'\], but 'Y' was given"):
+        measure(actors, dated, "actor", freq="Y")
+
+
+def test_word_rates_are_of_all_words_with_and_without_the_value(actors, dated):
+    found = measures.word_rates(actors, dated, "actor").set_index("actor")
+    assert found["count"].to_dict() == {KERRY: 4, RUSSIA: 2}
+    assert found["words"].tolist() == [100, 100]
+    assert found["per_10_000"].to_dict() == {KERRY: 400, RUSSIA: 200}
+
+
+def test_words_outside_the_text_are_in_no_word_rate(actors, dated):
+    titled = actors.assign(field=["title", *["text"] * 5])
+    assert measures.word_rates(titled, dated, "actor")["count"].tolist() == [3, 2]
+
+
+def test_the_interval_of_a_word_rate_is_that_of_drawing_articles():
+    articles = pd.DataFrame({"article_id": ["a", "b"], "words": [10, 10]})
+    table = pd.DataFrame({"article_id": ["a"], "actor": [KERRY]})
+    (row,) = measures.word_rates(table, articles, "actor").itertuples(index=False)
+    # A quarter of the samples draws "a" twice, a quarter never.
+    assert (row.per_10_000, row.low, row.high) == pytest.approx((500, 0, 1000))
+
+
+def test_the_interval_of_a_word_rate_is_scipy_s():
+    rng = np.random.default_rng(5)
+    words, times = rng.integers(50, 400, 60), rng.poisson(1.5, 60)
+    articles = pd.DataFrame({"article_id": [f"{place:02}" for place in range(60)], "words": words})
+    table = pd.DataFrame({"article_id": articles["article_id"].repeat(times), "actor": KERRY})
+    (row,) = measures.word_rates(table, articles, "actor").itertuples(index=False)
+    expected = bootstrap(
+        (times, words),
+        lambda times, words, axis: 10_000 * times.sum(axis) / words.sum(axis),
+        paired=True,
+        method="percentile",
+        rng=np.random.default_rng(1),
+    ).confidence_interval
+    assert (row.low, row.high) == pytest.approx(tuple(expected), rel=0.02)
+
+
+def test_the_samples_of_a_word_rate_depend_on_the_seed_and_not_on_the_order(actors, dated):
+    found = measures.word_rates(actors, dated, "actor_type", seed=3)
+    assert_frame_equal(measures.word_rates(actors[::-1], dated[::-1], "actor_type", seed=3), found)
+    other = measures.word_rates(actors, dated, "actor_type", seed=4)
+    assert_frame_equal(other.drop(columns=["low", "high"]), found.drop(columns=["low", "high"]))
+
+
+def test_a_word_rate_is_told_for_each_outlet_and_has_no_interval_where_nothing_was_seen(actors, dated):
+    found = measures.word_rates(actors[actors["article_id"] != "d"], dated, "actor", by="outlet")
+    told = found[["outlet", "actor", "count", "words"]].to_numpy().tolist()
+    assert told == [
+        [SAFIR, KERRY, 1, 60],
+        [SAFIR, RUSSIA, 0, 60],
+        [NAHAR, KERRY, 3, 40],
+        [NAHAR, RUSSIA, 1, 40],
+    ]
+    assert found["high"].isna().tolist() == [False, True, False, False]
+
+
+def test_one_article_shows_no_variation_and_no_words_no_rate(actors, dated):
+    (row,) = measures.word_rates(actors[:1], dated[:1], "actor").itertuples(index=False)
+    assert row.per_10_000 == 1000
+    assert math.isnan(row.low)
+    (row,) = measures.word_rates(actors[:1], dated.assign(words=0), "actor").itertuples(index=False)
+    assert math.isnan(row.per_10_000)
+    assert math.isnan(row.high)
 
 
 @pytest.mark.parametrize(
@@ -321,6 +457,8 @@ CALLS = {
     "counts": lambda table, _: measures.counts(table, "actor_id"),
     "crosstab": lambda table, articles: measures.crosstab(table, articles, rows="actor_id"),
     "rates": lambda table, articles: measures.rates(table, articles, "actor_id"),
+    "rates-by-outlet": lambda table, articles: measures.rates(table, articles, "actor_id", by="outlet"),
+    "word_rates": lambda table, articles: measures.word_rates(table, articles.assign(words=1), "actor_id"),
     "shares": lambda table, _: measures.shares(table, "kind"),
     "women_share": lambda table, _: measures.women_share(table),
     "women_shares": measures.women_shares,

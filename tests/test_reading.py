@@ -4,9 +4,11 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
-from toolkit import schema, tokenise
+from toolkit import schema, tokenise, word_counts
 from toolkit.reading import checked_articles, read_articles
 
 PLAIN = "قالت نعم"
@@ -390,3 +392,27 @@ def test_half_a_surrogate_pair_is_refused_with_its_row(articles):
     table.loc[1, "text"] = "\ud83d"
     with pytest.raises(ValueError, match=r"the column 'text' .* row 1 "):
         checked_articles(table)
+
+
+WORDS = "قال 3 من Reuters: «لا جديد» 👍"
+NO_WORDS = "2015"
+
+
+def test_words_are_counted_as_tokenise_tells_them_and_with_the_index_of_the_articles(articles):
+    table = articles(WORDS, "", NO_WORDS, WORDS).set_index(pd.Index([7, 3, 5, 1]))
+    found = word_counts(table)
+    tokens = tokenise(table)
+    assert found.to_dict() == {7: 4, 3: 0, 5: 0, 1: 4}
+    assert (tokens["kind"] == "word").sum() == found.sum()
+
+
+@given(st.lists(st.text(), max_size=4))
+def test_words_are_the_tokens_of_that_kind(texts):
+    table = pd.DataFrame({"article_id": [f"a{place}" for place in range(len(texts))], "text": texts})
+    tokens = tokenise(table)
+    words = tokens[tokens["kind"] == "word"].groupby("article_id").size()
+    assert word_counts(table).tolist() == words.reindex(table["article_id"], fill_value=0).tolist()
+
+
+def test_no_articles_have_no_word_counts(articles):
+    assert word_counts(articles()).tolist() == []

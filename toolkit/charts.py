@@ -23,11 +23,11 @@ from matplotlib.ticker import MaxNLocator, PercentFormatter
 from toolkit import schema
 from toolkit.display import label
 from toolkit.lexicons import load_lexicon
+from toolkit.periods import Frequency, check_frequency, periods
 
 Language = Literal["ar", "en"]
 
 LANGUAGES = ("ar", "en")
-FREQUENCIES = ("D", "W", "M")
 MOST_VALUES = 6  # lines or hatches that an eye still tells apart
 # Okabe and Ito's colours, chosen for colour-blind readers; grey is for "other".
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#999999")
@@ -133,7 +133,7 @@ def plot_timeline(
     articles: pd.DataFrame,
     *,
     by: str | None = None,
-    freq: Literal["D", "W", "M"] = "D",
+    freq: Frequency = "D",
     title: str | None = None,
     source: str | None = None,
     unit: str | None = None,
@@ -161,8 +161,7 @@ def plot_timeline(
     were collected.  Rows of articles without a date are left out, and the caption says how many.
     """
     _check_language(language)
-    if freq not in FREQUENCIES:
-        raise ValueError(f"freq must be one of {list(FREQUENCIES)}, but {freq!r} was given")
+    check_frequency(freq)
     words = _words(table, title, source, unit, language)
     words.title = title or _as_title(_say("title.over_time", language, many=words.many()))
     rows = _dated(_with_articles(table, articles, [*([by] if by else []), "published"], words), words)
@@ -331,7 +330,11 @@ def plot_agencies(
     once = credits[["article_id", "agency"]].drop_duplicates()
     pairs = _with_articles(once, articles, ["agency", "outlet"])
     pairs = pairs.assign(agency=_keys(pairs["agency"]), outlet=_keys(pairs["outlet"]))
-    words.remarks = _about_credits(once, pairs, language)
+    credited = _count(pairs["article_id"].nunique(), "articles", language)
+    words.remarks = [
+        _say("remark.credited", language, count=credited),
+        *_about_credits(once, pairs, language),
+    ]
     outlets = _frequent(pairs["outlet"])
     if len(outlets) > top:
         words.remarks.append(_say("remark.top", language, shown=top, all=len(outlets)))
@@ -394,7 +397,7 @@ def plot_flow(
     once = credits[["article_id", of]].drop_duplicates()
     pairs = _with_articles(once, articles, [of, to])
     words.n = pairs["article_id"].nunique()
-    words.remarks = _about_flow(once, pairs, language)
+    words.remarks = _about_credits(once, pairs, language)
     keyed = pd.DataFrame({"of": _rest_as_other(_keys(pairs[of])), "to": _keys(pairs[to])})
     frequent = _frequent(keyed["to"]).index[:top]
     keyed["to"] = keyed["to"].where(keyed["to"].isin(frequent), _OTHER)
@@ -621,19 +624,17 @@ def _dated(rows: pd.DataFrame, words: _Words) -> pd.DataFrame:
     return rows[rows["published"].notna()]
 
 
-def _per_period(keyed: pd.DataFrame, freq: str) -> pd.DataFrame:
+def _per_period(keyed: pd.DataFrame, freq: Frequency) -> pd.DataFrame:
     """Return counts: a row per period from the first to the last, a column per line."""
-    days = pd.to_datetime(keyed["published"], utc=True).dt.tz_localize(None)
-    periods = days.dt.to_period("W-SUN" if freq == "W" else freq)
-    counts = pd.crosstab(periods.rename("period"), keyed["line"])
+    counts = pd.crosstab(periods(keyed["published"], freq).rename("period"), keyed["line"])
     every = pd.period_range(counts.index.min(), counts.index.max(), freq=counts.index.freq)
     return counts.reindex(every, fill_value=0)[_frequent(keyed["line"]).index]
 
 
 def _about_credits(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[str]:
-    """Return what a chart of credits remarks on its counts."""
-    credited = _count(pairs["article_id"].nunique(), "articles", language)
-    remarks = [_say("remark.credited", language, count=credited), _say("remark.several", language)]
+    """Return what a chart of credited articles remarks on its counts."""
+    several = pairs["article_id"].duplicated().any()
+    remarks = [_say("remark.several", language)] if several else []
     outside = once["article_id"].nunique() - pairs["article_id"].nunique()
     if outside:
         remarks.append(_say("remark.outside", language, count=_count(outside, "articles", language)))
@@ -685,9 +686,9 @@ def _write_cells(ax: Axes, counts: pd.DataFrame, *, percent: bool) -> None:
         ax.text(column, row, written, ha="center", va="center", color=colour, fontsize=_SMALL)
 
 
-def _write_dates(ax: Axes, periods: pd.PeriodIndex, freq: str) -> None:
-    """Write the first day of some of the *periods*, evenly spaced, in digits."""
-    some = periods[:: -(-len(periods) // _TICKS)]
+def _write_dates(ax: Axes, spans: pd.PeriodIndex, freq: str) -> None:
+    """Write the first day of some of the *spans*, evenly spaced, in digits."""
+    some = spans[:: -(-len(spans) // _TICKS)]
     written = some.strftime("%Y-%m" if freq == "M" else "%Y-%m-%d")
     if freq == "W":
         written = [f"{period.start_time:%Y-%m-%d}" for period in some]
@@ -718,17 +719,6 @@ def _flow_title(of: str, to: str, language: str) -> str:
     """Return the title of a chart of flows from one column to another."""
     names = {"one": _column(of, language), "other": _column(to, language)}
     return _as_title(_say("title.flow", language, **names))
-
-
-def _about_flow(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[str]:
-    """Return what a chart of flows remarks on its counts."""
-    remarks = []
-    if pairs["article_id"].duplicated().any():
-        remarks.append(_say("remark.several", language))
-    outside = once["article_id"].nunique() - pairs["article_id"].nunique()
-    if outside:
-        remarks.append(_say("remark.outside", language, count=_count(outside, "articles", language)))
-    return remarks
 
 
 def _ends(sizes: pd.Series, scale: float) -> dict[str, tuple[float, float]]:

@@ -132,9 +132,7 @@ def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELD
     present = [name for name in fields if name in articles]
     columns = [articles[name].fillna("").tolist() for name in present]
     texts = [value for row in zip(*columns, strict=True) for value in row]
-    joined = SEPARATOR.join(texts)
-    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
-    offsets = np.concatenate([[0], np.cumsum(lengths + len(SEPARATOR))[:-1]]) if texts else lengths
+    joined, offsets = _joined(texts)
     codes = code_points(joined)
     found = tokens(joined, codes)
     type_of, types = _vocabulary(joined, found)
@@ -215,6 +213,23 @@ def tokenise(articles: pd.DataFrame) -> pd.DataFrame:
     return tokens_in(read_articles(articles, fields=("text",)))
 
 
+def word_counts(articles: pd.DataFrame) -> pd.Series:
+    """Return how many words the text of each article has, with the index of *articles*.
+
+    ``articles.assign(words=word_counts(articles))`` adds them as the column that `word_rates` needs.  Words
+    are the tokens of `tokenise` whose kind is "word"; they are counted without making its table.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+    """
+    joined, offsets = _joined(checked_articles(articles)["text"].fillna("").tolist())
+    found = tokens(joined)
+    article = np.searchsorted(offsets, found.start[found.kind == WORD], side="right") - 1
+    return pd.Series(np.bincount(article, minlength=len(articles)), index=articles.index, name="words")
+
+
 def checked_articles(articles: pd.DataFrame) -> pd.DataFrame:
     """Return *articles* as the finders need them, or raise at the door with what is wrong and what to do.
 
@@ -243,6 +258,13 @@ def _as_text(column: pd.Series, name: str) -> pd.Series:
         kind = type(wrong.iloc[0]).__name__
         raise TypeError(f"the column {name!r} must hold text; row {wrong.index[0]!r} holds a {kind}")
     return column.astype("str")
+
+
+def _joined(texts: list[str]) -> tuple[str, np.ndarray]:
+    """Return *texts* as one, and where in it each begins."""
+    lengths = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
+    offsets = np.concatenate([[0], np.cumsum(lengths + len(SEPARATOR))[:-1]]) if texts else lengths
+    return SEPARATOR.join(texts), offsets
 
 
 def _vocabulary(text: str, found: Tokens) -> tuple[np.ndarray, list[str]]:
