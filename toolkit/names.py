@@ -348,6 +348,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
         closes = nominal and before is not None and (place + 1 == limit or passage.is_comma(place + 1))
         if not opens and not _can_be_name(word, inner=place > first, before=before, closes=closes):
             break
+        if place > first and not nominal and _is_object(passage, first, place):
+            break
         place += 1
     while place > first and words[place - 1].key in _links():
         place -= 1
@@ -394,7 +396,7 @@ def _begins_phrase(word: Word) -> bool:
     return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
 
 
-def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool = False) -> bool:
+def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*.
 
     *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing.
@@ -434,6 +436,15 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool =
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
     verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
     return not (verb or noun or (inner and word.bare.startswith(LAM) and not foreign))
+
+
+def _is_object(passage: Passage, first: int, place: int) -> bool:
+    """Tell whether a feminine noun after a name is the object of the verb before it: «زار فلان المدينة»."""
+    word, before = passage.words[place], passage.words[first - 1] if first else None
+    if before is None or word.name is not None or not (word.definite and word.bare.endswith(_NOUN_ENDS)):
+        return False
+    leads = before.title or before.noun or before.definite or before.nationality or before.cues
+    return not leads and passage.is_word(first - 1)
 
 
 def _looks_like_verb(word: Word) -> bool:
