@@ -20,8 +20,11 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
+COLON = ":"
+
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
+_SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
@@ -71,12 +74,14 @@ def name_places(reading: Reading) -> list[list[int]]:
     """Return, for each segment, the places at which `names_in` shall look: nowhere else can it find a name.
 
     Types tell it: a part of names or a link stands there, or an unknown word after what leads to one;
-    and either a title stands shortly before, or the next word can go on a given name or one with a link.
+    and either a title or a verb of reporting stands shortly before, or the next word can go on a given
+    name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner = reading.flags(_traits)
-    begins = part | link | (unknown & np.roll(leads, 1))
+    part, unknown, leads, title, given, link, inner, verb = reading.flags(_traits)
+    said = np.roll(verb, 1)
+    begins = part | link | (unknown & (np.roll(leads, 1) | said))
     titled = any_within(title, -_TITLE_REACH, 0)
-    goes_on = (given | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
+    goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
 
 
@@ -93,6 +98,7 @@ def _traits(text: str) -> bytes:
         _is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
+        _is_finite(word),
     )
     return bytes(map(bool, traits))
 
@@ -104,12 +110,31 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
     for place in places:
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
-        name = name_at(passage, place, len(passage))
+        end = _subject_end(passage, place)
+        name = name_at(passage, place, end or len(passage), nominal=end is not None)
         while name is not None:
             found.append(name)
             free = name.last
             name = _joined_name(passage, free)
     return found
+
+
+def _subject_end(passage: Passage, place: int) -> int | None:
+    """Return where what was said begins, if only its speaker stands between it and the verb before *place*.
+
+    «قال فلان الفلاني إن …»: no verb can stand there, so that words no lexicon knows are a name.
+    """
+    if place == 0 or not _is_finite(passage.words[place - 1]):
+        return None
+    for at in range(place + 1, min(place + _SUBJECT_WORDS, len(passage))):
+        word = passage.words[at]
+        if passage.sentence[at] != passage.sentence[place]:
+            return None
+        if word.complementiser is not None or word.text == COLON or passage.is_comma(at):
+            return at
+        if _is_finite(word) and not any(cue.also_word for cue in word.cues):
+            return None
+    return None
 
 
 def _joined_name(passage: Passage, place: int) -> Name | None:
@@ -141,7 +166,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known:
         return False
-    return _leads_to_unknown(passage.words[place - 1])
+    return _leads_to_unknown(passage.words[place - 1]) or _is_finite(passage.words[place - 1])
 
 
 def _leads_to_unknown(word: Word) -> bool:
