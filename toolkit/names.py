@@ -24,6 +24,8 @@ COLON = ":"
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
+_SAYING = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
+_PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
@@ -112,6 +114,8 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
             continue
         end = _subject_end(passage, place)
         name = name_at(passage, place, end or len(passage), nominal=end is not None)
+        if name is None and end is not None and _says(passage.words[place - 1]):
+            name = unknown_name(passage, place, end)
         while name is not None:
             found.append(name)
             free = name.last
@@ -135,6 +139,35 @@ def _subject_end(passage: Passage, place: int) -> int | None:
         if _is_finite(word) and not any(cue.also_word for cue in word.cues):
             return None
     return None
+
+
+def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
+    """Return the two to four words from *first* to the next mark as a name, though no lexicon knows them.
+
+    Only where nothing but a person's name can stand; a nisba may close it: «حمة الهمامي».
+    """
+    last = first
+    while last < limit and passage.is_word(last):
+        last += 1
+    parts = passage.words[first:last]
+    if not 2 <= len(parts) <= _PLAIN_WORDS or any(word.known or word.conjunction for word in parts):
+        return None
+    begin, inner, end = parts[0], parts[:-1], parts[-1]
+    noun = begin.definite or begin.cues or (begin.name is None and begin.bare.startswith(_ATTACHED))
+    joined = any(word.name is None and word.bare.startswith(WAW) for word in parts[1:])
+    plain = not any(word.definite or word.bare.endswith(_WORD_ENDS + _NOUN_ENDS) for word in inner)
+    closes = end.bare.endswith(YA) if end.definite else not end.bare.endswith(_NOUN_ENDS)
+    if noun or joined or not (plain and closes):
+        return None
+    return Name(first, last, _gender(parts, None), "subject of a report")
+
+
+def _says(word: Word) -> bool:
+    """Tell whether a word is a verb of saying and nothing else: «قال», «يضيف»; not «تعتبر», «بين»."""
+    return any(
+        cue.form in ("past", "present") and cue.stance in _SAYING and not (cue.also_word or cue.pronoun)
+        for cue in word.cues
+    )
 
 
 def _joined_name(passage: Passage, place: int) -> Name | None:

@@ -2,7 +2,7 @@
 
 from toolkit.actors import Mention
 from toolkit.lexis import word
-from toolkit.names import Name, name_at, name_text
+from toolkit.names import Name, name_at, name_text, unknown_name
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import WAW, YA, fold, fold_phrase
@@ -46,8 +46,7 @@ class PersonNames:
         found = self._likeliest(first, last)
         if found is not None and (not people or self._closes(found.last, last)):
             text = name_text(self.scene.passage, found.first, found.last)
-            self.learned[fold(text.split()[-1])] = text
-            return text, found.gender, "name:" + fold_phrase(text), found.first
+            return self._new(text, found.first, found.gender)
         single = self._single_name(first, last) or self._name_at_end(first, last)
         if single is not None:
             return single
@@ -59,6 +58,11 @@ class PersonNames:
                 return full, "", "name:" + fold_phrase(full), place
         return None
 
+    def _new(self, name: str, place: int, gender: str = "") -> Person:
+        """Return a person whom no lexicon knows, and remember the name by its last word."""
+        self.learned[fold(name.split()[-1])] = name
+        return name, gender, "name:" + fold_phrase(name), place
+
     def _called(self, first: int, last: int) -> Person | None:
         """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""
         for place in range(first + 1, last - 1):
@@ -68,8 +72,7 @@ class PersonNames:
             name = name_at(self.scene.passage, place + 1, last, nominal=True)
             end = name.last if name is not None else min(last, place + 1 + _PLAIN_WORDS)
             text = self.scene.passage.text(place + 1, end)
-            self.learned[fold(text.split()[-1])] = text
-            return text, name.gender if name is not None else "", "name:" + fold_phrase(text), place + 1
+            return self._new(text, place + 1, name.gender if name is not None else "")
         return None
 
     def _of_mention(self, mention: Mention) -> Person:
@@ -165,9 +168,7 @@ class PersonNames:
             or not self.scene.passage.is_word(last - 1)
         ):
             return None
-        text = self.scene.passage.text(last - 1, last)
-        self.learned[name.key] = text
-        return text, "", "name:" + fold_phrase(text), last - 1
+        return self._new(self.scene.passage.text(last - 1, last), last - 1)
 
     def _name_at_end(self, first: int, last: int) -> Person | None:
         """Return the words that end a titled subject, where no lexicon knows them and nothing else fits.
@@ -186,9 +187,7 @@ class PersonNames:
         closes = before.definite or before.nationality or self.scene.passage.is_mark(begin - 1)
         if not closes or not 2 <= last - begin <= _PLAIN_WORDS or self.words[begin].definite:
             return None
-        text = self.scene.passage.text(begin, last)
-        self.learned[fold(text.split()[-1])] = text
-        return text, "", "name:" + fold_phrase(text), begin
+        return self._new(self.scene.passage.text(begin, last), begin)
 
     def _may_end_name(self, place: int, last: int) -> bool:
         """Tell whether a word can be one of the last words of a subject that are a name."""
@@ -212,25 +211,14 @@ class PersonNames:
             end += 1
         if part.name is None or end == first + 1:
             return None
-        text = self.scene.passage.text(first, end)[len(LAM) :]
-        self.learned[self.words[end - 1].key] = text
-        return text, part.name.gender, "name:" + fold_phrase(text), first
+        return self._new(self.scene.passage.text(first, end)[len(LAM) :], first, part.name.gender)
 
     def _plain_name(self, first: int, last: int) -> Person | None:
         """Return a subject of two to four words that no lexicon knows, as a person's name."""
-        end = first
-        while end < last and self.scene.passage.is_word(end):
-            word = self.words[end]
-            if word.known or word.definite or (word.cues and end == first) or end in self.scene.mention_at:
-                return None
-            end += 1
-        if not 2 <= end - first <= _PLAIN_WORDS or any(
-            self.words[i].bare.endswith(_NOUN_ENDS) for i in range(first, end)
-        ):
+        name = unknown_name(self.scene.passage, first, last)
+        if name is None or any(place in self.scene.mention_at for place in range(first, name.last)):
             return None
-        text = self.scene.passage.text(first, end)
-        self.learned[self.words[end - 1].key] = text
-        return text, "", "name:" + fold_phrase(text), first
+        return self._new(self.scene.passage.text(first, name.last), first)
 
     def coordinated(self, people: list[Mention]) -> bool:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
