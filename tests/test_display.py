@@ -336,6 +336,10 @@ def test_escape_drops_what_html_cannot_hold():
     assert escape("a\x00\ud800<'\n") == "a&lt;&#x27;\n"
 
 
+def test_escape_keeps_a_carriage_return_by_its_number():
+    assert escape("a\r\nb") == "a&#13;\nb"
+
+
 @pytest.fixture
 def passages() -> pd.DataFrame:
     """Return two passages: one with a word put in and other spelling, one with markup in it."""

@@ -127,6 +127,7 @@ PLAIN_KEYS = {
     "chart_labels": [["key"]],
     "office_holders": [["office_id", "actor_id", "start"]],
     "offices": [["office_id"]],
+    "page_labels": [["key"]],
     "particles": [["word", "class"]],
     "reporting_verbs": [["verb"]],
 }

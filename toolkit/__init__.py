@@ -23,6 +23,7 @@ _HOMES = {
     "wire_copy": "toolkit.copies",
     "analyse": "toolkit.runs",
     "Analysis": "toolkit.runs",
+    "read": "toolkit.reader.page",
     "Annotations": "toolkit.validation",
     "load_annotations": "toolkit.validation",
     "score": "toolkit.validation",

@@ -80,12 +80,13 @@ def label(text: str, *, direction: Literal["rtl", "ltr"] = "rtl") -> str:
 def escape(text: str) -> str:
     """Return *text* such that HTML shows it letter by letter, in an element or in a quoted attribute.
 
-    Control characters and halves of characters, which HTML does not allow, are dropped; all else is kept.
+    Control characters and halves of characters, which HTML does not allow, are dropped; all else is kept, a
+    carriage return too, which a page keeps only by its number.
 
     >>> escape('<b onclick="x">')
     '&lt;b onclick=&quot;x&quot;&gt;'
     """
-    return _escape_html(_NOT_IN_HTML.sub("", text), quote=True)
+    return _escape_html(_NOT_IN_HTML.sub("", text), quote=True).replace("\r", "&#13;")
 
 
 def show(
