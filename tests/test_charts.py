@@ -267,6 +267,21 @@ def test_bars_want_a_series(quotes):
         plot_bars(quotes)
 
 
+def test_a_bar_has_the_line_of_its_interval_and_its_number_beyond_it():
+    counts = pd.Series({KERRY: 30.0, HEZBOLLAH: 20.0, AMAL: 1.0})
+    intervals = pd.DataFrame({"low": [10, 20, None], "high": [25, 40, None]}, [HEZBOLLAH, KERRY, AMAL])
+    ax = plot_bars(counts, intervals=intervals, top=3, language="en")
+    lines = ax.containers[-1].errorbar.lines[2][0].get_segments()
+    assert [line[:, 0].tolist() for line in lines] == [[20, 40], [10, 25], [1, 1]]
+    assert [text.xy[0] for text in ax.texts if text.get_text() in ("30", "20")] == [40, 25]
+    assert caption(ax) == "Black lines are 95% intervals."
+
+
+def test_intervals_of_other_names_are_refused():
+    with pytest.raises(ValueError, match=r"the table of intervals lacks 1 of the names, such as 'x'"):
+        plot_bars(pd.Series({"x": 1}), intervals=pd.DataFrame({"low": [0], "high": [2]}))
+
+
 def test_a_timeline_counts_the_rows_of_each_day_and_zeros_between(quotes, articles):
     ax = plot_timeline(quotes, articles)
     (line,) = ax.get_lines()
@@ -333,6 +348,53 @@ def test_a_timeline_names_the_frequencies_it_knows(quotes, articles):
         plot_timeline(quotes, articles, freq="Y")
 
 
+def event_marks(ax) -> list[tuple[str, str]]:
+    """Return the numbers of the events on a timeline and the days on which they stand."""
+    texts = [text for text in ax.texts if text.get_gid() == "event"]
+    days = [pd.Timestamp(ax.xaxis.convert_units(text.get_position()[0]), unit="D") for text in texts]
+    return [(text.get_text(), f"{day:%Y-%m-%d}") for text, day in zip(texts, days, strict=True)]
+
+
+def event_lines(ax) -> list[str]:
+    """Return the lines of the caption that say what the numbers mean."""
+    (text,) = [text for text in ax.texts if text.get_gid() == "caption"]
+    return [line for line in map(plain, text.get_text().splitlines()) if line.startswith("(")]
+
+
+SUMMIT = "قمة"
+STORM = "عاصفة $"
+EVENTS = {"2015-07-20": SUMMIT, "2015-07-02": STORM, "2017-01-01": "x"}
+
+
+def test_events_are_numbered_by_date_on_their_periods_and_told_below(quotes, articles):
+    ax = plot_timeline(quotes, articles, freq="W", events=EVENTS, language="en")
+    assert event_marks(ax) == [("1", "2015-06-29"), ("2", "2015-07-20")]
+    storm = STORM.replace("$", r"\$")
+    assert event_lines(ax) == [f"(1) 2015-07-02 {storm}", f"(2) 2015-07-20 {SUMMIT}"]
+    assert "Events outside the dates drawn: 1." in caption(ax)
+    ax.figure.canvas.draw()
+
+
+@either_language
+def test_events_may_be_a_column_by_dates_of_any_kind(quotes, articles, language):
+    days = [pd.Timestamp("2015-07-02T23:00+02:00"), pd.Timestamp("2015-07-02").date(), "2015-08-03"]
+    ax = plot_timeline(quotes, articles, events=pd.Series(list("abc"), index=days), language=language)
+    assert event_lines(ax) == ["(1) 2015-07-02 b", "(2) 2015-07-02 a", "(3) 2015-08-03 c"]
+    heights = [text.get_position()[1] for text in ax.texts if text.get_gid() == "event"]
+    assert heights[0] > heights[1]  # on one day: neither covers the other
+    assert heights[0] == heights[2]
+
+
+def test_no_events_change_nothing(quotes, articles):
+    with_none = plot_timeline(quotes, articles, events={})
+    assert caption(with_none) == caption(plot_timeline(quotes, articles))
+
+
+def test_an_event_without_a_date_is_refused(quotes, articles):
+    with pytest.raises(ValueError, match=r"texts by their dates.* but 'yesterday week' is no date"):
+        plot_timeline(quotes, articles, events={"yesterday week": "x"})
+
+
 def test_a_heat_map_writes_the_count_of_each_pair(quotes, articles):
     ax = plot_heatmap(quotes, articles)
     numbers = ax.images[0].get_array()
@@ -370,6 +432,20 @@ def test_the_shares_of_each_row_make_up_the_whole(quotes):
         pytest.approx([0, 1 / 2, 0]),
     ]
     assert sorted(written(ax)) == ["100%", "40%", "50%", "50%", "60%"]
+
+
+def test_shares_within_a_column_of_the_articles_are_the_share_of_voice_of_outlets(quotes, articles):
+    ax = plot_shares(quotes, articles.drop(index=4), of="actor", within="outlet", language="en", source="S")
+    assert row_names(ax) == [f"{NAHAR} (n = 4)", f"{SAFIR} (n = 3)"]
+    names = [plain(text.get_text()) for text in ax.get_legend().get_texts()]
+    assert dict(zip(names, widths(ax), strict=True)) == {
+        HEZBOLLAH: [pytest.approx(3 / 4), 0],
+        KERRY: [pytest.approx(1 / 4), pytest.approx(2 / 3)],
+        AMAL: [0, pytest.approx(1 / 3)],
+    }
+    assert caption(ax) == (
+        "n = 8 quotes, of which not drawn: 1 quote in articles that the articles table lacks. Source: S."
+    )
 
 
 @either_language

@@ -7,7 +7,7 @@ In Arabic (`language="ar"`) bars and matrices read from the right; time runs fro
 """
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -62,6 +62,9 @@ _TICKS = 5  # dates written along an axis
 _LEVEL_COLUMNS = 6  # up to this many short column names are written level, more of them slanted
 _LEVEL_LENGTH = 12
 _TIMELINE_ROWS = 8  # a timeline is as high as a chart of so many bars
+_EVENT_ROOM = 1.2  # the lines end below the numbers of events
+_EVENT_LEVELS = 3  # heights at which the numbers of events that are near each other stand
+_NEAR = 0.04  # of the axis: nearer numbers would cover one another
 _CAPTION_INCH = 13  # characters of a caption on an inch
 _TITLE_INCH = 9
 _LEAST_LINE = 30  # characters
@@ -80,6 +83,7 @@ def plot_bars(
     n: int | None = None,
     source: str | None = None,
     unit: str | None = None,
+    intervals: pd.DataFrame | None = None,
     language: Language = "ar",
     top: int = 20,
     ax: Axes | None = None,
@@ -99,6 +103,9 @@ def plot_bars(
     unit
         What was counted: "articles", "quotes", "mentions", "credits", "links", "words", "rows", or words
         of your own.
+    intervals
+        The 95 % interval of each number, in columns `low` and `high`, with the index of *counts*: a line on
+        each bar.  ``rates(...).set_index("actor")`` has the numbers and the intervals.
     language
         The language of what the chart itself writes; "ar" makes the bars grow from right to left.
     top
@@ -119,7 +126,9 @@ def plot_bars(
     ax = _axes(ax, len(drawn))
     if drawn.empty:
         return _nothing(ax, words)
-    bars = ax.barh(range(len(drawn)), drawn.to_numpy(dtype=float), height=0.7, color=COLOURS[0])
+    reach = None if intervals is None else _reach(drawn, intervals, words)
+    look = {"height": 0.7, "color": COLOURS[0], "capsize": 3}
+    bars = ax.barh(range(len(drawn)), drawn.to_numpy(dtype=float), xerr=reach, **look)
     _name_rows(ax, [_name(_value(key, counts.index.name, language)) for key in drawn.index], language)
     ax.bar_label(bars, [_number(value) for value in drawn], padding=4, fontsize=_SMALL)
     ax.margins(x=0.12)
@@ -134,6 +143,7 @@ def plot_timeline(
     *,
     by: str | None = None,
     freq: Frequency = "D",
+    events: Mapping[object, str] | pd.Series | None = None,
     title: str | None = None,
     source: str | None = None,
     unit: str | None = None,
@@ -152,6 +162,10 @@ def plot_timeline(
         A column of *table* or of *articles*: one line for each of its six most frequent values.
     freq
         "D" for days, "W" for weeks (from Monday, named by that day), "M" for months.
+    events
+        What happened when, a text for each date: ``{"2025-09-14": "…"}``, or such a column of a table with
+        the dates as its index.  A numbered line stands on the period in which each falls; the caption says
+        what the numbers mean.
     title, source, unit, language
         As in `plot_bars`; by default the title and the unit say what *table* holds.
 
@@ -162,6 +176,7 @@ def plot_timeline(
     """
     _check_language(language)
     check_frequency(freq)
+    dated = _events(events) if events is not None else None
     words = _words(table, title, source, unit, language)
     words.title = title or _as_title(_say("title.over_time", language, many=words.many()))
     rows = _dated(_with_articles(table, articles, [*([by] if by else []), "published"], words), words)
@@ -183,6 +198,8 @@ def plot_timeline(
         )
     _write_dates(ax, counts.index, freq)
     ax.set_ylim(0, counts.to_numpy().max() * 1.1)
+    if dated is not None:
+        _mark_events(ax, dated, counts.index, words)
     ax.yaxis.set_major_locator(MaxNLocator(6, integer=True))
     ax.set_xlabel(_sentence(_say("axis.published", language), language))
     ax.set_ylabel(_sentence(words.axis(), language))
@@ -246,6 +263,7 @@ def plot_heatmap(
 
 def plot_shares(
     quotes: pd.DataFrame,
+    articles: pd.DataFrame | None = None,
     *,
     of: str = "kind",
     within: str = "speaker_type",
@@ -263,7 +281,11 @@ def plot_shares(
     Parameters
     ----------
     quotes
-        One row per quote; or any table that has both columns.
+        One row per quote; or any table of evidence.
+    articles
+        One row per article, where one of the two columns is theirs: ``of="speaker_name", within="outlet"``
+        draws the share of voice, ``of="mention", within="outlet"`` of one actor's mentions how outlets name
+        him.
     of
         The column whose values share each bar; at most six, the rest are one segment, "other".
     within
@@ -272,10 +294,11 @@ def plot_shares(
         As in `plot_timeline`.
     """
     _check_language(language)
-    schema.require(quotes, [of, within], "table to draw")
+    schema.require(quotes, [of, within] if articles is None else [], "table to draw")
     words = _words(quotes, title, source, unit, language)
     words.title = title or _by(of, within, language)
-    keyed = pd.DataFrame({"of": _keys(quotes[of]), "within": _keys(quotes[within])})
+    rows = quotes if articles is None else _with_articles(quotes, articles, [of, within], words)
+    keyed = pd.DataFrame({"of": _keys(rows[of]), "within": _keys(rows[within])})
     keyed = _most_frequent(keyed, "within", top, within, words)
     ax = _axes(ax, keyed["within"].nunique() + 1)
     if keyed.empty:
@@ -425,6 +448,7 @@ class _Words:
     unit: str | None = None
     undrawn: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)  # of their own below the rest
 
     def many(self) -> str:
         """Return what is counted, in the plural."""
@@ -442,11 +466,11 @@ class _Words:
             self.undrawn.append(_say(key, self.language, count=count, **values))
 
     def caption(self) -> str:
-        """Return the caption: n, what of it is not drawn, remarks, source; a sentence each."""
+        """Return the caption: n, what of it is not drawn, remarks, source, a sentence each; then lines."""
         sentences = [*self._counted(), *map(_as_title, self.remarks)]
         if self.source:
             sentences.append(_say("caption.source", self.language, source=self.source.rstrip(". ")))
-        return " ".join(f"{sentence}." for sentence in sentences)
+        return "\n".join([" ".join(f"{sentence}." for sentence in sentences), *self.lines]).lstrip("\n")
 
     def _counted(self) -> list[str]:
         if self.n is None:
@@ -631,6 +655,21 @@ def _per_period(keyed: pd.DataFrame, freq: Frequency) -> pd.DataFrame:
     return counts.reindex(every, fill_value=0)[_frequent(keyed["line"]).index]
 
 
+def _reach(drawn: pd.Series, intervals: pd.DataFrame, words: _Words) -> np.ndarray:
+    """Return how far the interval of each number reaches below and above it, nowhere where it is missing."""
+    schema.require(intervals, ["low", "high"], "table of intervals")
+    lacking = drawn.index.difference(intervals.index)
+    if len(lacking):
+        raise ValueError(
+            f"the table of intervals lacks {len(lacking)} of the names, such as {lacking[0]!r}; "
+            "its index must be that of the counts"
+        )
+    words.remarks.append(_say("remark.intervals", words.language))
+    ends = intervals.loc[drawn.index]
+    reach = np.stack([drawn - ends["low"], ends["high"] - drawn]).astype(float)
+    return np.nan_to_num(reach).clip(min=0)
+
+
 def _about_credits(once: pd.DataFrame, pairs: pd.DataFrame, language: str) -> list[str]:
     """Return what a chart of credited articles remarks on its counts."""
     several = pairs["article_id"].duplicated().any()
@@ -693,6 +732,43 @@ def _write_dates(ax: Axes, spans: pd.PeriodIndex, freq: str) -> None:
     if freq == "W":
         written = [f"{period.start_time:%Y-%m-%d}" for period in some]
     ax.set_xticks(some.to_timestamp(), written, fontsize=_SMALL)
+
+
+def _events(events: Mapping[object, str] | pd.Series) -> pd.Series:
+    """Return the texts of events by their dates, in order."""
+    given, texts = zip(*events.items(), strict=True) if len(events) else ((), ())
+    days = [pd.to_datetime(day, utc=True, errors="coerce") for day in given]
+    wrong = [day for day, read in zip(given, days, strict=True) if pd.isna(read)]
+    if wrong:
+        raise ValueError(
+            f"events are texts by their dates, such as {{'2025-09-14': '...'}}, but {wrong[0]!r} is no date"
+        )
+    index = pd.DatetimeIndex(days, tz="UTC")
+    return pd.Series(map(str, texts), index=index, dtype="str").sort_index(kind="stable")
+
+
+def _mark_events(ax: Axes, events: pd.Series, spans: pd.PeriodIndex, words: _Words) -> None:
+    """Draw a numbered line on the period of each event; the caption says what the numbers mean."""
+    at = events.index.tz_localize(None).to_period(spans.freq)
+    inside = (at >= spans[0]) & (at <= spans[-1])
+    ax.set_ylim(top=ax.get_ylim()[1] * _EVENT_ROOM)
+    crowd, last = 0, None
+    for number, (span, (day, text)) in enumerate(zip(at[inside], events[inside].items(), strict=True), 1):
+        near = last is not None and (span - last).n <= len(spans) * _NEAR
+        crowd, last = (crowd + 1 if near else 0), span
+        _mark_event(ax, span, number, 0.98 - crowd % _EVENT_LEVELS * 0.07)
+        words.lines.append(_say("event", words.language, number=number, date=day, text=text))
+    if not inside.all():
+        words.remarks.append(_say("remark.events_outside", words.language, count=int((~inside).sum())))
+
+
+def _mark_event(ax: Axes, span: pd.Period, number: int, height: float) -> None:
+    """Draw the line of one event, with its number in a circle at a *height* of the axis."""
+    x = span.to_timestamp()
+    ax.axvline(x, color=_GREY, linestyle=(0, (1, 2)), linewidth=1, zorder=1, gid="event")
+    paper = {"boxstyle": "circle,pad=0.25", "facecolor": "white", "edgecolor": _GREY}
+    look = {"ha": "center", "va": "top", "fontsize": _SMALL, "bbox": paper, "gid": "event"}
+    ax.text(x, height, str(number), transform=ax.get_xaxis_transform(), **look)
 
 
 def _stack(ax: Axes, table: pd.DataFrame, column: str, language: str, number: str) -> None:
@@ -845,5 +921,6 @@ def _write_caption(ax: Axes, caption: str, side: str) -> None:
 
 
 def _wrapped(text: str, characters: float) -> str:
-    """Return *text* in lines of about so many characters."""
-    return "\n".join(textwrap.wrap(text, max(_LEAST_LINE, int(characters))))
+    """Return each line of *text* in lines of about so many characters."""
+    width = max(_LEAST_LINE, int(characters))
+    return "\n".join(part for line in text.splitlines() for part in textwrap.wrap(line, width))
