@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit import schema
-from toolkit.load.dates import are_ambiguous, dates_in_urls, read_dates
+from toolkit.load.dates import DayOrder, dates_in_urls, read_dates
 
 LONG_TEXT = "نص طويل عن اجتماع عقد في المدينة " * 9
 MONTHS = {
@@ -221,7 +221,7 @@ def test_date_that_contradicts_the_order_of_the_others_is_not_read():
     ],
 )
 def test_dates_that_do_not_show_the_day_are_ambiguous(dates, ambiguous):
-    assert are_ambiguous(pd.Series(dates, dtype="str")) is ambiguous
+    assert DayOrder().add(pd.Series(dates, dtype="str")).is_ambiguous is ambiguous
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,18 @@
 """Articles from files: every format to the one table that the toolkit reads."""
 
-import codecs
 import os
 from collections.abc import Mapping
 
 import pandas as pd
 
-from toolkit.load.articles import to_articles
-from toolkit.load.columns import check_columns, check_found, known_names, shown
+from toolkit.load.articles import Known, texts_of, to_articles
+from toolkit.load.batches import Survey, survey_source
+from toolkit.load.checks import check_encoding, check_path, check_read, no_text
+from toolkit.load.columns import check_columns, check_found
 from toolkit.load.problems import LoadWarning, ProblemLog, problems
-from toolkit.load.sources import NO_ARTICLE, Source, read_source
+from toolkit.load.sources import Source, read_source
 
-__all__ = ["LoadWarning", "load_articles", "problems"]
-
-_SHOWN = 5  # problems that an error tells
+__all__ = ["LoadWarning", "ProblemLog", "Survey", "load_articles", "problems", "survey_source"]
 
 
 def load_articles(
@@ -72,61 +71,25 @@ def load_articles(
     ValueError
         Where no article could be read, or no column is known as the article's text.
     """
-    _check_path(path)
+    check_path(path)
     check_columns(columns)
-    _check_encoding(encoding)
+    check_encoding(encoding)
     log = ProblemLog()
     source = read_source(path, columns, encoding, progress, log)
-    _check_read(source, path, log)
+    if source.table.empty:
+        check_read(path, log)
     check_found(columns, source.names)
-    _check_text(source, path)
-    articles = to_articles(source, log)
+    if len(source.table) and "text" not in source.table:
+        raise no_text(source.names, path)
+    articles = _articles(source, log)
     log.keep_with(articles)
     log.warn(articles, stacklevel=2)
     return articles
 
 
-def _check_path(path: object) -> None:
-    if isinstance(path, pd.DataFrame):
-        raise TypeError(
-            "a DataFrame was given, but load_articles reads files: a table that is in memory needs no "
-            "loading. Give it to the functions as it is; rename its columns to ours with "
-            ".rename(columns={'yours': 'ours'})"
-        )
-    if not isinstance(path, str | os.PathLike):
-        raise TypeError(
-            f"path must be the path of a folder or file, or a glob such as 'corpus/*.zip', but a "
-            f"{type(path).__name__} was given"
-        )
-
-
-def _check_encoding(encoding: str | None) -> None:
-    if encoding is None:
-        return
-    try:
-        codecs.lookup(encoding)
-    except LookupError:
-        raise ValueError(
-            f"encoding {encoding!r} is not known; common ones are 'utf-8', 'utf-16' and 'cp1256'. "
-            "Left out, the encoding is found"
-        ) from None
-
-
-def _check_read(source: Source, path: str | os.PathLike[str], log: ProblemLog) -> None:
-    """Raise where nothing was read and something could not be; an empty source is no mistake."""
-    if len(source.table) or not set(log.counts) - {NO_ARTICLE}:
-        return
-    first = "\n".join(f"  {file} {row}: {reason}" for file, row, reason in log.rows[:_SHOWN])
-    raise ValueError(
-        f"no article could be read at {str(path)!r}; the first of {len(log.rows):,} problems:\n{first}"
-    )
-
-
-def _check_text(source: Source, path: str | os.PathLike[str]) -> None:
-    if len(source.table) == 0 or "text" in source.table:
-        return
-    raise ValueError(
-        f"no column at {str(path)!r} is known as the article's text; the columns are {shown(source.names)}. "
-        "Say which one it is: load_articles(path, columns={'yours': 'text'}). "
-        f"Known names: {', '.join(known_names('text'))}"
-    )
+def _articles(source: Source, log: ProblemLog) -> pd.DataFrame:
+    texts = texts_of(source, log)
+    known = Known()
+    known.add(source, texts)
+    known.close().report(log)
+    return to_articles(source, texts, known, log)

@@ -58,26 +58,47 @@ _IN_URL = re.compile(
 )
 
 
-def read_dates(values: pd.Series) -> pd.Series:
+class DayOrder:
+    """Which number of dates such as 03/04/2015 is the day, as far as the dates that were added show it."""
+
+    def __init__(self) -> None:
+        self._first = self._second = 0  # the largest numbers met in the two places
+        self._different = False
+
+    def add(self, values: pd.Series) -> "DayOrder":
+        """Take note of *values*, dates as they are written."""
+        firsts, seconds = _leading_numbers(_clean(text) for text in values.unique())
+        self._first = max([self._first, *firsts])
+        self._second = max([self._second, *seconds])
+        self._different |= any(first != second for first, second in zip(firsts, seconds, strict=True))
+        return self
+
+    @property
+    def month_first(self) -> bool:
+        """Tell whether the second number must be the day in some dates, and the first in none."""
+        return self._second > _MONTHS >= self._first
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Tell whether there are such dates, and none shows which number is the day."""
+        return self._different and max(self._first, self._second) <= _MONTHS
+
+
+def read_dates(values: pd.Series, order: DayOrder | None = None) -> pd.Series:
     """Return *values* as times in UTC, NaT where none can be read; a time without offset counts as UTC.
 
     Of dates such as 03/04/2015 the day comes first, unless the series holds some in which only the month
-    can and none in which only the day can.
+    can and none in which only the day can; where the series is a part of one, *order* tells of all of it.
     """
     if values.dtype.kind == "M":
         times = values.dt.tz_localize(UTC) if values.dt.tz is None else values.dt.tz_convert(UTC)
         return times.astype(schema.TIME)
     written = values.astype("str").fillna("")
     codes, distinct = pd.factorize(written)
-    times = _read_distinct(pd.Series(distinct, dtype="str")).astype(schema.TIME)
+    distinct = pd.Series(distinct, dtype="str")
+    month_first = (order or DayOrder().add(distinct)).month_first
+    times = _read_distinct(distinct, month_first).astype(schema.TIME)
     return times.take(codes).set_axis(values.index)
-
-
-def are_ambiguous(values: pd.Series) -> bool:
-    """Tell whether *values* are dates such as 03/04/2015, and none shows which number is the day."""
-    firsts, seconds = _leading_numbers(_clean(text) for text in values.unique())
-    different = any(first != second for first, second in zip(firsts, seconds, strict=True))
-    return different and max([*firsts, *seconds]) <= _MONTHS
 
 
 def dates_in_urls(urls: pd.Series) -> pd.Series:
@@ -85,13 +106,12 @@ def dates_in_urls(urls: pd.Series) -> pd.Series:
     return pd.Series([_date_in_url(url) for url in urls], index=urls.index, dtype=schema.TIME)
 
 
-def _read_distinct(written: pd.Series) -> pd.Series:
+def _read_distinct(written: pd.Series, month_first: bool) -> pd.Series:
     texts = written.map(_clean)
     iso = texts.where(texts.map(lambda text: _ISO.fullmatch(text) is not None))
     times = pd.to_datetime(iso, format="ISO8601", utc=True, errors="coerce")
     times = times.where(times.dt.year.between(_FIRST_YEAR, _LAST_YEAR))
     rest = texts[times.isna() & (texts != "")]
-    month_first = _month_first(rest)
     times[rest.index] = pd.Series([_read(text, month_first) for text in rest], rest.index, dtype=times.dtype)
     return times
 
@@ -188,11 +208,6 @@ def _by_dateparser(text: str) -> datetime | None:
 
     read = (dateparser.parse(text, locales=[locale], settings=_STRICT) for locale in _LOCALES)
     return next((time for time in read if time is not None), None)
-
-
-def _month_first(texts: pd.Series) -> bool:
-    firsts, seconds = _leading_numbers(texts)
-    return max(seconds, default=0) > _MONTHS >= max(firsts, default=0)
 
 
 def _leading_numbers(texts: Iterable[str]) -> tuple[list[int], list[int]]:

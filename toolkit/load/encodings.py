@@ -6,8 +6,8 @@ a headline in Windows-1256 for Chinese, so such files are judged together, and W
 
 import codecs
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,6 +25,7 @@ _BROKEN = 0.3  # damaged UTF-8 has lost fewer of its letters beyond ASCII; anoth
 _ARABIC = 0.95  # share of Arabic among the letters beyond ASCII where Windows-1256 is the right reading
 _SAMPLE = 1 << 16  # bytes of each file on which files are judged together
 _SAMPLES = 1 << 22  # bytes of all of them
+_BLOCK = 1 << 22  # bytes that are read at once of a file that is too large to be held
 _LOST = "\ufffd"
 
 
@@ -69,6 +70,55 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
     except UnicodeDecodeError:
         text = data.decode(encoding, errors="replace")
         return Decoded(text, lost=text.count(_LOST))
+
+
+class Encoding(NamedTuple):
+    """A large file's encoding, whether it had to be guessed, and how many characters it cannot hold."""
+
+    name: str
+    guessed: str = ""
+    lost: int = 0
+
+
+def encoding_of(opening: Callable[[], BinaryIO]) -> Encoding | None:
+    """Return the encoding that `decode` finds, of a file that is too large to be held."""
+    with opening() as file:
+        head = file.read(_HEAD)
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return Encoding(encoding, lost=_lost(opening, encoding)[0])
+    wide = _unmarked_utf16(head)
+    if wide:
+        return Encoding(wide, wide, _lost(opening, wide)[0])
+    lost, beyond_ascii = _lost(opening, "utf-8")
+    return Encoding("utf-8", lost=lost) if lost <= _BROKEN * beyond_ascii else None
+
+
+def encoding_as(opening: Callable[[], BinaryIO], encoding: str) -> Encoding:
+    """Return *encoding* with the number of characters that it cannot hold, as `decode_as` does."""
+    return Encoding(encoding, lost=_lost(opening, encoding)[0])
+
+
+def _lost(opening: Callable[[], BinaryIO], encoding: str) -> tuple[int, int]:
+    """Return how many characters *encoding* loses, and how many are beyond ASCII; 0 and 0 for no loss."""
+    try:
+        for _ in _texts(opening, encoding, "strict"):
+            pass
+    except UnicodeDecodeError:
+        counted = [
+            (text.count(_LOST), sum(not character.isascii() for character in text))
+            for text in _texts(opening, encoding, "replace")
+        ]
+        return sum(lost for lost, _ in counted), sum(beyond for _, beyond in counted)
+    return 0, 0
+
+
+def _texts(opening: Callable[[], BinaryIO], encoding: str, errors: str) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
+    with opening() as file:
+        while data := file.read(_BLOCK):
+            yield decoder.decode(data)
+    yield decoder.decode(b"", final=True)
 
 
 def decide(undecided: Iterable[bytes]) -> str:

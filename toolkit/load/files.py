@@ -8,9 +8,10 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from toolkit.load.problems import ProblemLog
 
@@ -33,18 +34,26 @@ READABLE = ", ".join([*FORMATS, "LDC/TREC <DOC> files", *ARCHIVES])
 
 _WILD = re.compile(r"[*?\[]")
 _SGML = re.compile(rb"<DOC[\s>]", re.IGNORECASE)
+BEGINNING = 1 << 16  # bytes that are read of a file that is too large to be held
 _HEAD = 4096  # bytes searched for a first <DOC> where a file's ending says nothing
 _LISTED = 10  # names that an error shows of a folder
-_DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
+DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
+BROKEN_ARCHIVE = "the archive cannot be opened"
+
+Opening = Callable[[], BinaryIO]
 
 
 @dataclass(frozen=True)
 class Member:
-    """One file, or one file inside an archive: its name, its format and its bytes."""
+    """One file, or one file inside an archive: its name, its format and its bytes.
+
+    Of a file that is too large to be held `data` is only the beginning, and `opening` opens it.
+    """
 
     name: str
     format: str
     data: bytes
+    opening: Opening | None = None
 
 
 def find_files(path: str | os.PathLike[str]) -> tuple[Path, list[Path]]:
@@ -67,29 +76,37 @@ def find_files(path: str | os.PathLike[str]) -> tuple[Path, list[Path]]:
     return root, files
 
 
-def members(file: Path, root: Path, log: ProblemLog) -> Iterator[Member]:
-    """Yield *file*, or each member where it is an archive; what cannot be opened is noted in *log*."""
+def members(file: Path, root: Path, log: ProblemLog, largest: int | None = None) -> Iterator[Member]:
+    """Yield *file*, or each member where it is an archive; what cannot be opened is noted in *log*.
+
+    Where *largest* is given, only the beginning is read of what has more bytes.
+    """
     name = file.relative_to(root).as_posix()
     try:
-        data = file.read_bytes()
+        is_large = largest is not None and file.stat().st_size > largest
+        data = _beginning(lambda: file.open("rb")) if is_large else file.read_bytes()
     except OSError as error:
         log.add(name, "", "the file cannot be opened", str(error.strerror))
         return
-    yield from _unpacked(name, data, log)
+    yield from _unpacked(name, data, (lambda: file.open("rb")) if is_large else None, log, largest)
 
 
-def _unpacked(name: str, data: bytes, log: ProblemLog) -> Iterator[Member]:
+def _unpacked(
+    name: str, data: bytes, opening: Opening | None, log: ProblemLog, largest: int | None
+) -> Iterator[Member]:
+    """Yield what is in *data*, or in what *opening* opens where *data* is only its beginning."""
     ending = PurePosixPath(name).suffix.lower()
     if ending == ".zip":
-        yield from _zipped(name, data, log)
+        yield from _zipped(name, opening or (lambda: io.BytesIO(data)), log, largest)
     elif ending == ".gz":
-        inside = _opened(name, lambda: gzip.decompress(data), log)
+        packed = opening or (lambda: io.BytesIO(data))
+        inside = _opened(name, lambda: _inflated(packed, largest), log)
         if inside is not None:
-            yield from _unpacked(name[: -len(ending)], inside, log)
+            yield from _unpacked(name[: -len(ending)], *inside, log, largest)
     elif ending in FORMATS:
-        yield Member(name, FORMATS[ending], data)
+        yield Member(name, FORMATS[ending], data, opening)
     elif _SGML.search(data[:_HEAD]):
-        yield Member(name, "sgml", data)
+        yield Member(name, "sgml", data, opening)
     else:
         log.add(
             name,
@@ -99,24 +116,64 @@ def _unpacked(name: str, data: bytes, log: ProblemLog) -> Iterator[Member]:
         )
 
 
-def _zipped(name: str, data: bytes, log: ProblemLog) -> Iterator[Member]:
-    archive = _opened(name, lambda: zipfile.ZipFile(io.BytesIO(data)), log)
-    if archive is None:
-        return
-    for entry in sorted(archive.namelist()):
-        if entry.endswith("/") or entry.startswith("__MACOSX/") or _hidden(PurePosixPath(entry)):
-            continue
-        inside = _opened(f"{name}/{entry}", lambda entry=entry: archive.read(entry), log)
-        if inside is not None:
-            yield from _unpacked(f"{name}/{entry}", inside, log)
+def _inflated(packed: Opening, largest: int | None) -> tuple[bytes, Opening | None]:
+    """Return the bytes of a gzip file; of more than *largest* only the beginning, and how to open it."""
+
+    def opening() -> BinaryIO:
+        return _Gzip(fileobj=packed())
+
+    with opening() as inside:
+        data = inside.read() if largest is None else inside.read(largest + 1)
+    if largest is None or len(data) <= largest:
+        return data, None
+    return data[:BEGINNING], opening
+
+
+class _Gzip(gzip.GzipFile):
+    """A gzip file that closes the file which it is read from."""
+
+    def close(self) -> None:
+        packed = self.fileobj
+        super().close()
+        if packed is not None:
+            packed.close()
+
+
+def _zipped(name: str, opening: Opening, log: ProblemLog, largest: int | None) -> Iterator[Member]:
+    with opening() as packed:
+        archive = _opened(name, lambda: zipfile.ZipFile(packed), log)
+        if archive is None:
+            return
+        for entry in sorted(archive.namelist()):
+            if entry.endswith("/") or entry.startswith("__MACOSX/") or _hidden(PurePosixPath(entry)):
+                continue
+            inside = _opened(f"{name}/{entry}", lambda entry=entry: _entry(archive, entry, largest), log)
+            if inside is not None:
+                yield from _unpacked(f"{name}/{entry}", *inside, log, largest)
+
+
+def _entry(archive: zipfile.ZipFile, entry: str, largest: int | None) -> tuple[bytes, Opening | None]:
+    """Return the bytes of an entry; of more than *largest* only the beginning, and how to open it."""
+    if largest is None or archive.getinfo(entry).file_size <= largest:
+        return archive.read(entry), None
+
+    def opening() -> BinaryIO:
+        return archive.open(entry)
+
+    return _beginning(opening), opening
+
+
+def _beginning(opening: Opening) -> bytes:
+    with opening() as file:
+        return file.read(BEGINNING)
 
 
 def _opened(name, opening, log: ProblemLog):
     """Return what *opening* gives; where the archive is damaged or locked, note it and return None."""
     try:
         return opening()
-    except _DAMAGED as error:
-        log.add(name, "", "the archive cannot be opened", str(error))
+    except DAMAGED as error:
+        log.add(name, "", BROKEN_ARCHIVE, str(error))
         return None
 
 

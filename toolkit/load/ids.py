@@ -1,7 +1,10 @@
 """Identities of articles: the source's own, or a hash of what the article says."""
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable
 
+import numpy as np
 import pandas as pd
 
 from toolkit.load.problems import ProblemLog
@@ -9,48 +12,110 @@ from toolkit.load.problems import ProblemLog
 _HASHED = ("outlet", "url", "title", "text")
 _BYTES = 8  # 16 hexadecimal digits: among ten million articles a chance of 1 in 370,000 that two share one
 _BETWEEN = "\x1f"  # the sign that separates values, so that no two articles run together alike
+_NONE = np.uint64(0)  # the key of an id that is not given
 
 
-def identify(source: pd.DataFrame, origins: list[tuple[str, str]], log: ProblemLog) -> pd.Series:
-    """Return an id for each row of *source*, unique and the same in every run and order.
+class Ids:
+    """What must be known of all articles of a source before one can be named, 16 bytes an article.
 
-    The source's own id (`article_id`) where it is given and no other article has it, else a hash of outlet
-    (as the source writes it), url, title and text.  Exact repeats are numbered: id, id-2, id-3.
+    First every part of the source is added, then `close` is called, then every part is named, in order.
     """
-    own = source["article_id"]
-    given = own != ""
-    hashes = _hashes(source)
-    shared = given & (hashes.groupby(own).transform("nunique") > 1)
-    ids = own.where(given & ~shared, hashes)
-    for place in shared.to_numpy().nonzero()[0]:
-        log.add(
-            *origins[place], "different articles share this id, so a hash took its place", own.iloc[place]
-        )
-    for place in hashes.duplicated().to_numpy().nonzero()[0]:
-        log.add(*origins[place], "the article repeats an earlier one exactly", ids.iloc[place])
-    return _numbered(ids)
 
+    def __init__(self) -> None:
+        self._own: list[np.ndarray] = []
+        self._contents: list[np.ndarray] = []
+        self._met: Counter[str] = Counter()
+        self._met_contents: set[int] = set()
 
-def _hashes(source: pd.DataFrame) -> pd.Series:
-    values = zip(*(source[name] for name in _HASHED), strict=True)
-    digests = [hashlib.blake2b(_BETWEEN.join(row).encode(), digest_size=_BYTES).hexdigest() for row in values]
-    return pd.Series(digests, index=source.index, dtype="str")
+    def add(self, texts: pd.DataFrame) -> None:
+        """Take note of articles: what the source calls them, and what they say."""
+        self._own.append(_keys(texts["article_id"]))
+        self._contents.append(_hashes(texts))
 
+    def close(self) -> "Ids":
+        """Tell which ids and which contents stand for more than one article; `digest` is that of all."""
+        own, contents = _joined(self._own), _joined(self._contents)
+        self._own, self._contents = [], []
+        self.digest = hashlib.blake2b(own.tobytes() + contents.tobytes(), digest_size=16).hexdigest()
+        self._shared = _shared(own, contents)
+        hashed = (own == _NONE) | np.isin(own, self._shared)
+        self._repeated_contents = _repeated(contents)
+        own[hashed] = _keys(map(_written, contents[hashed].tolist()))
+        self._repeated = _repeated(own)
+        self._taken = np.unique(own)
+        return self
 
-def _numbered(ids: pd.Series) -> pd.Series:
-    """Return *ids* with -2, -3 and so on after those that came before, skipping what is taken."""
-    if ids.is_unique:
+    def name(self, texts: pd.DataFrame, origins: list[tuple[str, str]], log: ProblemLog) -> pd.Series:
+        """Return an id for each article, unique and the same in every run and order.
+
+        The source's own id (`article_id`) where it is given and no other article has it, else a hash of
+        outlet (as the source writes it), url, title and text.  Exact repeats are numbered: id, id-2, id-3.
+        """
+        own, contents = texts["article_id"], _hashes(texts)
+        keys = _keys(own)
+        shared = np.isin(keys, self._shared) & (keys != _NONE)
+        hashes = pd.Series(map(_written, contents.tolist()), index=texts.index, dtype="str")
+        ids = own.where((keys != _NONE) & ~shared, hashes)
+        for place in shared.nonzero()[0]:
+            log.add(
+                *origins[place], "different articles share this id, so a hash took its place", own.iloc[place]
+            )
+        for place in np.isin(contents, self._repeated_contents).nonzero()[0]:
+            if contents[place] in self._met_contents:
+                log.add(*origins[place], "the article repeats an earlier one exactly", ids.iloc[place])
+            self._met_contents.add(contents[place])
+        return self._numbered(ids)
+
+    def _numbered(self, ids: pd.Series) -> pd.Series:
+        """Return *ids* with -2, -3 and so on after those that came before, skipping what is taken."""
+        ids = ids.copy()
+        for place in np.isin(_keys(ids), self._repeated).nonzero()[0]:
+            name = ids.iloc[place]
+            self._met[name] += 1
+            if self._met[name] > 1:
+                ids.iloc[place] = self._free(name)
         return ids
-    taken = set(ids)
-    met: dict[str, int] = {}
-    unique = []
-    for name in ids:
-        met[name] = met.get(name, 0) + 1
-        unique.append(name if met[name] == 1 else _free(name, met, taken))
-    return pd.Series(unique, index=ids.index, dtype="str")
+
+    def _free(self, name: str) -> str:
+        while np.isin(_keys([f"{name}-{self._met[name]}"]), self._taken).any():
+            self._met[name] += 1
+        return f"{name}-{self._met[name]}"
 
 
-def _free(name: str, met: dict[str, int], taken: set[str]) -> str:
-    while f"{name}-{met[name]}" in taken:
-        met[name] += 1
-    return f"{name}-{met[name]}"
+def _hashes(texts: pd.DataFrame) -> np.ndarray:
+    """Return of each article the hash of what it says, as a number."""
+    return _digests(map(_BETWEEN.join, zip(*(texts[name] for name in _HASHED), strict=True)))
+
+
+def _keys(ids: Iterable[str]) -> np.ndarray:
+    """Return a number for each id, `_NONE` where it is empty."""
+    ids = list(ids)
+    given = np.fromiter(map(bool, ids), dtype=bool, count=len(ids))
+    return np.where(given, _digests(ids), _NONE)
+
+
+def _digests(texts: Iterable[str]) -> np.ndarray:
+    digests = b"".join(hashlib.blake2b(text.encode(), digest_size=_BYTES).digest() for text in texts)
+    return np.frombuffer(digests, dtype=">u8").astype(np.uint64)
+
+
+def _written(content: int) -> str:
+    return f"{content:0{2 * _BYTES}x}"
+
+
+def _joined(arrays: list[np.ndarray]) -> np.ndarray:
+    return np.concatenate(arrays) if arrays else np.empty(0, dtype=np.uint64)
+
+
+def _shared(own: np.ndarray, contents: np.ndarray) -> np.ndarray:
+    """Return the keys of the ids that articles of different contents have."""
+    order = np.lexsort((contents, own))
+    own, contents = own[order], contents[order]
+    differ = (own[1:] == own[:-1]) & (contents[1:] != contents[:-1])
+    return np.unique(own[1:][differ])
+
+
+def _repeated(numbers: np.ndarray) -> np.ndarray:
+    """Return the numbers that stand more than once."""
+    numbers = np.sort(numbers)
+    return np.unique(numbers[1:][numbers[1:] == numbers[:-1]])

@@ -6,7 +6,7 @@ frames (`tables`); every other format is a generator, so that a file need not be
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from toolkit.load.columns import has_text
 from toolkit.load.sgml import read_sgml
@@ -18,6 +18,8 @@ _NO_JSON = (ValueError, RecursionError)  # broken, or nested without end
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK_LINES = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))+")
 _LONGEST_TITLE = 200  # characters; a longer first line is a paragraph of an article without a title
+_BETWEEN_VALUES = re.compile(r"[ \t\r\n,]*")
+_LONGEST_VALUE = 1 << 26  # characters that are read in search of a value's end
 _LISTED = 10  # keys that a message shows of an object
 
 
@@ -32,11 +34,16 @@ def read_txt(text: str, _report: Report) -> Records:
 
 def read_jsonl(text: str, report: Report) -> Records:
     """Yield the object of each line.  Only a line feed ends a line: JSON may hold other separators."""
-    for number, line in enumerate(text.split("\n"), start=1):
+    return read_json_lines(text.split("\n"), report)
+
+
+def read_json_lines(lines: Iterable[str], report: Report) -> Records:
+    """Yield the object of each of *lines*."""
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            value = json.loads(line)
+            value = json.loads(line.removesuffix("\n"))
         except _NO_JSON as error:
             report(str(number), "the line is no JSON", str(error))
             continue
@@ -54,6 +61,31 @@ def read_json(text: str, report: Report) -> Records:
             report("", "the file is no JSON", str(error))
         return
     yield from _objects(_array_in(value), report)
+
+
+def read_large_json(blocks: Iterable[str], report: Report) -> Records:
+    """Yield the objects of an array that comes in *blocks*, each as soon as it is whole.
+
+    Where the array breaks off or is broken, what came before is read, and the place of the break reported.
+    """
+    decode = json.JSONDecoder().raw_decode
+    blocks = iter(blocks)
+    rest = next(blocks, "").lstrip().removeprefix("[")
+    place = number = 0
+    while True:
+        place = _BETWEEN_VALUES.match(rest, place).end()
+        try:
+            value, place = decode(rest, place)
+        except _NO_JSON as error:
+            more = next(blocks, "") if len(rest) - place < _LONGEST_VALUE else ""
+            if more:
+                rest, place = rest[place:] + more, 0
+                continue
+            if not rest.startswith("]", place):
+                report(str(number + 1), "the file is no JSON from here on", str(error))
+            return
+        number += 1
+        yield from _objects([value], report, first=number)
 
 
 def read_html(text: str, report: Report) -> Records:

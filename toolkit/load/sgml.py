@@ -1,11 +1,12 @@
 """LDC and TREC files: articles in <DOC>, with <HEADLINE> or <TITLE>, <TEXT> and <P>."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 _DOCUMENT = re.compile(r"(?=<DOC[\s>])", re.IGNORECASE)
+_NEXT_DOCUMENT = re.compile(r"(?<=[\s\S])(?=<DOC[\s>])", re.IGNORECASE)  # not at the beginning
 _TAG = re.compile(r"<[^>]*>")
 _LINE_BREAK = re.compile(r"\s*[\r\n]\s*")
 _LDC_ID = re.compile(r"([A-Z]{3})(?:_ARB_)?(\d{8})\.\d+")  # source, day and number: AFP_ARB_20041231.0001
@@ -23,7 +24,13 @@ def read_sgml(text: str, report: Callable[..., None]) -> Iterator[tuple[str, dic
     joined by one line break each.  Text without <P> keeps its lines.  An LDC document's id names its source
     and day.
     """
-    before, *documents = _DOCUMENT.split(text)
+    return read_documents(_DOCUMENT.split(text), report)
+
+
+def read_documents(pieces: Iterable[str], report: Callable[..., None]) -> Iterator[tuple[str, dict]]:
+    """Yield each <DOC> of *pieces*, of which the first is what stands before the first <DOC>."""
+    documents = iter(pieces)
+    before = next(documents, "")
     if _TAG.sub("", before).strip():
         report("", "text before the first <DOC> was not read", _TAG.sub("", before).strip()[:_SHOWN])
     for number, document in enumerate(documents, start=1):
@@ -33,6 +40,15 @@ def read_sgml(text: str, report: Callable[..., None]) -> Iterator[tuple[str, dic
         record = parser.record()
         own = record.get("docno") or record.get("docid") or record.get("id") or ""
         yield own or str(number), {**_told_by(own), **record}
+
+
+def split_documents(blocks: Iterable[str]) -> Iterator[str]:
+    """Yield the text of *blocks* cut before each <DOC>; first what stands before the first one."""
+    rest = "\n"
+    for block in blocks:
+        *whole, rest = _NEXT_DOCUMENT.split(rest + block)
+        yield from whole
+    yield rest
 
 
 class _Document(HTMLParser):

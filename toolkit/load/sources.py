@@ -10,15 +10,19 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.load.columns import name_columns, shown
-from toolkit.load.encodings import Decoded, decide, decode, decode_as, decode_page
+from toolkit.load.encodings import Decoded, Encoding, decide, decode, decode_as, decode_page
 from toolkit.load.files import Member, find_files, members
 from toolkit.load.problems import ProblemLog
-from toolkit.load.readers import ONE_ARTICLE, READERS
+from toolkit.load.readers import ONE_ARTICLE, READERS, Report
 from toolkit.load.tables import TABLE_READERS, read_parquet
 
 NO_ARTICLE = "no article is in the file"
+NO_TEXT = "no column of the file is known as the text"
 
-_Namer = Callable[[tuple[str, ...]], dict[str, str]]
+Namer = Callable[[tuple[str, ...]], dict[str, str]]
+Read = (
+    list[tuple[str, dict]] | pd.DataFrame
+)  # records, each with its place, or a table with the places as index
 _MANY = 50  # files from which a progress bar is worth its line
 
 
@@ -35,7 +39,7 @@ class Source(NamedTuple):
     by_file: bool
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """What one file holds: its rows' places in it, and its content as records or as a frame."""
 
     file: str
@@ -54,9 +58,13 @@ def read_source(
     """Read all files at *path*; what cannot be read is noted in *log*."""
     root, files = find_files(path)
     parts = _read_all(_each_member(root, files, progress, log), encoding, log)
-    names = list(dict.fromkeys(name for part in parts for name in _names(part)))
-    ours = _namer(columns)
-    parts = _with_text(parts, ours, log)
+    ours = namer(columns)
+    kept = with_text(parts, ours, log) or parts  # without any, a column has a name that is not known
+    return to_source(kept, names_in(parts), ours)
+
+
+def to_source(parts: list[Part], names: list[str], ours: Namer) -> Source:
+    """Return *parts* as one source, of which *names* are its own names of columns."""
     by_file = any(part.format in ONE_ARTICLE for part in parts)
     origins = [(part.file, row) for part in parts for row in part.rows]
     return Source(_joined(parts, ours), origins, names, by_file)
@@ -70,83 +78,98 @@ def _each_member(root: Path, files: list[Path], progress: bool, log: ProblemLog)
         yield from members(file, root, log)
 
 
-def _read_all(found: Iterator[Member], encoding: str | None, log: ProblemLog) -> list[_Part]:
+def _read_all(found: Iterator[Member], encoding: str | None, log: ProblemLog) -> list[Part]:
     """Return the members' parts in order; those whose encoding does not show are decided on together."""
-    parts: dict[int, _Part] = {}
+    parts: dict[int, Part] = {}
     undecided: dict[int, Member] = {}
     for number, member in enumerate(found):
         if member.format == "parquet":
-            frame = read_parquet(member.data, _reporter(member.name, log))
-            parts[number] = _part(member, frame.index.tolist(), frame, log)
+            parts[number] = parquet_part(member, log)
             continue
-        decoded = _decode(member, encoding)
+        decoded = decode_member(member, encoding)
         if decoded is None:
             undecided[number] = member
         else:
-            parts[number] = _read(member, decoded, log)
+            parts[number] = read_part(member, decoded, log)
     chosen = decide(member.data for member in undecided.values()) if undecided else ""
     for number, member in undecided.items():
-        parts[number] = _read(member, decode_as(member.data, chosen)._replace(guessed=chosen), log)
+        parts[number] = read_part(member, decode_as(member.data, chosen)._replace(guessed=chosen), log)
     return [parts[number] for number in sorted(parts)]
 
 
-def _decode(member: Member, encoding: str | None) -> Decoded | None:
+def decode_member(member: Member, encoding: str | None) -> Decoded | None:
+    """Return the text of *member*, or None where it does not show its encoding."""
     if encoding is not None:
         return decode_as(member.data, encoding)
     return decode_page(member.data) if member.format == "html" else decode(member.data)
 
 
-def _read(member: Member, decoded: Decoded, log: ProblemLog) -> _Part:
-    report = _reporter(member.name, log)
+def parquet_part(member: Member, log: ProblemLog) -> Part:
+    """Return the table in *member*."""
+    frame = read_parquet(member.data, reporter(member.name, log))
+    return made_part(member, frame, log)
+
+
+def read_part(member: Member, decoded: Decoded, log: ProblemLog) -> Part:
+    """Return what is in *member*, whose text is *decoded*."""
+    report = reporter(member.name, log)
+    report_decoding(decoded, report)
+    if member.format in TABLE_READERS:
+        return made_part(member, TABLE_READERS[member.format](decoded.text, report), log)
+    return made_part(member, list(READERS[member.format](decoded.text, report)), log)
+
+
+def report_decoding(decoded: Decoded | Encoding, report: Report) -> None:
+    """Note a guess, and characters that were lost."""
     if decoded.guessed:
         report("", "the file is not UTF-8, and its encoding was guessed", f"read as {decoded.guessed}")
     if decoded.lost:
         report("", "some of the file's characters are broken", f"{decoded.lost:,}, shown as U+FFFD")
-    if member.format in TABLE_READERS:
-        frame = TABLE_READERS[member.format](decoded.text, report)
-        return _part(member, frame.index.tolist(), frame, log)
-    read = list(READERS[member.format](decoded.text, report))
-    return _part(member, [row for row, _ in read], [record for _, record in read], log)
 
 
-def _part(member: Member, rows: list[str], values: list[dict] | pd.DataFrame, log: ProblemLog) -> _Part:
-    if not rows:
+def made_part(member: Member, read: Read, log: ProblemLog) -> Part:
+    """Return what was *read* in *member* as a part; where that is nothing, it is noted."""
+    if len(read) == 0:
         log.add(member.name, "", NO_ARTICLE)
-    return _Part(member.name, member.format, rows, values)
+    if isinstance(read, pd.DataFrame):
+        return Part(member.name, member.format, read.index.tolist(), read)
+    return Part(member.name, member.format, [row for row, _ in read], [record for _, record in read])
 
 
-def _reporter(file: str, log: ProblemLog) -> Callable[..., None]:
+def reporter(file: str, log: ProblemLog) -> Report:
+    """Return the function with which a reader notes the problems of *file*."""
+
     def report(row: str, what: str, detail: str = "") -> None:
         log.add(file, row, what, detail)
 
     return report
 
 
-def _names(part: _Part) -> Iterable[str]:
+def names_in(parts: Iterable[Part]) -> list[str]:
+    """Return the source's own names of columns, in the order in which they are met."""
+    return list(dict.fromkeys(name for part in parts for name in _names(part)))
+
+
+def _names(part: Part) -> Iterable[str]:
     if isinstance(part.content, pd.DataFrame):
         return part.content.columns
     return dict.fromkeys(name for record in part.content for name in record)
 
 
-def _with_text(parts: list[_Part], ours: _Namer, log: ProblemLog) -> list[_Part]:
-    """Return the parts that hold articles: a file beside them without text is reported and left out.
-
-    Where no part has text all are returned: then a column has a name that is not known.
-    """
+def with_text(parts: list[Part], ours: Namer, log: ProblemLog) -> list[Part]:
+    """Return the parts that hold articles: a file beside them without text is reported and left out."""
     have_text = ["text" in ours(tuple(_names(part))).values() for part in parts]
-    if not any(have_text):
-        return parts
     for part, has_text in zip(parts, have_text, strict=True):
         if part.rows and not has_text:
-            log.add(part.file, "", "no column of the file is known as the text", _described(part))
+            log.add(part.file, "", NO_TEXT, _described(part))
     return [part for part, has_text in zip(parts, have_text, strict=True) if has_text]
 
 
-def _described(part: _Part) -> str:
+def _described(part: Part) -> str:
     return f"{len(part.rows):,} rows left out, with the columns {shown(_names(part))}"
 
 
-def _namer(columns: Mapping[str, str | None] | None) -> _Namer:
+def namer(columns: Mapping[str, str | None] | None) -> Namer:
     """Return `name_columns` with what the caller says of *columns*, asked once for each set of names."""
 
     @cache
@@ -156,7 +179,7 @@ def _namer(columns: Mapping[str, str | None] | None) -> _Namer:
     return ours
 
 
-def _joined(parts: list[_Part], ours: _Namer) -> pd.DataFrame:
+def _joined(parts: list[Part], ours: Namer) -> pd.DataFrame:
     """Return one frame of all parts, in their order, with our names for the columns that are known."""
 
     def frames() -> Iterator[pd.DataFrame]:

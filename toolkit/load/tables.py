@@ -3,7 +3,8 @@
 import io
 import re
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, TextIO
 
 import pandas as pd
 
@@ -13,6 +14,7 @@ _DELIMITERS = ",;\t|"  # a spreadsheet in French or Arabic writes ;
 _SKIPPED = re.compile(r"Skipping line (\d+): (.+)")
 _UNCLOSED = re.compile(r"EOF inside string starting at row (\d+)")
 _HEADER_ROW = 1
+ROWS = 200  # that are held at once of a table too large to be held: some megabytes of articles
 
 
 def read_csv(text: str, report: Report, delimiter: str | None = None) -> pd.DataFrame:
@@ -52,6 +54,72 @@ def read_parquet(data: bytes, report: Report) -> pd.DataFrame:
     return named.set_axis(map(str, named.columns), axis="columns").set_axis(rows, axis="index")
 
 
+def csv_frames(
+    opening: Callable[[], TextIO], report: Report, delimiter: str | None
+) -> Iterator[pd.DataFrame]:
+    """Yield the rows of a table that is too large to be held, `ROWS` at a time, as `read_csv` reads them.
+
+    Of a quotation mark that is never closed, the rows since the last `ROWS` are lost with what follows it.
+    """
+    with opening() as text:
+        delimiter = delimiter or _delimiter(text.readline())
+    with opening() as text:
+        names = _distinct(_read(text, delimiter, nrows=1).iloc[0].tolist())
+    with (
+        opening() as text,
+        _read(text, delimiter, names=range(len(names)), on_bad_lines="warn", chunksize=ROWS) as pieces,
+    ):
+        for rows in _numbered(pieces, report):
+            frame = rows.set_axis(names, axis="columns")
+            frame = frame.iloc[1:] if frame.index[0] == str(_HEADER_ROW) else frame
+            yield frame[(frame != "").any(axis="columns")]
+
+
+def _numbered(pieces: Iterator[pd.DataFrame], report: Report) -> Iterator[pd.DataFrame]:
+    """Yield pieces of a table with the numbers of their rows as index; what cannot be read is reported."""
+    last = 0
+    while True:
+        try:
+            rows, skipped = _next(pieces)
+        except pd.errors.ParserError as error:
+            report(str(last + 1), "the table cannot be read from about this row on", str(error))
+            return
+        if rows is None:
+            return
+        for number, reason in skipped.items():
+            report(str(number), "the row has more values than the header has names", reason)
+        numbers = [
+            number for number in range(last + 1, last + 1 + len(rows) + len(skipped)) if number not in skipped
+        ]
+        last = max([last, *numbers, *skipped])
+        if numbers:
+            yield rows.set_axis(map(str, numbers), axis="index")
+
+
+def _next(pieces: Iterator[pd.DataFrame]) -> tuple[pd.DataFrame | None, dict[int, str]]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", pd.errors.ParserWarning)
+        rows = next(pieces, None)
+    return rows, _skipped(caught)
+
+
+def parquet_frames(opening: Callable[[], BinaryIO], report: Report) -> Iterator[pd.DataFrame]:
+    """Yield the rows of a Parquet file that is too large to be held, `ROWS` at a time."""
+    from pyarrow import ArrowException, Table
+    from pyarrow.parquet import ParquetFile
+
+    first = _HEADER_ROW + 1
+    try:
+        with opening() as data, ParquetFile(data) as file:
+            for batch in file.iter_batches(batch_size=ROWS):
+                frame = Table.from_batches([batch]).to_pandas(ignore_metadata=True)
+                rows = map(str, range(first, first + len(frame)))
+                yield frame.set_axis(map(str, frame.columns), axis="columns").set_axis(rows, axis="index")
+                first += len(frame)
+    except (ArrowException, OSError) as error:
+        report("", "the file is no Parquet", str(error))
+
+
 TABLE_READERS: dict[str, Callable[[str, Report], pd.DataFrame]] = {"csv": read_csv, "tsv": read_tsv}
 
 
@@ -85,9 +153,9 @@ def _parse(text: str, delimiter: str, first_rows: int | None = None) -> tuple[pd
     return rows, _skipped(caught)
 
 
-def _read(text: str, delimiter: str, **how: object) -> pd.DataFrame:
+def _read(text: str | TextIO, delimiter: str, **how: object) -> pd.DataFrame:
     return pd.read_csv(
-        io.StringIO(text, newline=""),
+        io.StringIO(text, newline="") if isinstance(text, str) else text,
         sep=delimiter,
         header=None,
         index_col=False,

@@ -1,0 +1,199 @@
+"""A source batch by batch: what load_articles reads, for sources that memory cannot hold.
+
+Files up to `LARGE` are read as load_articles reads them, larger ones piece by piece.  Only a web page, a text
+and a .json file that is no array are held whole however large they are.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from io import TextIOWrapper
+from itertools import chain, islice
+from typing import TextIO
+
+import pandas as pd
+
+from toolkit.load.encodings import Encoding, decide, decode_as, encoding_as, encoding_of
+from toolkit.load.files import BEGINNING, BROKEN_ARCHIVE, DAMAGED, Member, find_files, members
+from toolkit.load.problems import ProblemLog
+from toolkit.load.readers import Records, Report, read_json_lines, read_large_json
+from toolkit.load.sgml import read_documents, split_documents
+from toolkit.load.sources import (
+    Namer,
+    Part,
+    Read,
+    Source,
+    decode_member,
+    made_part,
+    namer,
+    names_in,
+    parquet_part,
+    read_part,
+    report_decoding,
+    reporter,
+    to_source,
+    with_text,
+)
+from toolkit.load.tables import ROWS, csv_frames, parquet_frames
+
+LARGE = 8_000_000  # bytes from which a file is read piece by piece
+BATCH = 8_000_000  # bytes of small files, or characters of a large one, that are read at once
+_BLOCK = 1 << 20  # characters
+
+
+@dataclass
+class Stream:
+    """A source and how it is read; `undecided` are the beginnings of files that do not show their encoding.
+
+    They are left out until `guess` tells it for all of them.
+    """
+
+    path: str | os.PathLike[str]
+    columns: Mapping[str, str | None] | None = None
+    encoding: str | None = None
+    guess: str = ""
+    undecided: list[bytes] = field(default_factory=list)
+
+    def files(self) -> list[tuple[str, int]]:
+        """Return the name and the size in bytes of each file, in their order."""
+        root, files = find_files(self.path)
+        return [(file.relative_to(root).as_posix(), file.stat().st_size) for file in files]
+
+    def decided(self) -> "Stream":
+        """Return the stream with one guess for all files that do not show their encoding."""
+        return Stream(self.path, self.columns, self.encoding, decide(self.undecided))
+
+    def batches(self, log: ProblemLog) -> Iterator[Source]:
+        """Yield the rows of the source in order, some megabytes at a time, the same at every call."""
+        ours = namer(self.columns)
+        waiting: list[Part] = []
+        size = 0
+        for part in self._parts(log):
+            waiting.append(part)
+            size += _size(part)
+            if size >= BATCH:
+                yield _source(waiting, ours, log)
+                waiting, size = [], 0
+        if waiting:
+            yield _source(waiting, ours, log)
+
+    def _parts(self, log: ProblemLog) -> Iterator[Part]:
+        root, files = find_files(self.path)
+        for file in files:
+            for member in members(file, root, log, LARGE):
+                if member.opening is None:
+                    yield from self._small_part(member, log)
+                else:
+                    yield from self._large_parts(member, log)
+
+    def _small_part(self, member: Member, log: ProblemLog) -> Iterator[Part]:
+        if member.format == "parquet":
+            yield parquet_part(member, log)
+            return
+        decoded = decode_member(member, self.encoding)
+        if decoded is None and self.guess:
+            decoded = decode_as(member.data, self.guess)._replace(guessed=self.guess)
+        if decoded is None:
+            self.undecided.append(member.data[:BEGINNING])
+        else:
+            yield read_part(member, decoded, log)
+
+    def _large_parts(self, member: Member, log: ProblemLog) -> Iterator[Part]:
+        """Yield the pieces of a large file; where its archive breaks off, what came before is read."""
+        report = reporter(member.name, log)
+        try:
+            if member.format in _WHOLE or _is_one_value(member):
+                with member.opening() as file:
+                    whole = Member(member.name, member.format, file.read())
+                yield from self._small_part(whole, log)
+            elif member.format == "parquet":
+                yield from _as_parts(member, parquet_frames(member.opening, report), log)
+            else:
+                yield from self._text_parts(member, report, log)
+        except DAMAGED as error:
+            log.add(member.name, "", BROKEN_ARCHIVE, str(error))
+
+    def _text_parts(self, member: Member, report: Report, log: ProblemLog) -> Iterator[Part]:
+        encoding = self._encoding(member)
+        if encoding is None:
+            self.undecided.append(member.data)
+            return
+        report_decoding(encoding, report)
+
+        def opening() -> TextIO:
+            newline = "" if member.format in _TABLES else "\n"
+            return TextIOWrapper(member.opening(), encoding.name, "replace", newline)
+
+        if member.format in _TABLES:
+            yield from _as_parts(member, csv_frames(opening, report, _TABLES[member.format]), log)
+        else:
+            with opening() as text:
+                yield from _as_parts(member, _lists(_RECORDS[member.format](text, report)), log)
+
+    def _encoding(self, member: Member) -> Encoding | None:
+        if self.encoding is not None:
+            return encoding_as(member.opening, self.encoding)
+        found = encoding_of(member.opening)
+        if found is None and self.guess:
+            return encoding_as(member.opening, self.guess)._replace(guessed=self.guess)
+        return found
+
+
+def _json(text: TextIO, report: Report) -> Records:
+    """Yield the objects of an array, or of one object a line."""
+    if text.read(_BLOCK).lstrip().startswith("["):
+        text.seek(0)
+        return read_large_json(_blocks(text), report)
+    text.seek(0)
+    return read_json_lines(text, report)
+
+
+def _documents(text: TextIO, report: Report) -> Records:
+    return read_documents(split_documents(_blocks(text)), report)
+
+
+_WHOLE = ("html", "txt")
+_TABLES = {"csv": None, "tsv": "\t"}  # with their delimiter
+_RECORDS: dict[str, Callable[[TextIO, Report], Records]] = {
+    "jsonl": read_json_lines,
+    "json": _json,
+    "sgml": _documents,
+}
+
+
+def _is_one_value(member: Member) -> bool:
+    """Tell whether a .json file is one object, whose first line is not yet its whole."""
+    begin = member.data.lstrip()
+    return (
+        member.format == "json"
+        and begin.startswith(b"{")
+        and not begin.split(b"\n")[0].strip().endswith(b"}")
+    )
+
+
+def _blocks(text: TextIO) -> Iterator[str]:
+    while block := text.read(_BLOCK):
+        yield block
+
+
+def _lists(records: Records) -> Iterator[Read]:
+    while some := list(islice(records, ROWS)):
+        yield some
+
+
+def _as_parts(member: Member, pieces: Iterator[Read], log: ProblemLog) -> Iterator[Part]:
+    """Yield a part for each piece, at least one."""
+    first = next(pieces, [])
+    for piece in chain([first], pieces):
+        yield made_part(member, piece, log)
+
+
+def _size(part: Part) -> int:
+    """Return about how many characters a part holds."""
+    if isinstance(part.content, pd.DataFrame):
+        return int(part.content.memory_usage(deep=True).sum())
+    return sum(len(value) for record in part.content for value in record.values() if isinstance(value, str))
+
+
+def _source(parts: list[Part], ours: Namer, log: ProblemLog) -> Source:
+    return to_source(with_text(parts, ours, log), names_in(parts), ours)
