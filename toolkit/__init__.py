@@ -52,6 +52,7 @@ _HOMES = {
     "together": "toolkit.networks",
     "network": "toolkit.networks",
     "save_network": "toolkit.networks",
+    "save_table": "toolkit.export",
     "label": "toolkit.display",
     "show": "toolkit.display",
     "show_passages": "toolkit.display",
