@@ -301,6 +301,19 @@ def test_what_names_nobody_is_no_mention(articles, text):
             id="before a masculine object",
         ),
         pytest.param(
+            "حضرت د. ناهد رجب الندوة.",
+            "ناهد رجب",
+            marks=pytest.mark.xfail(
+                reason="a feminine noun after a title and a name looks like a family name"
+            ),
+            id="before the object of its verb, after a title",
+        ),
+        pytest.param(
+            "التقى د. سالم رجب بالوفد.",
+            "سالم رجب",
+            id="after a title of one letter",
+        ),
+        pytest.param(
             "وقال باهر سعيد ردمان إن النهر يرتفع.",
             "باهر سعيد ردمان",
             id="between a verb of reporting and what was said",

@@ -285,6 +285,11 @@ def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
             "f",
             id="a woman who is not named",
         ),
+        pytest.param(
+            "وأوضحت د. زلفيت مرغنوي أن الطريق مغلق.",
+            "f",
+            id="a woman under a title that serves both",
+        ),
     ],
 )
 def test_only_a_single_person_has_a_gender(articles, text, gender):

@@ -423,7 +423,8 @@ def _titles() -> dict[str, Title]:
 
 
 def _title_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str]]:
-    yield row["title"], "m", "singular"
+    both = row["title"] == row["feminine"]
+    yield row["title"], "" if both else "m", "singular"
     yield row["feminine"], "f", "singular"
     for plural in row["plural"].split("|"):
         yield plural, "m", "plural"

@@ -20,7 +20,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
-COLON = ":"
+COLON, STOP = ":", "."
 
 LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
@@ -34,6 +34,7 @@ _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «م�
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
+_SHORTENS = frozenset("./")
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -126,9 +127,11 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
 def _subject_end(passage: Passage, place: int) -> int | None:
     """Return where what was said begins, if only its speaker stands between it and the verb before *place*.
 
-    «قال فلان الفلاني إن …»: no verb can stand there, so that words no lexicon knows are a name.
+    «قال فلان الفلاني إن …»: no verb can stand there, so that words no lexicon knows are a name.  A title of
+    one letter may stand before it.
     """
-    if place == 0 or not _is_finite(passage.words[place - 1]):
+    before = place - 1 if _shortened_title(passage, place - 1) is None else place - 3
+    if before < 0 or not _is_finite(passage.words[before]):
         return None
     for at in range(place + 1, min(place + _SUBJECT_WORDS, len(passage))):
         word = passage.words[at]
@@ -265,7 +268,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
-    described = titled is not None and not titled.definite and words[place - 1] is titled and not nominal
+    before = words[place - 1] if place else None
+    described = titled is before is not None and not (titled.definite or nominal or _is_shortened(titled))
     if described and not strong:
         rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
     elif titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
@@ -519,6 +523,9 @@ def _title_before(passage: Passage, place: int) -> Word | None:
     """Return the title that leads to a name at *place*: «وزير الخارجية الأميركي …», «السفير …، …»."""
     words = passage.words
     at = place - 1
+    short = _shortened_title(passage, at)
+    if short is not None:
+        return short
     apart = passage.is_comma(at) and at > 0 and words[at].text in "،,"
     if apart:
         at -= 1
@@ -540,6 +547,19 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             return None
         at -= 1
     return None
+
+
+def _shortened_title(passage: Passage, at: int) -> Word | None:
+    """Return the title of one letter that a stop or stroke at *at* shortens: «د. فلان», «د/ فلان»."""
+    if at < 1 or passage.words[at].text not in _SHORTENS or passage.sentence[at] != passage.sentence[at - 1]:
+        return None
+    word = passage.words[at - 1]
+    return word if word.title is not None and _is_shortened(word) else None
+
+
+def _is_shortened(word: Word) -> bool:
+    """Tell whether a title is written with its first letter only: «د», «أ.د.»."""
+    return len(word.bare) == 1 or STOP in word.bare
 
 
 def _gender(parts: list[Word], titled: Word | None) -> str:
