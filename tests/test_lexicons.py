@@ -85,6 +85,8 @@ CLOSED = {
             "other",
         },
     },
+    "place_rules": {"rule": {"within", "in", "called", "never"}},
+    "place_words": {"class": {"noun", "in", "preposition"}},
     "reporting_verbs": {"stance": set(schema.STANCES), "subject": {"", *schema.SPEAKER_TYPES}},
     "source_nouns": {
         "speaker_type": set(schema.SPEAKER_TYPES),
@@ -116,6 +118,8 @@ FOLDED_KEYS = {
     "organisations": [["actor_id"], ["actor"]],
     "person_names": [["actor_id", "alias", "rule"]],
     "persons": [["actor_id"], ["actor"]],
+    "place_names": [["actor_id"], ["actor"]],
+    "place_rules": [["place"]],
     "places": [["place"]],
     "source_nouns": [["noun"]],
     "state_names": [["actor_id", "alias", "rule"]],
@@ -129,6 +133,7 @@ PLAIN_KEYS = {
     "offices": [["office_id"]],
     "page_labels": [["key"]],
     "particles": [["word", "class"]],
+    "place_words": [["word"]],
     "reporting_verbs": [["verb"]],
 }
 
@@ -150,12 +155,14 @@ ID_SHAPES = {
     ("agencies", "agency_id"): r"[a-z0-9_]+",
     ("offices", "office_id"): r"[a-z0-9_]+\.[a-z0-9_]+",
     ("organisations", "actor_id"): r"org:[a-z0-9_]+",
+    ("place_names", "actor_id"): r"place:([a-z_]+|[0-9]+)",
     ("persons", "actor_id"): r"person:[a-z0-9_]+",
     ("states", "actor_id"): r"state:[a-z]+([-_][a-z]+)*",
 }
 LISTS = {  # columns that hold several values separated by a bar
     ("agencies", "slugs"),
     ("offices", "title"),
+    ("place_names", "names"),
     ("reporting_verbs", "complements"),
     ("titles", "plural"),
 }

@@ -34,6 +34,7 @@ from toolkit.institutions import (
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.names import Name, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
+from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import fold, fold_phrase
@@ -61,7 +62,9 @@ class Mention:
     conjunction: str = ""
 
 
-def find_actors(articles: pd.DataFrame, *, extra: pd.DataFrame | None = None) -> pd.DataFrame:
+def find_actors(
+    articles: pd.DataFrame, *, extra: pd.DataFrame | None = None, places: bool = False
+) -> pd.DataFrame:
     """Return the mentions of actors, one row a mention, in reading order.
 
     Parameters
@@ -70,6 +73,9 @@ def find_actors(articles: pd.DataFrame, *, extra: pd.DataFrame | None = None) ->
         One row an article; needs `article_id` and `text`, reads `title` where it stands.
     extra
         Actors of your own, one row an alias: `alias, actor_id, actor, actor_en, actor_type`.
+    places
+        Whether cities and regions are added where they are no actors (`actor_type` place).  Needs the
+        extra `places`.  No other row changes: a place inside an actor's name («جامعة حلب») is no row.
 
     Returns
     -------
@@ -79,22 +85,28 @@ def find_actors(articles: pd.DataFrame, *, extra: pd.DataFrame | None = None) ->
     is then ``name:`` and that name folded, so that it can be counted across articles.  `actor_en` is
     missing where no lexicon gives it.  `rule` names what decided.
 
+    The `actor_id` of a place is ``place:`` and its number at geonames.org, or a word where it has none.
+
     Raises
     ------
     TypeError, ValueError
         Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+    ModuleNotFoundError
+        Where *places* are asked for and the extra is not installed.
 
     Notes
     -----
     Pronouns and bare descriptions («الوزير») are no mentions.  Names that stand without a title and of
-    which no part is known are missed.
+    which no part is known are missed.  Of cities that share a name the largest is taken («طرابلس»), but
+    that of the state which the lexicon `places` gives comes first; towns of fewer than 15,000 people are
+    missed, and so are towns whose name may be another word, where no «مدينة», «في» or the like precedes.
     """
     known = gazetteer()
     if extra is not None:
         schema.require(extra, ("alias", "actor_id", "actor", "actor_type"), "table of extra actors")
         known = Gazetteer([*lexicon_aliases(), *extra_aliases(extra)])
     reading = read_articles(articles, fields=FIELDS)
-    return actors_table(reading, mentions_in(reading, known))
+    return actors_table(reading, mentions_in(reading, known, place_names() if places else None))
 
 
 def actors_table(reading: Reading, mentions: list[tuple[Passage, list[Mention]]]) -> pd.DataFrame:
@@ -137,8 +149,13 @@ class _Field:
     mentions: list[Mention]
 
 
-def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[Passage, list[Mention]]]:
-    """Return the passages of *reading* (texts and titles), each with its mentions in reading order."""
+def mentions_in(
+    reading: Reading, known: Gazetteer | None = None, places: Gazetteer | None = None
+) -> list[tuple[Passage, list[Mention]]]:
+    """Return the passages of *reading* (texts and titles), each with its mentions in reading order.
+
+    *known* are the names of actors, by default the lexicons'; *places* those of places, if wanted.
+    """
     known = known or gazetteer()
     matched: list[list[Match]] = [[] for _ in reading.segments]
     for match in known.matches(reading):
@@ -161,6 +178,8 @@ def mentions_in(reading: Reading, known: Gazetteer | None = None) -> list[tuple[
             _add_name_mentions(field, found)
             _add_family_mentions(field, found, alone[field.passage.segment.number])
         _add_institutions(article, heads)
+    if places is not None:
+        _add_places(reading, {field.passage.segment.number: field for field in fields}, places)
     for field in fields:
         field.mentions.sort(key=lambda mention: (mention.start, -mention.end))
     return [(field.passage, field.mentions) for field in fields]
@@ -651,3 +670,24 @@ def _fullest(known: dict[str, Entity]) -> dict[str, Entity]:
         longer = [other for other in ids[at : at + 2] if other.startswith(begins)]
         fullest[name] = known[longer[0] if len(longer) == 1 else name]
     return fullest
+
+
+# Places
+
+
+def _add_places(reading: Reading, fields: dict[int, _Field], places: Gazetteer) -> None:
+    """Add the places that stand in no actor's name, the longest of those that begin together."""
+    taken: dict[int, set[int]] = {}
+    for match in places.matches(reading):
+        number = reading.segment[match.first]
+        field = fields.get(number)
+        if field is None:
+            continue
+        mention = _as_mention(field.passage, match)
+        covered = taken.get(number)
+        if covered is None:
+            covered = taken[number] = _taken(field.mentions)
+        words = range(mention.first, mention.last)
+        if covered.isdisjoint(words) and is_place(field.passage, match):
+            field.mentions.append(replace(mention, rule=f"place, {match.alias.rule}".removesuffix(", ")))
+            covered.update(words)
