@@ -101,7 +101,7 @@ def test_a_place_is_found_where_it_is_no_actor(articles, text, mention, actor_id
     "text",
     [
         pytest.param("دمعت العين من الغبار.", id="the eye"),
-        pytest.param("نام الطفل في العين.", id="a common word after «في»"),
+        pytest.param("نام الطفل في العين.", id="a common word after a preposition"),
         pytest.param("انكسر الزجاج في إطار النافذة.", id="the frame, also a town"),
         pytest.param("أعلن الفريقان وقف اللعب.", id="a verbal noun, also a town"),
         pytest.param("عاد الوزير حسن سعيد أمس.", id="given names that are also towns"),
