@@ -13,6 +13,7 @@ from itertools import combinations, groupby
 import pandas as pd
 
 from toolkit import schema
+from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import (
     CREDIT_RULES,
     Entity,
@@ -62,6 +63,7 @@ class Mention:
     conjunction: str = ""
 
 
+@collector_at_rest()
 def find_actors(
     articles: pd.DataFrame, *, extra: pd.DataFrame | None = None, places: bool = False
 ) -> pd.DataFrame:

@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import mentions_in
+from toolkit.collector import collector_at_rest
 from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
 from toolkit.gazetteer import CREDIT_RULES, Entity, Match, agency_kinds, entities, gazetteer
@@ -40,6 +41,7 @@ class Credit:
     form: str
 
 
+@collector_at_rest()
 def find_credits(articles: pd.DataFrame, *, in_text: bool = True) -> pd.DataFrame:
     """Return the agencies and outlets that articles are credited to, one row a credit.
 

@@ -8,6 +8,7 @@ from tqdm import tqdm
 
 from toolkit import schema
 from toolkit.actors import actors_table, mentions_in
+from toolkit.collector import collector_at_rest
 from toolkit.credits import credits_table
 from toolkit.quotes import links_table, quotes_in, quotes_table
 from toolkit.reading import checked_articles, read_articles
@@ -72,6 +73,7 @@ def _parts(articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
         yield part
 
 
+@collector_at_rest()
 def _tables(articles: pd.DataFrame) -> tuple[pd.DataFrame, ...]:
     """Return actors, quotes, links and credits of one part, from one Reading."""
     reading = read_articles(articles)

@@ -11,6 +11,7 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import Mention, mentions_in
+from toolkit.collector import collector_at_rest
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in
 from toolkit.quotes.scene import Scene, word_places
@@ -24,6 +25,7 @@ _CHAIN_ROLES = ("relay", "addressee", "outlet")
 Found = list[tuple[str, str | None, Passage, Report]]  # quote_id, parent_id, passage, report
 
 
+@collector_at_rest()
 def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
     """Return the quotes of articles: what is reported, by which words, and whose words they are.
 
@@ -60,6 +62,7 @@ def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
     return quotes_table(reading, quotes_in(mentions_in(reading), reading))
 
 
+@collector_at_rest()
 def find_links(articles: pd.DataFrame) -> pd.DataFrame:
     """Return the links of the quotes' chains: speaker, relaying media, media that were spoken to.
 
@@ -83,6 +86,7 @@ def find_links(articles: pd.DataFrame) -> pd.DataFrame:
     return links_table(reading, quotes_in(mentions_in(reading), reading))
 
 
+@collector_at_rest()
 def find_marked_terms(articles: pd.DataFrame) -> pd.DataFrame:
     """Return the stretches in quotation marks that are no speech, one row a stretch, in reading order.
 
