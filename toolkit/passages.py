@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
-from toolkit.text.tokens import PUNCTUATION, WORD
+from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
 
 _STOPS = frozenset(".!?؟")
 COMMAS = frozenset("،,؛;-–—")
@@ -21,9 +21,9 @@ class Passage:
         span = slice(segment.first, segment.last)
         self.segment = segment
         self.words: list[Word] = reading.word_at[span].tolist()
-        self.start = (reading.start[span] - segment.offset).tolist()
-        self.end = (reading.end[span] - segment.offset).tolist()
-        self.kind = reading.kind[span].tolist()
+        self.start = memoryview(reading.start_in_field)[span]
+        self.end = memoryview(reading.end_in_field)[span]
+        self.kind = reading.kind[span].tobytes()
         self.sentence = reading.sentence[span].tolist()
         self.paragraph = reading.paragraph[span].tolist()
         self.reading = reading
@@ -39,6 +39,10 @@ class Passage:
     def is_word(self, at: int) -> bool:
         """Tell whether an Arabic word stands at *at*."""
         return 0 <= at < len(self.words) and self.kind[at] == WORD
+
+    def is_number(self, at: int) -> bool:
+        """Tell whether a number stands at *at*."""
+        return 0 <= at < len(self.words) and self.kind[at] == NUMBER
 
     def is_mark(self, at: int) -> bool:
         """Tell whether a mark of punctuation stands at *at*."""

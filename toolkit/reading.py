@@ -98,6 +98,16 @@ class Reading:
         return told.reshape(-1, len(types), order="F")[:, self.type_of]
 
     @cached_property
+    def start_in_field(self) -> np.ndarray:
+        """Return where each token begins in its field."""
+        return self.start - self.offsets[self.segment]
+
+    @cached_property
+    def end_in_field(self) -> np.ndarray:
+        """Return where each token ends in its field."""
+        return self.end - self.offsets[self.segment]
+
+    @cached_property
     def size(self) -> np.ndarray:
         """Return how many tokens each segment has."""
         return np.bincount(self.segment, minlength=len(self.offsets))
@@ -168,7 +178,6 @@ def tokens_in(reading: Reading) -> pd.DataFrame:
     wanted = np.asarray([name == "text" for name in reading.segment_field], dtype=bool)
     token = np.nonzero(wanted[reading.segment])[0] if len(wanted) else np.empty(0, dtype=np.int64)
     places = reading.positions(token)
-    offset = reading.offsets[reading.segment[token]]
     kinds = np.asarray([KIND_NAMES.get(code, "") for code in range(max(KIND_NAMES) + 1)], dtype=object)
     return schema.table(
         schema.TOKENS,
@@ -176,8 +185,8 @@ def tokens_in(reading: Reading) -> pd.DataFrame:
             "article_id": _repeated(places["article_id"]),
             "paragraph": places["paragraph"],
             "sentence": places["sentence"],
-            "start": reading.start[token] - offset,
-            "end": reading.end[token] - offset,
+            "start": reading.start_in_field[token],
+            "end": reading.end_in_field[token],
             "token": _looked_up(reading.types, reading.type_of[token]),
             "kind": _looked_up(kinds.tolist(), reading.kind[token]),
         },

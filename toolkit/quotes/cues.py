@@ -14,7 +14,7 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import ALEF, fold
 from toolkit.text.marks import OPENING_MARKS
-from toolkit.text.tokens import NUMBER, WORD
+from toolkit.text.tokens import WORD
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -190,7 +190,7 @@ def _opened(
                 and not (_opens_sentence(passage, at) and place + 1 in stretches)
             ):
                 return None
-            if passage.kind[place - 1] == NUMBER and passage.kind[place + 1 : place + 2] == [NUMBER]:
+            if passage.is_number(place - 1) and passage.is_number(place + 1):
                 place += 1  # an hour: «59: 11»
                 continue
             if passage.words[place - 1].classes & {"label", "pronoun"}:
