@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, groupby
 
+import numpy as np
 import pandas as pd
 
 from toolkit import schema
@@ -49,7 +50,7 @@ _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, 
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # unchanged once made; freezing would treble what making one costs
 class Mention:
     """An actor named in a passage: words `first` to before `last`, offsets of the name without particles."""
 
@@ -116,14 +117,11 @@ def actors_table(reading: Reading, mentions: list[tuple[Passage, list[Mention]]]
     order = schema.FIELDS.index
     ordered = sorted(mentions, key=lambda pair: (pair[0].segment.article, order(pair[0].segment.field)))
     rows = [(passage, mention) for passage, found in ordered for mention in found]
-    ids = reading.article_ids
+    token = np.asarray([p.segment.first + m.first for p, m in rows], dtype=np.int64)
     return schema.table(
         schema.ACTORS,
         {
-            "article_id": [ids[p.segment.article] for p, _ in rows],
-            "field": [p.segment.field for p, _ in rows],
-            "paragraph": [p.paragraph[m.first] for p, m in rows],
-            "sentence": [p.sentence[m.first] for p, m in rows],
+            **reading.positions(token),
             "start": [m.start for _, m in rows],
             "end": [m.end for _, m in rows],
             "mention": [_slice(p, m) for p, m in rows],
@@ -169,9 +167,11 @@ def mentions_in(
         fields.append(_Field(passage, matched[number], names_in(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
     heads = reading.by_segment(reading.where(heads_institution))
+    states = reading.by_segment(reading.where(_state_told))
+    marks = reading.by_segment(reading.where(_is_bracket))
     for article in articles:
-        _add_lexicon_mentions(article)
-        _add_marked_names(article, heads)
+        _add_lexicon_mentions(article, states)
+        _add_marked_names(article, heads, marks)
     persons = [_persons(article) for article in articles]
     families = set().union(*(found.families for found in persons))
     alone = reading.by_segment(reading.where(lambda word: not families.isdisjoint(word.rests)))
@@ -190,7 +190,7 @@ def mentions_in(
 # Names that the lexicons know
 
 
-def _add_lexicon_mentions(article: list[_Field]) -> None:
+def _add_lexicon_mentions(article: list[_Field], states: list[list[int]]) -> None:
     """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
     for field in article:
         _end_names_before(field)
@@ -202,7 +202,7 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
         match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == _HOME
     }
     if realms:
-        certain |= _home(article, standing, realms)
+        certain |= _home(article, standing, states, realms)
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
         for match in matched:
@@ -212,7 +212,9 @@ def _add_lexicon_mentions(article: list[_Field]) -> None:
                 free = mention.last + field.passage.segment.first
 
 
-def _home(article: list[_Field], standing: list[list[Match]], realms: set[str]) -> set[str]:
+def _home(
+    article: list[_Field], standing: list[list[Match]], states: list[list[int]], realms: set[str]
+) -> set[str]:
     """Return the mark of that state among *realms* of which an article speaks most: «المملكة» is it.
 
     Its name, its demonym and its towns count.
@@ -220,12 +222,12 @@ def _home(article: list[_Field], standing: list[list[Match]], realms: set[str]) 
     counted: Counter[str] = Counter()
     for field, matched in zip(article, standing, strict=True):
         counted.update(match.alias.entity.actor_id for match in matched if match.alias.rule != _HOME)
-        counted.update(map(_state_told, field.passage.words))
+        words = field.passage.words
+        counted.update(_state_told(words[at]) for at in states[field.passage.segment.number])
     told = [(counted[state], state) for state in sorted(realms) if counted[state]]
     return {_HOME + max(told)[1]} if told else set()
 
 
-@lru_cache(maxsize=1 << 16)
 def _state_told(word: Word) -> str:
     """Return the state that a demonym or the name of a town tells; "" for other words."""
     if word.nationality:
@@ -400,7 +402,7 @@ def _is_feminine_verb(word: Word) -> bool:
 # Organisations in quotation marks
 
 
-def _add_marked_names(article: list[_Field], heads: list[list[int]]) -> None:
+def _add_marked_names(article: list[_Field], heads: list[list[int]], marks: list[list[int]]) -> None:
     """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks."""
     known: dict[str, Entity] = {}
     for field in article:
@@ -416,16 +418,19 @@ def _add_marked_names(article: list[_Field], heads: list[list[int]]) -> None:
     if not known:
         return
     for field in article:
-        _add_marked_mentions(field, known)
+        _add_marked_mentions(field, known, marks[field.passage.segment.number])
 
 
-def _add_marked_mentions(field: _Field, known: dict[str, Entity]) -> None:
+def _is_bracket(word: Word) -> bool:
+    """Tell whether a mark may open or close what stands in marks."""
+    return word.text in OPENING_MARKS or word.text in CLOSING_MARKS
+
+
+def _add_marked_mentions(field: _Field, known: dict[str, Entity], marks: list[int]) -> None:
     passage = field.passage
     opened = None
-    for at, word in enumerate(passage.words):
-        text = word.text
-        if len(text) > 1:
-            continue
+    for at in marks:
+        text = passage.words[at].text
         if opened is not None and text in CLOSING_MARKS and at > opened:
             entity = known.get(fold_phrase(passage.text(opened, at)))
             if entity is not None:

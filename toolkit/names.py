@@ -49,7 +49,7 @@ _IMPERFECT = (
 )  # letters that begin present and future verbs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A personal name in a passage: words `first` to before `last`, gender where a part or title shows it."""
 
@@ -263,6 +263,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     titled = _title_before(passage, place)
+    if titled is None and len(parts) == 1:
+        return None
     if titled is not None and titled.title.kind in NAMESAKES and _names_institution(passage, place):
         return None
     evidence = [word.name for word in parts if word.name is not None]
@@ -298,7 +300,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     known = _is_given(parts[0]) and not parts[0].name.also_word
     leads = not known and _leads_to_name(passage, last, limit)
     office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
-    if not rule or (len(parts) == 1 and titled is None) or leads or office:
+    if not rule or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
 
