@@ -1,13 +1,22 @@
 """The charts, read back from what they draw: bars, lines, cells, names and captions."""
 
 import matplotlib
+import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
 from matplotlib import pyplot as plt
 
 from toolkit import display, schema
-from toolkit.charts import plot_agencies, plot_bars, plot_flow, plot_heatmap, plot_shares, plot_timeline
+from toolkit.charts import (
+    plot_agencies,
+    plot_bars,
+    plot_flow,
+    plot_heatmap,
+    plot_network,
+    plot_shares,
+    plot_timeline,
+)
 from toolkit.display import label
 from toolkit.lexicons import load_lexicon
 
@@ -85,12 +94,24 @@ def draw(articles, quotes, credits):
         "shares": lambda rows, **more: plot_shares(rows, **more),
         "agencies": lambda rows, **more: plot_agencies(credits.head(len(rows)), articles, **more),
         "flow": lambda rows, **more: plot_flow(credits.head(len(rows)), articles, **more),
+        "network": lambda rows, **more: plot_network(ring(*rows["actor"].dropna().unique()), **more),
     }
     return lambda name, rows=quotes, **more: charts[name](rows, **more)
 
 
-every_chart = pytest.mark.parametrize("chart", ["bars", "timeline", "heatmap", "shares", "agencies", "flow"])
+every_chart = pytest.mark.parametrize(
+    "chart", ["bars", "timeline", "heatmap", "shares", "agencies", "flow", "network"]
+)
 either_language = pytest.mark.parametrize("language", ["ar", "en"])
+
+
+def ring(*names: str) -> nx.Graph:
+    """Return a network in which each actor is named with the next, the first the most often."""
+    graph = nx.Graph()
+    for place, name in enumerate(names):
+        graph.add_node(name, label=name, mentions=place + 1, type=schema.ACTOR_TYPES[place % 3])
+        graph.add_edge(names[place - 1], name, weight=len(names) - place, within="sentence")
+    return graph
 
 
 def caption(ax) -> str:
@@ -574,6 +595,78 @@ def test_a_table_that_cannot_be_drawn_is_refused_with_the_reason(quotes, article
         call(quotes, articles)
 
 
+def network_names(ax) -> list[str]:
+    """Return the names of the actors on a network, each on one line."""
+    return [plain(text.get_text()).replace("\n", " ") for text in ax.texts if text.get_gid() == "name"]
+
+
+def test_a_network_names_its_actors_and_tells_their_types_by_the_form_of_their_marks():
+    graph = ring(KERRY, HEZBOLLAH, NAHAR)
+    nx.set_node_attributes(graph, {KERRY: "person", HEZBOLLAH: "organisation", NAHAR: "organisation"}, "type")
+    ax = plot_network(graph, language="en", source="S")
+    assert sorted(network_names(ax)) == sorted([KERRY, HEZBOLLAH, NAHAR])
+    found = [collection for collection in ax.collections if collection.get_gid() == "marks"]
+    assert sorted(len(collection.get_offsets()) for collection in found) == [1, 2]
+    assert len({collection.get_paths()[0].vertices.shape for collection in found}) == 2
+    assert [plain(text.get_text()) for text in ax.get_legend().get_texts()] == ["person", "organisation"]
+    assert caption(ax) == (
+        "n = 3 actors. Named together in the same sentence: 3 pairs. Marks grow with mentions, lines with "
+        "how often both are named; distances mean nothing. Source: S."
+    )
+
+
+def test_the_area_of_a_mark_grows_with_mentions_whatever_its_form():
+    graph = ring(KERRY, HEZBOLLAH)
+    nx.set_node_attributes(graph, {KERRY: 30, HEZBOLLAH: 60}, "mentions")
+    nx.set_node_attributes(graph, {KERRY: "person", HEZBOLLAH: "state"}, "type")
+    found = [collection for collection in plot_network(graph).collections if collection.get_gid() == "marks"]
+    circle, square = sorted(found, key=lambda collection: collection.get_sizes()[0])
+    assert square.get_sizes()[0] == pytest.approx(2 * circle.get_sizes()[0] * np.pi / 4)
+
+
+def test_a_line_of_a_network_is_the_wider_the_oftener_both_are_named():
+    ax = plot_network(ring(*"abcd"))
+    (lines,) = [collection for collection in ax.collections if collection.get_gid() == "lines"]
+    assert len(lines.get_segments()) == 4
+    assert len(set(lines.get_linewidths())) == 4
+
+
+def test_a_network_keeps_the_actors_most_often_named_with_others():
+    graph = nx.Graph([("a", "b"), ("b", "c"), ("c", "d")])
+    nx.set_edge_attributes(graph, {("a", "b"): 5, ("b", "c"): 2, ("c", "d"): 1}, "weight")
+    nx.set_node_attributes(graph, 1, "mentions")
+    nx.set_node_attributes(graph, {node: node for node in graph}, "label")
+    ax = plot_network(graph, top=3, language="en")
+    assert network_names(ax) == ["b", "a", "c"]
+    assert "Drawn are the 3 of 4 most often named with others." in caption(ax)
+
+
+@pytest.mark.parametrize(("language", "name"), [("ar", KERRY), ("en", "John Kerry")])
+def test_an_actor_of_a_network_is_named_in_the_language_of_the_chart(language, name):
+    graph = ring(KERRY, HEZBOLLAH)
+    graph.nodes[KERRY]["label_en"] = "John Kerry"
+    assert set(network_names(plot_network(graph, language=language))) == {name, HEZBOLLAH}
+
+
+@pytest.mark.parametrize("number", [10, 25, 40])
+def test_no_name_of_a_network_covers_another_and_all_are_inside(number):
+    ax = plot_network(ring(*[f"{KERRY} {place}" for place in range(number)]), top=number)
+    ax.figure.canvas.draw()
+    names = [text.get_window_extent() for text in ax.texts if text.get_gid() == "name"]
+    assert len(names) == number
+    assert [one for one in names for other in names if one is not other and one.overlaps(other)] == []
+    sheet = ax.figure.bbox
+    assert all(sheet.x0 <= name.x0 and name.x1 <= sheet.x1 for name in names)
+
+
+@pytest.mark.parametrize("lacking", ["label", "mentions"])
+def test_a_network_that_lacks_what_is_drawn_is_refused(lacking):
+    graph = ring(KERRY, HEZBOLLAH)
+    del graph.nodes[KERRY][lacking]
+    with pytest.raises(ValueError, match=rf"1 part\(s\) of the network lack '{lacking}', the first is"):
+        plot_network(graph)
+
+
 def test_every_closed_list_has_its_names_in_both_languages():
     lists = {
         "kind": schema.QUOTE_KINDS,
@@ -585,6 +678,7 @@ def test_every_closed_list_has_its_names_in_both_languages():
         "role": schema.LINK_ROLES,
         "stance": schema.STANCES,
         "field": schema.FIELDS,
+        "within": schema.UNITS,
     }
     wanted = {f"{name}.{value}" for name, values in lists.items() for value in values}
     lexicon = load_lexicon("chart_labels")

@@ -62,6 +62,7 @@ _HOMES = {
     "plot_shares": "toolkit.charts",
     "plot_agencies": "toolkit.charts",
     "plot_flow": "toolkit.charts",
+    "plot_network": "toolkit.charts",
 }
 __all__ = list(_HOMES)
 

@@ -10,20 +10,24 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
+import networkx as nx
 import numpy as np
 import pandas as pd
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
+from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
 from toolkit import schema
 from toolkit.display import label
 from toolkit.lexicons import load_lexicon
 from toolkit.periods import Frequency, check_frequency, periods
+from toolkit.placing import places
 
 Language = Literal["ar", "en"]
 
@@ -72,7 +76,33 @@ _FLOW_GAPS = 0.25  # of the height is left between the ends of bands
 _FLOW_END = 0.02  # of the width is the end of a band
 _FLOW_NUMBER = 0.08  # of its way a band has gone where its number stands: before bands cross
 _LEAST_BAND = 0.035  # of the height below which a band is too narrow for a number
+_NETWORK_ROWS = 10  # a network is as high as a chart of so many bars, and higher where it has many actors
+_NODE_WIDTH = 16  # characters of a name on one line
+_POINTS = 72  # on an inch
+_LEAST_MARK = 20  # square points
+_MOST_MARK = 500
+_LEAST_LINE_WIDTH = 0.5  # points
+_LINE_WIDTH = 3.5
+_BOX_MARGIN = 6  # points around a mark and its name
 _DARK = 0.55  # share of the greatest value from which a cell is so dark that its number is white
+
+
+class _Look(NamedTuple):
+    """How actors of a type are drawn: a mark, and how much of the square of its size that mark covers."""
+
+    marker: str
+    colour: str
+    covers: float  # share of the square's area
+    reaches: float  # height, in sides of the square
+
+
+_TYPE_LOOKS = {
+    "person": _Look("o", COLOURS[0], np.pi / 4, 1),
+    "state": _Look("s", COLOURS[1], 1, 1),
+    "organisation": _Look("D", COLOURS[2], 1, 2**0.5),
+    "place": _Look("^", COLOURS[3], 1 / 2, 1),
+    _MISSING: _Look("P", COLOURS[6], 5 / 9, 1),
+}
 
 
 def plot_bars(
@@ -437,6 +467,54 @@ def plot_flow(
     return _finish(ax, words)
 
 
+def plot_network(
+    graph: nx.Graph,
+    *,
+    top: int = 30,
+    title: str | None = None,
+    source: str | None = None,
+    language: Language = "ar",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw a network of actors, a mark an actor and a line a pair, and return the Axes.
+
+    Parameters
+    ----------
+    graph
+        What `network` returns: nodes with `label` and `mentions`, edges with `weight`.
+    top
+        How many actors at most: those with the most to do with others (the sum of their lines' weights).
+    title, source, language
+        As in `plot_timeline`.  In English an actor is called by `label_en`, if it has one.
+
+    Raises
+    ------
+    ValueError
+        Where a node or an edge lacks what is drawn.
+
+    Notes
+    -----
+    The area of a mark grows with the actor's mentions, the width of a line with its weight; its form tells
+    the actor's type.  Distances mean nothing: see `placing`.
+    """
+    _check_language(language)
+    _check_network(graph)
+    words = _Words(
+        language, title or _as_title(_say("title.network", language)), source, len(graph), "actors"
+    )
+    drawn = _strongest(graph, top)
+    words.remarks = _about_network(graph, drawn, language)
+    ax = _axes(ax, _NETWORK_ROWS + len(drawn) // 4)
+    if not len(drawn):
+        return _nothing(ax, words)
+    ax.set_axis_off()
+    _type_legend(ax, drawn, language)
+    _finish(ax, words)
+    ax.get_figure(root=True).draw_without_rendering()  # settles how large the chart is
+    _draw_network(ax, drawn, language)
+    return ax
+
+
 @dataclass
 class _Words:
     """What is written round a chart: title and caption, in one language."""
@@ -558,11 +636,10 @@ def _with_n(name: str, n: int, language: str) -> str:
     return _name(_say("row.n", language, name=name, n=f"{n:,}"))
 
 
-def _name(text: str) -> str:
+def _name(text: str, width: int = _NAME_WIDTH) -> str:
     """Return a name as a label, wrapped where it is long."""
-    return label(
-        "\n".join(textwrap.wrap(_literal(text), _NAME_WIDTH, max_lines=_NAME_LINES, placeholder=" \u2026"))
-    )
+    lines = textwrap.wrap(_literal(text), width, max_lines=_NAME_LINES, placeholder=" \u2026")
+    return label("\n".join(lines))
 
 
 def _sentence(text: str, language: str) -> str:
@@ -795,6 +872,98 @@ def _flow_title(of: str, to: str, language: str) -> str:
     """Return the title of a chart of flows from one column to another."""
     names = {"one": _column(of, language), "other": _column(to, language)}
     return _as_title(_say("title.flow", language, **names))
+
+
+def _check_network(graph: nx.Graph) -> None:
+    """Raise ValueError where a node or an edge lacks what is drawn of it."""
+    for name, holders in (
+        ("label", graph.nodes),
+        ("mentions", graph.nodes),
+        ("weight", graph.edges),
+    ):
+        lacking = [holder for holder, attributes in holders.items() if name not in attributes]
+        if lacking:
+            raise ValueError(
+                f"{len(lacking)} part(s) of the network lack {name!r}, the first is {lacking[0]!r}; "
+                "network(pairs, actors) makes one that can be drawn"
+            )
+
+
+def _strongest(graph: nx.Graph, top: int) -> nx.Graph:
+    """Return the part of the network with the *top* nodes of the greatest weights; equals by their ids."""
+    strength = dict(graph.degree(weight="weight"))
+    part = nx.Graph()
+    for node in sorted(graph, key=lambda node: (-strength[node], node))[:top]:
+        part.add_node(node, **graph.nodes[node])
+    inside = (edge for edge in graph.edges(data=True) if edge[0] in part and edge[1] in part)
+    part.add_edges_from(inside)
+    return part
+
+
+def _about_network(graph: nx.Graph, drawn: nx.Graph, language: str) -> list[str]:
+    """Return what a chart of a network remarks on what it draws."""
+    within = sorted({value for _, _, value in graph.edges(data="within") if value in schema.UNITS})
+    where = ", ".join(_say(f"within.{unit}", language) for unit in within)
+    pairs = _count(graph.number_of_edges(), "pairs", language)
+    remarks = [_say("remark.pairs", language, where=where, count=pairs)] if within else [pairs]
+    if len(drawn) < len(graph):
+        remarks.append(_say("remark.strongest", language, shown=len(drawn), all=len(graph)))
+    return [*remarks, _say("remark.network", language)]
+
+
+def _type_legend(ax: Axes, graph: nx.Graph, language: str) -> None:
+    """Write which mark stands for which type of actor."""
+    looks = {_look_of(attributes) for _, attributes in graph.nodes(data=True)}
+    for kind, look in _TYPE_LOOKS.items():
+        if look in looks:
+            name = _name(_value(kind, "actor_type", language))
+            ax.scatter([], [], marker=look.marker, color=look.colour, label=name)
+    _legend(ax, "actor_type", language)
+
+
+def _draw_network(ax: Axes, graph: nx.Graph, language: str) -> None:
+    """Draw lines, marks and names on *ax*, whose units are points from now on."""
+    point = ax.figure.dpi / _POINTS
+    width, height = ax.get_window_extent().width / point, ax.get_window_extent().height / point
+    ax.set(xlim=(0, width), ylim=(0, height))
+    names = [_draw_name(ax, attributes, language) for _, attributes in graph.nodes(data=True)]
+    extents = [name.get_window_extent() for name in names]
+    sizes = np.array([(extent.width, extent.height) for extent in extents]) / point
+    looks = [_look_of(attributes) for _, attributes in graph.nodes(data=True)]
+    mentions = np.array([number for _, number in graph.nodes(data="mentions")])
+    sides = np.sqrt(np.maximum(_MOST_MARK * mentions / mentions.max(), _LEAST_MARK))
+    sides = sides / np.sqrt([look.covers for look in looks])
+    high = sides * [look.reaches for look in looks]
+    boxes = np.column_stack([np.maximum(sizes[:, 0], high), sizes[:, 1] + high]) + _BOX_MARGIN
+    marks = places(graph, boxes, width, height) + np.column_stack([0 * high, sizes[:, 1] / 2])
+    for name, (x, y), reach in zip(names, marks, high / 2, strict=True):
+        name.set_position((x, y - reach - 1))
+    _draw_lines(ax, graph, dict(zip(graph, marks, strict=True)))
+    for look in dict.fromkeys(looks):
+        rows = [row for row, other in enumerate(looks) if other == look]
+        kept = {"color": look.colour, "edgecolors": "white", "zorder": 2, "gid": "marks"}
+        ax.scatter(*marks[rows].T, s=sides[rows] ** 2, marker=look.marker, **kept)
+
+
+def _look_of(attributes: Mapping[str, object]) -> _Look:
+    """Return how an actor of such a type is drawn."""
+    return _TYPE_LOOKS.get(attributes.get("type"), _TYPE_LOOKS[_MISSING])
+
+
+def _draw_name(ax: Axes, attributes: Mapping[str, object], language: str) -> Text:
+    """Write the name of an actor, on paper through which the lines can be seen."""
+    name = attributes["label"] if language == "ar" else attributes.get("label_en", attributes["label"])
+    paper = {"facecolor": "white", "edgecolor": "none", "alpha": 0.7, "pad": 0.5}
+    look = {"ha": "center", "va": "top", "fontsize": _SMALL, "zorder": 3, "bbox": paper, "gid": "name"}
+    return ax.text(0, 0, _name(str(name), _NODE_WIDTH), **look)
+
+
+def _draw_lines(ax: Axes, graph: nx.Graph, at: Mapping[object, np.ndarray]) -> None:
+    edges = list(graph.edges(data="weight"))
+    most = max((weight for *_, weight in edges), default=1)
+    lines = [(at[one], at[other]) for one, other, _ in edges]
+    widths = [_LEAST_LINE_WIDTH + _LINE_WIDTH * weight / most for *_, weight in edges]
+    ax.add_collection(LineCollection(lines, linewidths=widths, colors="0.75", zorder=1, gid="lines"))
 
 
 def _ends(sizes: pd.Series, scale: float) -> dict[str, tuple[float, float]]:

@@ -242,6 +242,7 @@ PRECISION = {
 }
 
 FIELDS = ("text", "title", "byline")
+UNITS = ("sentence", "paragraph", "article")
 TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
 ACTOR_TYPES = ("person", "state", "organisation", "place")
 QUOTE_KINDS = ("direct", "indirect", "mixed")
