@@ -13,12 +13,12 @@ from toolkit import schema
 
 Within = Literal["sentence", "paragraph", "article"]
 
-UNITS = {
+_PLACE = {  # the columns that tell one unit from another
     "sentence": ["article_id", "field", "sentence"],
     "paragraph": ["article_id", "field", "paragraph"],
     "article": ["article_id"],
 }
-WRITERS: dict[str, Callable[[nx.Graph, Path], None]] = {".graphml": nx.write_graphml, ".gexf": nx.write_gexf}
+_WRITERS: dict[str, Callable[[nx.Graph, Path], None]] = {".graphml": nx.write_graphml, ".gexf": nx.write_gexf}
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _REPLACEMENT = "\ufffd"
 
@@ -56,7 +56,7 @@ def cooccurrence(actors: pd.DataFrame, *, within: Within = "sentence") -> pd.Dat
     places, to be read.
     """
     held = actors[_needed(actors, within)].dropna().drop_duplicates()
-    unit = held.groupby(UNITS[within], sort=False).ngroup().to_numpy()
+    unit = held.groupby(_PLACE[within], sort=False).ngroup().to_numpy()
     actor, ids = pd.factorize(held["actor_id"], sort=True)
     first, second = _both(unit, actor)
     pairs = pd.DataFrame(
@@ -114,7 +114,7 @@ def together(
     if len(set(ids)) != 2:
         raise ValueError(f"a pair is a row of cooccurrence(), or two ids of actors, but {ids} was given")
     rows = actors[actors["actor_id"].isin(ids)]
-    both = rows.groupby(UNITS[within])["actor_id"].transform("nunique") == 2
+    both = rows.groupby(_PLACE[within])["actor_id"].transform("nunique") == 2
     return rows[both]
 
 
@@ -171,19 +171,19 @@ def save_network(graph: nx.Graph, path: str | Path) -> None:
         Where the name of the file ends otherwise.
     """
     path = Path(path)
-    if path.suffix.lower() not in WRITERS:
+    if path.suffix.lower() not in _WRITERS:
         raise ValueError(
-            f"a network is saved as {' or '.join(WRITERS)}, by the end of the file's name, "
+            f"a network is saved as {' or '.join(_WRITERS)}, by the end of the file's name, "
             f"but {path.name!r} was given"
         )
-    WRITERS[path.suffix.lower()](_for_xml(graph), path)
+    _WRITERS[path.suffix.lower()](_for_xml(graph), path)
 
 
 def _needed(actors: pd.DataFrame, within: str) -> list[str]:
     """Return the columns that place an actor in its unit, or raise where there are none."""
-    if within not in UNITS:
-        raise ValueError(f"within must be one of {list(UNITS)}, but {within!r} was given")
-    needed = [*UNITS[within], "actor_id"]
+    if within not in schema.UNITS:
+        raise ValueError(f"within must be one of {list(schema.UNITS)}, but {within!r} was given")
+    needed = [*_PLACE[within], "actor_id"]
     schema.require(actors, [*needed, "actor"], "actors table")
     return needed
 
