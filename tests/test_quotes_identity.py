@@ -381,6 +381,18 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             id="the title after a name",
         ),
         pytest.param(
+            "قال سامر حداد، وزير خارجية مصر، إن الطريق مغلق. وقالت رنا سالم إن الجسر سليم. "
+            "وقال وزير الخارجية المصري إن المطار مفتوح.",
+            "سامر حداد",
+            id="the title with the state's adjective for its name",
+        ),
+        pytest.param(
+            "قال سامر حداد منسق شؤون المياه إن الطريق مغلق. وقالت رنا سالم إن الجسر سليم. "
+            "وقال منسق شؤون المياه إن المطار مفتوح.",
+            "سامر حداد",
+            id="a title of three nouns",
+        ),
+        pytest.param(
             "وصلت رنا سالم إلى القرية. وقالت معاليها إن الطريق مغلق.",
             "رنا سالم",
             id="her excellency",

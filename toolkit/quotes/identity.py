@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from toolkit.actors import Mention
-from toolkit.lexis import TA_MARBUTA, Noun, Word
+from toolkit.gazetteer import Entity
+from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import FROM, WITH_AGE
@@ -21,6 +22,7 @@ _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that
 _NOT_IN_TITLES = frozenset(
     ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
 )
+_ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
@@ -180,9 +182,7 @@ class Identity:
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
-        keys = tuple(
-            _bare_key(self.words[i]) for i in range(first, last) if "same" not in self.words[i].classes
-        )
+        keys = tuple(self.words[i].stem for i in range(first, last) if "same" not in self.words[i].classes)
         same = any("same" in self.words[i].classes for i in range(first, last))
         if same and "same" in head.classes and first + 1 < last:
             first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
@@ -204,7 +204,7 @@ class Identity:
                 or (speaker.type == "group" and head.title.number == "singular")
             ):
                 continue
-            before = tuple(_bare_key(self.words[i]) for i in range(*speaker.span))
+            before = tuple(self.words[i].stem for i in range(*speaker.span))
             unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
             if unnamed and head.definite and before and before[0] == keys[0] and set(keys) <= set(before):
                 return again(speaker, "description of an earlier speaker")
@@ -217,12 +217,11 @@ class Identity:
         sole = self._sole_speaker(first, last) if not head.definite and head.title is not None else None
         if sole is not None:
             return sole
-        construct = head.title is not None and first + 1 < last and self.words[first + 1].definite
-        if not (head.definite or construct):
+        if not (head.definite or (head.title is not None and self._is_definite_construct(first, last))):
             return None
         if head.title is not None:
             return (
-                self._titled_before(first, keys)
+                self._titled_before(first, self._title_keys(range(first, last)))
                 or self._holder_of(first, last)
                 or self._last_to_speak(first, last, head)
             )
@@ -231,6 +230,14 @@ class Identity:
             or self._noun_before(first, last, keys)
             or self._last_body(first, last, head)
         )
+
+    def _is_definite_construct(self, first: int, last: int) -> bool:
+        """Tell whether the genitives after a noun end in a definite one: «منسق شؤون الطاقة»."""
+        for place in range(first + 1, last):
+            word = self.words[place]
+            if word.definite or word.nationality or word.preposition or word.classes & _ENDS_CONSTRUCT:
+                return word.definite and not word.preposition
+        return False
 
     def _latest(self, head: Word) -> Speaker | None:
         """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
@@ -247,17 +254,14 @@ class Identity:
         for mention in self.scene.mentions if held else ():
             entity = mention.entity
             if entity.actor_id in held:
-                return Speaker(
-                    None,
-                    self.scene.name_of(entity),
-                    "person",
-                    entity.gender,
-                    (entity.gender or "m", "singular"),
-                    "named",
-                    entity.actor_id,
-                    "holder of the office",
-                )
+                return self._person(entity, "holder of the office")
         return None
+
+    def _person(self, entity: Entity, rule: str) -> Speaker:
+        """Return a person whom the article names, as the one that a description means."""
+        agreement = (entity.gender or "m", "singular")
+        name = self.scene.name_of(entity)
+        return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
 
     def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
@@ -345,10 +349,7 @@ class Identity:
         for mention in reversed(self.scene.mentions):
             entity = mention.entity
             if mention.first < before and entity.actor_type == "person" and entity.gender in ("", gender):
-                name = self.scene.name_of(entity)
-                return Speaker(
-                    None, name, "person", gender, (gender, "singular"), "named", entity.actor_id, "honorific"
-                )
+                return self._person(replace(entity, gender=gender), "honorific")
         return None
 
     def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
@@ -363,17 +364,7 @@ class Identity:
             titles = self._titles_of(mention, first if mention.first < first else len(self.words))
             adjectives = self.words[first].definite and set(keys) <= set(titles)
             if keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
-                actor, gender = mention.entity, mention.entity.gender
-                return Speaker(
-                    None,
-                    self.scene.name_of(actor),
-                    "person",
-                    gender,
-                    (gender or "m", "singular"),
-                    "named",
-                    actor.actor_id,
-                    "title of a person named before",
-                )
+                return self._person(mention.entity, "title of a person named before")
         return None
 
     @cached_property
@@ -400,7 +391,23 @@ class Identity:
         while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
             last += 1
         places = (*range(before + 1, mention.first), *range(first, last))
-        return tuple(_bare_key(self.words[i]) for i in places)
+        return self._title_keys(places)
+
+    def _title_keys(self, places: Iterable[int]) -> tuple[str, ...]:
+        """Return the stems of the words of a title, a state's id for its name or adjective, no prepositions.
+
+        «وزير خارجية مصر», «وزير الخارجية المصري» and «وزير الخارجية في مصر» are the same.
+        """
+        keys = []
+        for place in places:
+            word = self.words[place]
+            mention = self.scene.mention_at.get(place)
+            state = mention is not None and mention.entity.actor_type == "state"
+            if state and mention.first == place:
+                keys.append(mention.entity.actor_id)
+            elif not state and not word.classes & {"preposition", "same"}:
+                keys.append((word.nationality and state_of_demonym(word)) or word.stem)
+        return tuple(keys)
 
     def _in_title(self, place: int, mention: Mention) -> bool:
         """Tell whether a word can belong to the title beside a person's name: no mark, verb or other name."""
@@ -430,12 +437,7 @@ class Identity:
         key = self.words[last - 1].key
         for mention in reversed(self._by_part.get(key, [])):
             if mention.last <= first:
-                entity = mention.entity
-                agreement = (entity.gender or "m", "singular")
-                name = self.scene.name_of(entity)
-                return Speaker(
-                    None, name, "person", entity.gender, agreement, "named", entity.actor_id, "part of a name"
-                )
+                return self._person(mention.entity, "part of a name")
         return None
 
     @cached_property
@@ -510,7 +512,7 @@ class Identity:
         )
         issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == FROM), None)
         if issuer == last - 1 and self.words[issuer].noun is not None:
-            whole = self._institution_before(first, (_bare_key(self.words[issuer]),))
+            whole = self._institution_before(first, (self.words[issuer].stem,))
             return text if whole is None else f"{noun} {whole.name}"
         if head.definite and last - first == 1:
             institution = self.past.last_of("institution")
@@ -532,7 +534,7 @@ class Identity:
         institution = tail.noun is not None and tail.noun.speaker_type == "institution"
         if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
             return text
-        whole = self._institution_before(first, (_bare_key(tail),)) if document and institution else None
+        whole = self._institution_before(first, (tail.stem,)) if document and institution else None
         name = whole.name if whole is not None else ""
         if not name and office and tail.noun is not None:
             name = self._in_construct_before(first, tail)
@@ -570,19 +572,18 @@ class Identity:
 
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
-        for place in range(first, last):
-            named = self.words[first].noun is not None and self.words[first].noun.speaker_type in (
-                "institution",
-                "media",
-            )
-            if place in self.scene.stretch_at and place > first and named and self.words[first].title is None:
+        head = self.words[first]
+        body = head.noun is not None and head.noun.speaker_type in ("institution", "media")
+        in_marks = body and head.title is None
+        withheld = self._withheld((first, last))
+        for place in range(first + 1, last):
+            if in_marks and place in self.scene.stretch_at:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))
-            if self.scene.passage.is_comma(place) and place > first and not self._withheld((first, last)):
+            if self.scene.passage.is_comma(place) and not withheld:
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)
-        head = self.words[first]
         if head.text != head.bare or not (head.noun or head.title):
             return _unmarked(text)
         text = text[len(head.conjunction) :]
@@ -593,21 +594,7 @@ class Identity:
 
 def again(speaker: Speaker, rule: str) -> Speaker:
     """Return a speaker named before, as the dropped or described subject of another report."""
-    return Speaker(
-        None,
-        speaker.name,
-        speaker.type,
-        speaker.gender,
-        speaker.agreement,
-        speaker.anonymity,
-        speaker.actor_id,
-        rule,
-    )
-
-
-def _bare_key(word: Word) -> str:
-    """Return a word's key without its article and the particles that the lexicons see on it."""
-    return word.stem
+    return replace(speaker, span=None, rule=rule)
 
 
 def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
