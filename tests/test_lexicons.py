@@ -60,6 +60,7 @@ CLOSED = {
         "origin": {"arabic", "foreign"},
     },
     "office_holders": {"sure": YES_NO},
+    "office_words": {"class": {"before", "after"}},
     "organisation_heads": {
         "name": {"", "bare", "marked"},
         "purpose": {"", "yes"},
@@ -130,6 +131,7 @@ FOLDED_KEYS = {
 PLAIN_KEYS = {
     "chart_labels": [["key"]],
     "office_holders": [["office_id", "actor_id", "start"]],
+    "office_words": [["word", "class"]],
     "offices": [["office_id"]],
     "page_labels": [["key"]],
     "particles": [["word", "class"]],

@@ -11,6 +11,7 @@ _HOMES = {
     "tokenise": "toolkit.reading",
     "word_counts": "toolkit.reading",
     "find_actors": "toolkit.actors",
+    "resolve_offices": "toolkit.offices",
     "find_quotes": "toolkit.quotes",
     "find_links": "toolkit.quotes",
     "find_marked_terms": "toolkit.quotes",

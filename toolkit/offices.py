@@ -1,9 +1,116 @@
-"""Offices: who has held the office that a title names («الرئيس الأميركي»)."""
+"""Offices: where a text has the title of one («الرئيس الأميركي»), and who held it on which day."""
 
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
+import pandas as pd
+
+from toolkit import schema
+from toolkit.gazetteer import Alias, Entity, Gazetteer, Match, entities
 from toolkit.lexicons import lexicon_rows
-from toolkit.text.letters import fold_phrase
+from toolkit.passages import Passage, passages
+from toolkit.reading import Reading, read_articles
+from toolkit.text.clitics import ARTICLE
+from toolkit.text.inflection import adjective_forms
+from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.marks import OPENING_MARKS
+
+_FIELDS = ("text", "title")
+_STATE = "state:"  # begins the id of a state
+_SHORT = "short"  # the rule of titles whose country the article has to tell: «وزير الخارجية»
+_NATIONALITY_WITHIN = 2  # words after a short title among which a country's adjective makes it another's
+_NAME_WITHIN = 3  # words between a title and the name of its holder: «… السعودي الأمير سعود الفيصل»
+
+
+class Term(NamedTuple):
+    """A term of office; days are ISO dates, "" where unknown, `last` the last day that is known of."""
+
+    actor_id: str
+    start: str
+    last: str
+    sure: bool
+
+
+class Title(NamedTuple):
+    """A title of an office in a passage: words `first` to before `last`, and the offices it may name."""
+
+    first: int
+    last: int
+    start: int
+    offices: tuple[str, ...]
+    short: bool
+
+
+class Holder(NamedTuple):
+    """Who is meant by a title, "" where it is not known; all who may be; and how it is known."""
+
+    actor_id: str
+    candidates: tuple[str, ...]
+    status: str
+
+
+def resolve_offices(
+    mentions: pd.DataFrame, articles: pd.DataFrame, *, homes: Mapping[str, str] | None = None
+) -> pd.DataFrame:
+    """Return the titles of offices in the articles, one row a title, each with its holder on that day.
+
+    Parameters
+    ----------
+    mentions
+        The mentions of `find_actors` in these articles: they tell which titles stand beside a name, and
+        which are part of an organisation's.
+    articles
+        One row an article; needs `article_id` and `text`, reads `title`, `published` and `outlet` where
+        they stand.
+    homes
+        The state of an outlet, ``{"النهار": "state:lb"}``: of its offices are the short titles
+        («رئيس الحكومة») in articles that name no such office in full.  Without it they stay open.
+
+    Returns
+    -------
+    `schema.OFFICES`, in reading order.  `start` and `end` count characters of the article's `field`, and
+    `title` is that slice.  `actor_id`, `actor` and `actor_en` are missing where the holder is not known;
+    `candidates` lists the ids of all who may be meant.  `status` says how far the holder is known:
+
+    - held: one person held the office on the day on which the article was published;
+    - home: so, for a short title that `homes` gives its country;
+    - named: the article names a holder beside the title, whenever it was; `find_actors` has that name too;
+    - uncertain date: one person did, as far as the lexicon knows, which is not sure of the dates;
+    - ambiguous: several may be meant: the day of a change, or a short title of several countries;
+    - unknown date: the article has no `published` (`retrieved` is not taken for it);
+    - no country: a short title («وزير الخارجية») in an article that names no such office in full;
+    - vacant or unknown: the lexicon knows nobody who held the office on that day.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where a table is none, lacks a column, or *articles* holds an `article_id` twice.
+
+    Notes
+    -----
+    The holders are those of the lexicons `offices` and `office_holders`; a term is not read past the day
+    up to which it is known (`as_of`).  Titles of who left the office or has not taken it («السابق»,
+    «المنتخب») and of other offices («نائب وزير …») are no rows.  Short titles of one word («الرئيس») are
+    missed.  An article about the past («قال الرئيس الأميركي عام 1990») is read as of its own day.
+    """
+    needed = ("article_id", "field", "start", "end", "actor_id", "actor_type")
+    schema.require(mentions, needed, "table of mentions")
+    reading = read_articles(articles, fields=_FIELDS)
+    days, states = _days(reading.articles), _states(reading.articles, homes or {})
+    named = _Named(mentions)
+    rows = []
+    for article, found in _titles_by_article(reading).items():
+        article_id = reading.article_ids[article]
+        titles = [pair for pair in found if not named.covers(article_id, *pair)]
+        for passage, title in titles:
+            beside = named.beside(article_id, passage, title)
+            offices = _offices_meant(title, _told_before(passage, title, titles), beside)
+            holder = _holder(offices, days[article], beside)
+            if holder.status == "no country":
+                offices, holder = _at_home(title, states[article], days[article])
+            rows.append((passage, title, offices, holder))
+    return _table(reading, rows)
 
 
 def holders(title: str) -> frozenset[str]:
@@ -14,11 +121,281 @@ def holders(title: str) -> frozenset[str]:
 @cache
 def _holders() -> dict[str, frozenset[str]]:
     """Return the holders of each office by its folded titles."""
-    held: dict[str, set[str]] = {}
-    for row in lexicon_rows("office_holders"):
-        held.setdefault(row["office_id"], set()).add(row["actor_id"])
     found: dict[str, set[str]] = {}
     for row in lexicon_rows("offices"):
         for title in row["title"].split("|"):
-            found.setdefault(fold_phrase(title), set()).update(held.get(row["office_id"], ()))
+            found.setdefault(fold_phrase(title), set()).update(_ever(row["office_id"]))
     return {title: frozenset(ids) for title, ids in found.items()}
+
+
+@cache
+def _terms() -> dict[str, list[Term]]:
+    """Return the terms of each office."""
+    terms: dict[str, list[Term]] = {}
+    for row in lexicon_rows("office_holders"):
+        term = Term(row["actor_id"], row["start"], row["end"] or row["as_of"], row["sure"] == "yes")
+        terms.setdefault(row["office_id"], []).append(term)
+    return terms
+
+
+def _ever(office: str) -> set[str]:
+    """Return all who ever held an office."""
+    return {term.actor_id for term in _terms().get(office, ())}
+
+
+# Titles in the text
+
+
+@cache
+def _titles() -> Gazetteer:
+    """Return the titles of offices in all their spellings, and what is left of them without the country."""
+    return Gazetteer([*_full_titles(), *_short_titles()])
+
+
+def _full_titles() -> Iterator[tuple[str, Alias]]:
+    for row in lexicon_rows("offices"):
+        office = Entity(row["office_id"], "", row["office_en"], "", "")
+        for title in row["title"].split("|"):
+            for spelling in _spellings(title, row["state_id"]):
+                yield spelling, Alias(office, "")
+
+
+def _short_titles() -> Iterator[tuple[str, Alias]]:
+    """Yield the titles of states' offices without their nationality, where two words or more are left."""
+    for row in lexicon_rows("offices"):
+        if not row["state_id"].startswith(_STATE):
+            continue
+        office = Entity(row["office_id"], "", row["office_en"], "", "")
+        for title in row["title"].split("|"):
+            *short, adjective = title.split()
+            if len(short) > 1 and fold(adjective) in _adjectives(row["state_id"]):
+                yield " ".join(short), Alias(office, _SHORT)
+
+
+def _spellings(title: str, state: str) -> Iterator[str]:
+    """Yield a title with its country in each of the country's spellings: «الأميركي», «الأمريكي»."""
+    yield title
+    *short, adjective = title.split()
+    shown = _adjectives(state).get(fold(adjective))
+    for form, feminine in _adjectives(state).items():
+        if feminine == shown:
+            yield " ".join([*short, form])
+    for name in _state_names(state):
+        if title.endswith(" " + name):
+            yield from (title.removesuffix(name) + other for other in _state_names(state))
+
+
+@cache
+def _adjectives(state: str) -> dict[str, bool]:
+    """Return the adjectives of a state, folded and with the article, and whether they are feminine."""
+    return {
+        fold(ARTICLE + form.form): form.gender == "f"
+        for row in lexicon_rows("nationalities")
+        if row["actor_id"] == state
+        for form in adjective_forms(row["adjective"], row["people"])
+        if form.number == "singular"
+    }
+
+
+@cache
+def _state_names(state: str) -> list[str]:
+    """Return the names of a state that always count."""
+    rows = lexicon_rows("state_names")
+    return [row["alias"] for row in rows if row["actor_id"] == state and not row["rule"]]
+
+
+def _titles_by_article(reading: Reading) -> dict[int, list[tuple[Passage, Title]]]:
+    """Return the titles of each article that has one, by its row, in reading order."""
+    matched: dict[int, list[Match]] = {}
+    for match in _titles().matches(reading):
+        matched.setdefault(int(reading.segment[match.first]), []).append(match)
+    found: dict[int, list[tuple[Passage, Title]]] = {}
+    wanted = (segment for segment in reading.segments if segment.number in matched)
+    for passage in passages(reading, wanted):
+        titles = _titles_in(passage, matched[passage.segment.number])
+        found.setdefault(passage.segment.article, []).extend((passage, title) for title in titles)
+    return found
+
+
+def _titles_in(passage: Passage, matched: list[Match]) -> Iterator[Title]:
+    """Yield the titles of a passage: the longest of those that begin together, none inside another."""
+    free = 0
+    for match in matched:
+        first, last = match.first - passage.segment.first, match.last - passage.segment.first
+        if first < free or passage.sentence[first] != passage.sentence[last - 1]:
+            continue
+        short = match.alias.rule == _SHORT
+        same = (m for m in matched if m[:3] == match[:3] and m.alias.rule == match.alias.rule)
+        offices = tuple(dict.fromkeys(m.alias.entity.actor_id for m in same))
+        free = last
+        if not _is_of_others(passage, first, last) and not (short and _goes_on(passage, last)):
+            yield Title(first, last, passage.start[first] + match.skip, offices, short)
+
+
+def _is_of_others(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a word beside a title shows that it does not mean its holder: «نائب», «السابق»."""
+    before = first > 0 and passage.sentence[first - 1] == passage.sentence[first]
+    after = last < len(passage) and passage.sentence[last] == passage.sentence[last - 1]
+    return (before and not _words_beside("before").isdisjoint(passage.words[first - 1].rests)) or (
+        after and passage.words[last].key in _words_beside("after")
+    )
+
+
+@cache
+def _words_beside(place: str) -> frozenset[str]:
+    rows = lexicon_rows("office_words")
+    return frozenset(fold(row["word"]) for row in rows if row["class"] == place)
+
+
+def _goes_on(passage: Passage, last: int) -> bool:
+    """Tell whether a title without a country goes on: «… الهولندي», a country without offices, «… العامة»."""
+    after = passage.words[last : last + _NATIONALITY_WITHIN]
+    if any(known.nationality and known.definite for known in after):
+        return True
+    if not after or passage.sentence[last] != passage.sentence[last - 1]:
+        return False
+    plain = not (after[0].title or after[0].name or after[0].classes or after[0].cues)
+    return plain and after[0].definite and not (after[0].preposition or after[0].conjunction)
+
+
+# Who is meant
+
+
+class _Named:
+    """What the articles name: persons by where their names begin and end, and where organisations stand."""
+
+    def __init__(self, mentions: pd.DataFrame):
+        self._starts: dict[tuple[str, str, int], str] = {}
+        self._ends: dict[tuple[str, str, int], str] = {}
+        self._bodies: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        columns = ["article_id", "field", "start", "end", "actor_id", "actor_type"]
+        for article_id, field, start, end, actor_id, kind in mentions[columns].itertuples(index=False):
+            if kind == "person":
+                self._starts[str(article_id), field, start] = actor_id
+                self._ends[str(article_id), field, end] = actor_id
+            elif kind == "organisation":
+                self._bodies.setdefault((str(article_id), field), []).append((start, end))
+
+    def covers(self, article_id: str, passage: Passage, title: Title) -> bool:
+        """Tell whether a title is part of an organisation's name: «مكتب رئيس الوزراء العراقي»."""
+        bodies = self._bodies.get((article_id, passage.segment.field), ())
+        end = passage.end[title.last - 1]
+        return any(first < title.start and end <= last for first, last in bodies)
+
+    def beside(self, article_id: str, passage: Passage, title: Title) -> str:
+        """Return the id of the person named right after a title, or before it and a comma; "" for none."""
+        field = passage.segment.field
+        for at in range(title.last, min(len(passage), title.last + _NAME_WITHIN + 1)):
+            named = self._starts.get((article_id, field, passage.start[at]))
+            if named is not None:
+                return named
+            known = passage.words[at]
+            leads = known.definite or known.title is not None or known.text in OPENING_MARKS
+            if not (leads or passage.is_comma(at)):
+                break
+        if title.first > 1 and passage.is_comma(title.first - 1):
+            return self._ends.get((article_id, field, passage.end[title.first - 2]), "")
+        return ""
+
+
+def _told_before(passage: Passage, title: Title, titles: list[tuple[Passage, Title]]) -> set[str]:
+    """Return the offices that the article names in full before a title; a headline may come before them."""
+    return {
+        office
+        for other, full in titles
+        if not full.short and (other.segment.field != passage.segment.field or full.start < title.start)
+        for office in full.offices
+    }
+
+
+def _offices_meant(title: Title, told: set[str], beside: str) -> tuple[str, ...]:
+    """Return the offices that a title may name.
+
+    A short one names those that the person beside it has held, else those that the article names in full.
+    """
+    if not title.short:
+        return title.offices
+    held = tuple(office for office in title.offices if beside in _ever(office))
+    return held or tuple(office for office in title.offices if office in told)
+
+
+def _holder(offices: tuple[str, ...], day: str, beside: str) -> Holder:
+    """Return whom a title means that may name *offices*, on the *day* of the article."""
+    if any(beside in _ever(office) for office in offices):
+        return Holder(beside, (beside,), "named")
+    if not offices:
+        return Holder("", (), "no country")
+    if len(offices) > 1:
+        return Holder("", (), "ambiguous")
+    return _holder_on(offices[0], day) if day else Holder("", (), "unknown date")
+
+
+def _at_home(title: Title, state: str, day: str) -> tuple[tuple[str, ...], Holder]:
+    """Return the office of the outlet's state that a short title names, and its holder."""
+    offices = tuple(office for office in title.offices if _state_of(office) == state)
+    holder = _holder(offices, day, "")
+    return offices, holder._replace(status="home") if holder.status == "held" else holder
+
+
+def _holder_on(office: str, day: str) -> Holder:
+    """Return who held an office on a day."""
+    terms = [term for term in _terms().get(office, ()) if term.start <= day <= term.last]
+    candidates = tuple(dict.fromkeys(term.actor_id for term in terms))
+    certain = {term.actor_id for term in terms if term.sure and term.start < day < term.last}
+    if not candidates:
+        return Holder("", (), "vacant or unknown")
+    if len(candidates) == 1:
+        sure = any(term.sure for term in terms)
+        return Holder(candidates[0], candidates, "held" if sure else "uncertain date")
+    if len(certain) == 1:
+        return Holder(*certain, candidates, "held")
+    return Holder("", candidates, "ambiguous")
+
+
+@cache
+def _state_of(office: str) -> str:
+    """Return the state or organisation to which an office belongs."""
+    return {row["office_id"]: row["state_id"] for row in lexicon_rows("offices")}[office]
+
+
+def _states(articles: pd.DataFrame, homes: Mapping[str, str]) -> list[str]:
+    """Return the state of each article's outlet, "" where it is not given."""
+    outlets = articles["outlet"] if "outlet" in articles else [None] * len(articles)
+    return [homes.get(outlet, "") for outlet in outlets]
+
+
+def _days(articles: pd.DataFrame) -> list[str]:
+    """Return the day on which each article was published as an ISO date, "" where it is not known."""
+    if "published" not in articles:
+        return [""] * len(articles)
+    published = pd.to_datetime(articles["published"], utc=True, errors="coerce")
+    return published.dt.strftime("%Y-%m-%d").fillna("").tolist()
+
+
+def _table(reading: Reading, rows: list[tuple[Passage, Title, tuple[str, ...], Holder]]) -> pd.DataFrame:
+    """Return the titles and their holders as a table (`schema.OFFICES`)."""
+    order = schema.FIELDS.index
+    rows = sorted(rows, key=lambda row: (row[0].segment.article, order(row[0].segment.field), row[1].start))
+    known = [entities().get(holder.actor_id) for *_, holder in rows]
+    ends = [passage.end[title.last - 1] for passage, title, *_ in rows]
+    starts = [title.start for _, title, *_ in rows]
+    offsets = [passage.segment.offset for passage, *_ in rows]
+    slices = [reading.text[o + s : o + e] for o, s, e in zip(offsets, starts, ends, strict=True)]
+    return schema.table(
+        schema.OFFICES,
+        {
+            "article_id": [reading.article_ids[passage.segment.article] for passage, *_ in rows],
+            "field": [passage.segment.field for passage, *_ in rows],
+            "paragraph": [passage.paragraph[title.first] for passage, title, *_ in rows],
+            "sentence": [passage.sentence[title.first] for passage, title, *_ in rows],
+            "start": starts,
+            "end": ends,
+            "title": slices,
+            "office_id": [offices[0] if len(offices) == 1 else None for _, _, offices, _ in rows],
+            "actor_id": [holder.actor_id or None for *_, holder in rows],
+            "actor": [person and person.actor for person in known],
+            "actor_en": [person and (person.actor_en or None) for person in known],
+            "candidates": [list(holder.candidates) for *_, holder in rows],
+            "status": [holder.status for *_, holder in rows],
+        },
+    )

@@ -48,6 +48,21 @@ ACTORS = {
     "actor_type": TEXT,
     "rule": TEXT,
 }
+OFFICES = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "paragraph": OFFSET,
+    "sentence": OFFSET,
+    "start": OFFSET,
+    "end": OFFSET,
+    "title": TEXT,
+    "office_id": TEXT,
+    "actor_id": TEXT,
+    "actor": TEXT,
+    "actor_en": TEXT,
+    "candidates": LIST,
+    "status": TEXT,
+}
 QUOTES = {
     "quote_id": TEXT,
     "parent_id": TEXT,
@@ -245,6 +260,16 @@ FIELDS = ("text", "title", "byline")
 UNITS = ("sentence", "paragraph", "article")
 TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
 ACTOR_TYPES = ("person", "state", "organisation", "place")
+OFFICE_STATUS = (
+    "held",
+    "home",
+    "named",
+    "uncertain date",
+    "ambiguous",
+    "unknown date",
+    "no country",
+    "vacant or unknown",
+)
 QUOTE_KINDS = ("direct", "indirect", "mixed")
 SPEAKER_TYPES = ("person", "institution", "state", "group", "document", "media", "anonymous")
 ANONYMITY = ("named", "office", "described", "bare")
