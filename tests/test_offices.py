@@ -158,7 +158,11 @@ def test_what_means_no_holder_is_no_row(resolved, text):
 
 
 def test_titles_of_all_articles_stand_in_reading_order(articles):
-    table = articles("عاد الرئيس المصري.", "", "عاد الرئيس الروسي ثم الرئيس المصري.")
+    table = articles(
+        "عاد الرئيس المصري.",
+        "",
+        "عاد الرئيس الروسي ثم الرئيس المصري.",
+    )
     table = table.assign(
         title=["الرئيس الروسي يعود", "", ""], published=pd.to_datetime(["2016-01-01"] * 3, utc=True)
     )
