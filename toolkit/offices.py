@@ -76,11 +76,11 @@ def resolve_offices(
     - held: one person held the office on the day on which the article was published;
     - home: so, for a short title that `homes` gives its country;
     - named: the article names a holder beside the title, whenever it was; `find_actors` has that name too;
-    - uncertain date: one person did, as far as the lexicon knows, which is not sure of the dates;
+    - uncertain_date: one person did, as far as the lexicon knows, which is not sure of the dates;
     - ambiguous: several may be meant: the day of a change, or a short title of several countries;
-    - unknown date: the article has no `published` (`retrieved` is not taken for it);
-    - no country: a short title («وزير الخارجية») in an article that names no such office in full;
-    - vacant or unknown: the lexicon knows nobody who held the office on that day.
+    - unknown_date: the article has no `published` (`retrieved` is not taken for it);
+    - no_country: a short title («وزير الخارجية») in an article that names no such office in full;
+    - vacant_or_unknown: the lexicon knows nobody who held the office on that day.
 
     Raises
     ------
@@ -107,7 +107,7 @@ def resolve_offices(
             beside = named.beside(article_id, passage, title)
             offices = _offices_meant(title, _told_before(passage, title, titles), beside)
             holder = _holder(offices, days[article], beside)
-            if holder.status == "no country":
+            if holder.status == "no_country":
                 offices, holder = _at_home(title, states[article], days[article])
             rows.append((passage, title, offices, holder))
     return _table(reading, rows)
@@ -324,10 +324,10 @@ def _holder(offices: tuple[str, ...], day: str, beside: str) -> Holder:
     if any(beside in _ever(office) for office in offices):
         return Holder(beside, (beside,), "named")
     if not offices:
-        return Holder("", (), "no country")
+        return Holder("", (), "no_country")
     if len(offices) > 1:
         return Holder("", (), "ambiguous")
-    return _holder_on(offices[0], day) if day else Holder("", (), "unknown date")
+    return _holder_on(offices[0], day) if day else Holder("", (), "unknown_date")
 
 
 def _at_home(title: Title, state: str, day: str) -> tuple[tuple[str, ...], Holder]:
@@ -343,10 +343,10 @@ def _holder_on(office: str, day: str) -> Holder:
     candidates = tuple(dict.fromkeys(term.actor_id for term in terms))
     certain = {term.actor_id for term in terms if term.sure and term.start < day < term.last}
     if not candidates:
-        return Holder("", (), "vacant or unknown")
+        return Holder("", (), "vacant_or_unknown")
     if len(candidates) == 1:
         sure = any(term.sure for term in terms)
-        return Holder(candidates[0], candidates, "held" if sure else "uncertain date")
+        return Holder(candidates[0], candidates, "held" if sure else "uncertain_date")
     if len(certain) == 1:
         return Holder(*certain, candidates, "held")
     return Holder("", candidates, "ambiguous")

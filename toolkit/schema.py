@@ -264,11 +264,11 @@ OFFICE_STATUS = (
     "held",
     "home",
     "named",
-    "uncertain date",
+    "uncertain_date",
     "ambiguous",
-    "unknown date",
-    "no country",
-    "vacant or unknown",
+    "unknown_date",
+    "no_country",
+    "vacant_or_unknown",
 )
 QUOTE_KINDS = ("direct", "indirect", "mixed")
 SPEAKER_TYPES = ("person", "institution", "state", "group", "document", "media", "anonymous")
