@@ -25,6 +25,7 @@ _HOMES = {
     "analyse": "toolkit.runs",
     "Analysis": "toolkit.runs",
     "read": "toolkit.reader.page",
+    "explore": "toolkit.reader.explorer",
     "Annotations": "toolkit.validation",
     "load_annotations": "toolkit.validation",
     "score": "toolkit.validation",

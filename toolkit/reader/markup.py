@@ -13,12 +13,18 @@ from toolkit.reader.labels import Language, say
 from toolkit.reader.segments import Segment, Span, segments
 
 DEEPEST = 3  # quotes within quotes that the style sheet tells apart
+_SPACES = re.compile(r"\s+")
 _BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+def flat(text: str) -> str:
+    """Return *text* on one line and without direction marks, for a line of our own."""
+    return _SPACES.sub(" ", _BIDI_CONTROLS.sub("", text))
+
+
 def plain(value: object) -> str:
-    """Return a value of a table for a line of our own: one line, no direction marks, "" for none."""
-    return "" if value is None else " ".join(_BIDI_CONTROLS.sub("", str(value)).split())
+    """Return a value of a table for a line of our own, "" for none."""
+    return "" if value is None else flat(str(value)).strip()
 
 
 def isolated(value: object) -> str:

@@ -101,25 +101,23 @@ class Page:
         return "\n".join([self._title(), *lines])
 
     def _repr_html_(self) -> str:
-        return self._content(f"isnad-{uuid4().hex[:8]}", level=3)
+        return self.content(f"isnad-{uuid4().hex[:8]}")
 
     def to_html(self, path: str | Path | None = None) -> str | None:
         """Return the page as the text of one HTML file, or write that file to *path*."""
-        content = self._content("isnad", level=1)
+        content = self.content("isnad", level=1)
         document = _DOCUMENT.format(language=self._language, title=escape(self._title()), content=content)
         if path is None:
             return document
         Path(path).write_text(document, encoding="utf-8", newline="\n")
         return None
 
-    def _title(self) -> str:
-        return plain(self._article.get("title")) or self._say("page.untitled")
+    def content(self, name: str, *, level: int = 3) -> str:
+        """Return what stands below `main`: style, article, findings.
 
-    def _say(self, key: str) -> str:
-        return say(key, self._language)
-
-    def _content(self, name: str, level: int) -> str:
-        """Return style, key, article and findings; *name* begins all ids, *level* is that of the title."""
+        *name* begins every id (``<name>-at2`` is where the second quote begins, ``<name>-q2`` its card) and
+        must be another for each page of a notebook; *level* is that of the title among the headings.
+        """
         sections = (
             ("quotes", cards(self._evidence, name, self._language)),
             ("credits", credits_table(self._evidence, self._language)),
@@ -128,10 +126,16 @@ class Page:
         found = "\n".join(self._section(key, content, level + 1) for key, content in sections)
         return (
             f'<div class="isnad-page" id="{name}" lang="{self._language}" dir="rtl">\n'
-            f"<style>\n{_style()}{self._lit(name)}</style>\n"
+            f"<style>\n{style('page')}{self._lit(name)}</style>\n"
             f'<div class="isnad-columns">\n{self._article_html(name, level)}\n'
             f'<div class="isnad-found">\n{found}\n</div>\n</div>\n</div>'
         )
+
+    def _title(self) -> str:
+        return plain(self._article.get("title")) or self._say("page.untitled")
+
+    def _say(self, key: str) -> str:
+        return say(key, self._language)
 
     def _lit(self, name: str) -> str:
         """Return the rule that lights up all parts of a quote where the mouse or the focus is on one."""
@@ -166,7 +170,7 @@ class Page:
         """Return outlet, date, address and id of the article."""
         url = plain(self._article.get("url"))
         address = f'<a href="{escape(url)}" rel="noreferrer">{isolated(url)}</a>'
-        date = _date(self._article.get("published"))
+        date = date_text(self._article.get("published"))
         known = [isolated(value) for value in (self._article.get("outlet"), date) if value]
         known += [address if url.startswith(_WEB) else isolated(url)] * bool(url)
         return [*known, isolated(self._article["article_id"])]
@@ -226,13 +230,16 @@ def _check_text(article: pd.DataFrame, found: Analysis) -> None:
         )
 
 
-def _date(published: object) -> str:
-    """Return a date, with its time where it has one."""
+def date_text(published: object) -> str:
+    """Return a date, with its time where it has one, "" for none."""
+    if pd.isna(published):
+        return ""
     if not isinstance(published, pd.Timestamp):
         return plain(published)
     return f"{published:%Y-%m-%d}" if published == published.normalize() else f"{published:%Y-%m-%d %H:%M %Z}"
 
 
 @cache
-def _style() -> str:
-    return (files("toolkit.reader") / "page.css").read_text(encoding="utf-8")
+def style(name: str) -> str:
+    """Return a style sheet of this package."""
+    return (files("toolkit.reader") / f"{name}.css").read_text(encoding="utf-8")
