@@ -1,5 +1,7 @@
 """The charts, read back from what they draw: bars, lines, cells, names and captions."""
 
+import math
+
 import matplotlib
 import networkx as nx
 import numpy as np
@@ -369,6 +371,42 @@ def test_a_timeline_names_the_frequencies_it_knows(quotes, articles):
         plot_timeline(quotes, articles, freq="Y")
 
 
+@pytest.mark.parametrize(
+    ("by", "shares"),
+    [
+        # In July three articles have a date: two of the first outlet, one of the second.
+        pytest.param(None, {"_rows": [100, 100]}, id="all"),
+        pytest.param(
+            "outlet",
+            {NAHAR: [100, 0], SAFIR: [100, 0], "not given": [0, 100]},
+            id="by-a-column-of-the-articles",
+        ),
+        pytest.param(
+            "kind",
+            {"direct": [200 / 3, 0], "indirect": [200 / 3, 100], "mixed": [100 / 3, 0]},
+            id="by-a-column-of-the-table",
+        ),
+    ],
+)
+def test_shares_over_time_are_of_the_articles_of_each_period(quotes, articles, by, shares):
+    ax = plot_timeline(quotes, articles, by=by, freq="M", values="shares", language="en")
+    found = {plain(line.get_label()): np.nan_to_num(line.get_ydata()).tolist() for line in ax.get_lines()}
+    assert found == {name: pytest.approx(line) for name, line in shares.items()}
+    assert "Percentages are of the articles of each period, 4 articles with a date in all." in caption(ax)
+    ax.figure.canvas.draw()
+
+
+def test_a_period_without_articles_has_no_share(quotes, articles):
+    (line,) = plot_timeline(quotes, articles, values="shares").get_lines()
+    assert line.get_ydata()[:5].tolist() == pytest.approx([100, 100, math.nan, 100, math.nan], nan_ok=True)
+
+
+def test_shares_over_time_count_an_article_without_a_row_too(quotes, articles):
+    rows = quotes[quotes["article_id"] == "a"]
+    (line,) = plot_timeline(rows, articles, freq="M", values="shares").get_lines()
+    assert line.get_ydata().tolist() == pytest.approx([100 / 3])
+
+
 def event_marks(ax) -> list[tuple[str, str]]:
     """Return the numbers of the events on a timeline and the days on which they stand."""
     texts = [text for text in ax.texts if text.get_gid() == "event"]
@@ -438,9 +476,10 @@ def test_shares_of_a_heat_map_are_of_all_that_its_column_holds(quotes, articles)
     assert not ax.xaxis_inverted()
 
 
-def test_a_heat_map_names_the_values_it_knows(quotes, articles):
+@pytest.mark.parametrize("draws", [plot_heatmap, plot_timeline])
+def test_values_that_are_neither_counts_nor_shares_are_refused(quotes, articles, draws):
     with pytest.raises(ValueError, match=r"values must be 'counts' or 'shares', but 'rates' was given"):
-        plot_heatmap(quotes, articles, values="rates")
+        draws(quotes, articles, values="rates")
 
 
 def test_the_shares_of_each_row_make_up_the_whole(quotes):

@@ -173,6 +173,7 @@ def plot_timeline(
     *,
     by: str | None = None,
     freq: Frequency = "D",
+    values: Literal["counts", "shares"] = "counts",
     events: Mapping[object, str] | pd.Series | None = None,
     title: str | None = None,
     source: str | None = None,
@@ -181,6 +182,8 @@ def plot_timeline(
     ax: Axes | None = None,
 ) -> Axes:
     """Draw how many rows of *table* fall on each day, week or month, and return the Axes.
+
+    Or how many in a hundred articles have one: what is collected differs from day to day.
 
     Parameters
     ----------
@@ -192,6 +195,9 @@ def plot_timeline(
         A column of *table* or of *articles*: one line for each of its six most frequent values.
     freq
         "D" for days, "W" for weeks (from Monday, named by that day), "M" for months.
+    values
+        "counts" of rows, or "shares": the percentage of the period's articles that have such a row; where
+        *by* is a column of *articles*, of those with that value.
     events
         What happened when, a text for each date: ``{"2025-09-14": "…"}``, or such a column of a table with
         the dates as its index.  A numbered line stands on the period in which each falls; the caption says
@@ -202,10 +208,12 @@ def plot_timeline(
     Notes
     -----
     Days are those of UTC.  A period without a row counts as zero, whether or not articles of that time
-    were collected.  Rows of articles without a date are left out, and the caption says how many.
+    were collected; where none were, it has no share.  Rows of articles without a date are left out, and
+    the caption says how many.
     """
     _check_language(language)
     check_frequency(freq)
+    _check_values(values)
     dated = _events(events) if events is not None else None
     words = _words(table, title, source, unit, language)
     words.title = title or _as_title(_say("title.over_time", language, many=words.many()))
@@ -216,23 +224,19 @@ def plot_timeline(
     if keyed.empty:
         return _nothing(ax, words)
     counts = _per_period(keyed, freq)
-    for place, key in enumerate(counts):
-        ax.plot(
-            counts.index.to_timestamp(),
-            counts[key],
-            color=COLOURS[place],
-            linestyle=DASHES[place],
-            marker=MARKS[place],
-            markersize=4,
-            label=_name(_value(key, by, language)) if by else "_rows",
-        )
+    if values == "shares":
+        counts = _article_shares(keyed, articles, by if by in articles else None, freq, words)
+    _draw_courses(ax, counts, by, language)
     _write_dates(ax, counts.index, freq)
-    ax.set_ylim(0, counts.to_numpy().max() * 1.1)
+    ax.set_ylim(0, counts.max(axis=None) * 1.1)
     if dated is not None:
         _mark_events(ax, dated, counts.index, words)
-    ax.yaxis.set_major_locator(MaxNLocator(6, integer=True))
+    ax.yaxis.set_major_locator(MaxNLocator(6, integer=values == "counts"))
+    if values == "shares":
+        ax.yaxis.set_major_formatter(PercentFormatter())
     ax.set_xlabel(_sentence(_say("axis.published", language), language))
-    ax.set_ylabel(_sentence(words.axis(), language))
+    axis = words.axis() if values == "counts" else _say("axis.article_share", language)
+    ax.set_ylabel(_sentence(axis, language))
     if by:
         _legend(ax, by, language)
     return _finish(ax, words)
@@ -268,8 +272,7 @@ def plot_heatmap(
         As in `plot_timeline`.
     """
     _check_language(language)
-    if values not in ("counts", "shares"):
-        raise ValueError(f"values must be 'counts' or 'shares', but {values!r} was given")
+    _check_values(values)
     words = _words(table, title, source, unit, language)
     words.title = title or _by(rows, columns, language)
     found = _with_articles(table, articles, [rows, columns], words)
@@ -657,6 +660,11 @@ def _check_language(language: str) -> None:
         raise ValueError(f"language must be one of {list(LANGUAGES)}, but {language!r} was given")
 
 
+def _check_values(values: str) -> None:
+    if values not in ("counts", "shares"):
+        raise ValueError(f"values must be 'counts' or 'shares', but {values!r} was given")
+
+
 def _keys(values: pd.Series) -> pd.Series:
     """Return *values* as text, the missing ones as `_MISSING`."""
     return values.astype("str").fillna(_MISSING)
@@ -732,6 +740,23 @@ def _per_period(keyed: pd.DataFrame, freq: Frequency) -> pd.DataFrame:
     return counts.reindex(every, fill_value=0)[_frequent(keyed["line"]).index]
 
 
+def _article_shares(
+    keyed: pd.DataFrame, articles: pd.DataFrame, own: str | None, freq: Frequency, words: _Words
+) -> pd.DataFrame:
+    """Return of a hundred articles of each period how many have a row of each line; the caption says so.
+
+    They are the articles with that value of *own*, a column of theirs, or else all.
+    """
+    holders = _per_period(keyed.drop_duplicates(["article_id", "line"]), freq)
+    read = articles[articles["published"].notna()]
+    line = _keys(read[own]) if own else pd.Series(_MISSING, read.index)
+    of = pd.crosstab(periods(read["published"], freq), line).reindex(holders.index, fill_value=0)
+    counted = _count(len(read), "articles", words.language)
+    words.remarks.append(_say("remark.article_shares", words.language, count=counted))
+    of = of.where(of > 0)
+    return 100 * (holders / of.reindex(columns=holders.columns) if own else holders.div(of[_MISSING], axis=0))
+
+
 def _reach(drawn: pd.Series, intervals: pd.DataFrame, words: _Words) -> np.ndarray:
     """Return how far the interval of each number reaches below and above it, nowhere where it is missing."""
     schema.require(intervals, ["low", "high"], "table of intervals")
@@ -800,6 +825,14 @@ def _write_cells(ax: Axes, counts: pd.DataFrame, *, percent: bool) -> None:
         colour = "white" if number > _DARK * numbers.max() else "black"
         written = f"{number:.0f}%" if percent else f"{number:,.0f}"
         ax.text(column, row, written, ha="center", va="center", color=colour, fontsize=_SMALL)
+
+
+def _draw_courses(ax: Axes, counts: pd.DataFrame, by: str | None, language: str) -> None:
+    """Draw a line over time for each column; they differ in colour, dashes and marks."""
+    for place, key in enumerate(counts):
+        look = {"color": COLOURS[place], "linestyle": DASHES[place], "marker": MARKS[place], "markersize": 4}
+        name = _name(_value(key, by, language)) if by else "_rows"
+        ax.plot(counts.index.to_timestamp(), counts[key], label=name, **look)
 
 
 def _write_dates(ax: Axes, spans: pd.PeriodIndex, freq: str) -> None:
