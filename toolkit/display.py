@@ -166,7 +166,7 @@ class SideBySide:
 
     def _repr_html_(self) -> str:
         return (
-            f'<div class="isnad-shown" dir="rtl">{_STYLE}\n<table>\n'
+            f'<div class="isnad-shown mathjax_ignore" dir="rtl">{_STYLE}\n<table>\n'
             f'<caption><span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
             f"<tbody>\n{''.join(map(self._html_row, self._rows))}</tbody>\n</table>\n</div>"
         )
@@ -227,7 +227,7 @@ class Shown:
     def _repr_html_(self) -> str:
         caption = f'<span dir="auto">{escape(self._caption)}</span> ' if self._caption else ""
         return (
-            f'<div class="isnad-shown" dir="rtl">{_STYLE}\n<table>\n'
+            f'<div class="isnad-shown mathjax_ignore" dir="rtl">{_STYLE}\n<table>\n'
             f'<caption>{caption}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
             f"<thead><tr>{''.join(self._head_cells())}</tr></thead>\n"
             f"<tbody>\n{''.join(map(self._body_row, self._rows))}</tbody>\n</table>\n</div>"

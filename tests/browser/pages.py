@@ -1,0 +1,128 @@
+"""A page in a browser, a picture of it, and where words stand on it."""
+
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Locator, Page
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SCREENS = Path(__file__).parents[2] / "build" / "screens"
+WINDOW = {"width": 1300, "height": 1000}  # CSS pixels
+ROUND = 150  # CSS pixels: the bars of JupyterLab round a notebook
+MILLISECONDS = 60_000  # a slow machine is no failure
+
+SCROLLED = "html, .jp-WindowedPanel-outer"  # what is higher than the window, on a page or in JupyterLab
+
+# For each element its words with their boxes, in the order of the text, without words that a line's end cuts.
+WORDS = r"""elements => elements.map(element => {
+    const words = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        for (const found of walker.currentNode.data.matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, found.index);
+            range.setEnd(walker.currentNode, found.index + found[0].length);
+            const boxes = range.getClientRects();
+            if (boxes.length === 1)
+                words.push({text: found[0], left: boxes[0].left, top: boxes[0].top, height: boxes[0].height});
+        }
+    }
+    return words;
+})"""
+
+IN_LATIN = r"""() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode())
+        walker.currentNode.data = walker.currentNode.data.replace(/\p{Script=Arabic}/gu, "x");
+}"""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word on the screen, in CSS pixels from the left and the top of the window."""
+
+    text: str
+    left: float
+    top: float
+    height: float
+
+    def stands_beside(self, other: "Word") -> bool:
+        """Tell whether both words are on one line."""
+        return self.top < other.top + other.height / 2 < self.top + self.height
+
+
+def browser_path() -> str:
+    """Return where Chromium is; skip the test where it or Playwright is missing, or fail it in CI."""
+    refuse = pytest.fail if os.environ.get("CI") else pytest.skip
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        refuse("there is no Chromium; on Debian and Ubuntu: sudo apt install chromium")
+    if importlib.util.find_spec("playwright") is None:
+        refuse("there is no Playwright; pip install -e '.[browser]'")
+    return path
+
+
+@contextmanager
+def new_page(browser: "Browser", name: str) -> Iterator["Page"]:
+    """Return an empty page; as it stands at the end, the whole of it is kept as a picture of that name."""
+    context = browser.new_context(viewport=WINDOW)
+    context.set_default_timeout(MILLISECONDS)
+    page = context.new_page()
+    try:
+        yield page
+    finally:
+        take_picture(page, name)
+        context.close()
+
+
+def take_picture(page: "Page", name: str) -> None:
+    """Keep a picture of the whole page, also of what JupyterLab would scroll."""
+    height = page.locator(SCROLLED).evaluate_all("all => Math.max(...all.map(one => one.scrollHeight))")
+    page.set_viewport_size({**WINDOW, "height": max(WINDOW["height"], height + ROUND)})
+    page.locator(SCROLLED).evaluate_all("all => all.forEach(one => one.scrollTo(0, 0))")
+    page.screenshot(path=SCREENS / f"{name}.png")
+    page.set_viewport_size(WINDOW)
+
+
+def first_lines(elements: "Locator") -> list[list[Word]]:
+    """Return for each element that holds a word the words of its first line, in the order of the text."""
+    texts = [[Word(**word) for word in words] for words in elements.evaluate_all(WORDS)]
+    return [[word for word in words if word.stands_beside(words[0])] for words in texts if words]
+
+
+def directions(elements: "Locator") -> set[str]:
+    """Return the directions that the elements' styles come to."""
+    return set(elements.evaluate_all("all => all.map(one => getComputedStyle(one).direction)"))
+
+
+def open_offline(page: "Page", path: Path) -> list[str]:
+    """Open a file without a network, and return what else it asks for."""
+    asked = []
+    page.context.set_offline(True)
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path.as_uri())
+    return [url for url in asked if not url.startswith((path.as_uri(), "data:"))]
+
+
+def faults(page: "Page") -> list[str]:
+    """Return what axe finds wrong with a page, rule by rule, with the elements.
+
+    Axe takes joined letters for pictures of a font of icons, whose contrast it leaves out.  So contrast is
+    looked at once more with Latin letters in their place.
+    """
+    from axe_playwright_python.sync_playwright import Axe
+
+    axe = Axe()
+    found = axe.run(page).response["violations"]
+    page.evaluate(IN_LATIN)
+    found += axe.run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+    return [f"{one['id']} {[node['target'] for node in one['nodes']]}: {one['help']}" for one in found]
