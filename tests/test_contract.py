@@ -7,6 +7,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from toolkit import (
+    concordance,
     find_actors,
     find_credits,
     find_links,
@@ -74,6 +75,12 @@ CLOSED = {
     "form": schema.CREDIT_FORMS,
 }
 
+
+def find_lines(articles: pd.DataFrame) -> pd.DataFrame:
+    """Return the concordance of a word that stands in several of the articles."""
+    return concordance(articles, "الوزير")
+
+
 COLUMNS = {
     tokenise: schema.TOKENS,
     find_actors: schema.ACTORS,
@@ -81,6 +88,7 @@ COLUMNS = {
     find_links: schema.LINKS,
     find_credits: schema.CREDITS,
     find_marked_terms: schema.MARKED_TERMS,
+    find_lines: schema.CONCORDANCE,
 }
 SURFACE = {  # the column that holds the characters to which a row points
     tokenise: "token",
@@ -89,6 +97,7 @@ SURFACE = {  # the column that holds the characters to which a row points
     find_links: "surface",
     find_credits: "surface",
     find_marked_terms: "term",
+    find_lines: "match",
 }
 NAMED = ["speaker_name", "speaker_type", "anonymity", "actor_id", "stance", "rule"]
 
@@ -262,7 +271,9 @@ def test_only_links_may_have_no_place(news, function: Finder):
     assert function is find_links or found["start"].notna().all()
 
 
-@pytest.mark.parametrize("function", [tokenise, find_actors, find_quotes, find_credits, find_marked_terms])
+@pytest.mark.parametrize(
+    "function", [tokenise, find_actors, find_quotes, find_credits, find_marked_terms, find_lines]
+)
 def test_rows_stand_in_reading_order(news, function: Finder):
     found = function(news)
     places = order(found, news).assign(start=found["start"])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
 from toolkit import display
-from toolkit.display import escape, label, show, show_passages
+from toolkit.display import escape, label, show, show_concordance, show_passages
 
 SHAPES = hasattr(matplotlib.ft2font, "__libraqm_version__")
 RLM = "\u200f"
@@ -392,3 +392,55 @@ def test_show_passages_says_what_it_takes(passages):
         show_passages(passages.drop(columns="other_passage"))
     with pytest.raises(ValueError, match="rows is the number of rows to show, or None for all, but -1"):
         show_passages(passages, rows=-1)
+
+
+@pytest.fixture
+def lines():
+    """Return two lines of a concordance, with what a browser must not take for markup."""
+    table = pd.DataFrame(
+        {
+            "article_id": ["a1", "a<2>"],
+            "left": ["قال ", "<script>alert(1)</script>\n"],
+            "match": ["الوزير", "للوزير"],
+            "right": [" أمس", " <img onerror=x>"],
+        }
+    )
+    table.attrs["search"] = "<الوزير>: whole words"
+    return table
+
+
+def test_lines_run_from_right_to_left_with_the_match_between_its_contexts(lines):
+    html = show_concordance(lines)._repr_html_()
+    body = html[html.index("<tbody>") :]
+    assert '<div class="isnad-shown isnad-lines" dir="rtl">' in html
+    assert body.index(lines["left"][0]) < body.index(lines["match"][0]) < body.index(lines["right"][0])
+    assert body.count('<th scope="row" dir="rtl">') == 2
+
+
+def test_lines_never_become_markup(lines):
+    html = show_concordance(lines)._repr_html_()
+    assert "&lt;script&gt;" in html
+    assert "&lt;ا" in html
+    assert "<script" not in html
+    assert "<img" not in html
+    assert "a<2>" not in html
+
+
+def test_lines_say_what_was_searched_and_how_many_they_are(lines):
+    shown = show_concordance(lines, rows=1)
+    assert str(shown).splitlines()[0] == lines.attrs["search"]
+    assert str(shown).endswith("[الوزير] أمس\n(1 of 2 rows)")
+    assert "1 of 2 rows" in shown._repr_html_()
+
+
+def test_lines_have_the_columns_beside_them_that_are_asked_for(lines):
+    html = show_concordance(lines.assign(outlet="x"), columns="outlet")._repr_html_()
+    assert '<th scope="col">outlet</th>' in html
+    assert "article_id" not in html
+
+
+def test_show_concordance_says_what_it_takes(lines):
+    with pytest.raises(ValueError, match="the concordance lacks"):
+        show_concordance(lines.drop(columns="match"))
+    with pytest.raises(ValueError, match="rows is the number of lines to show, or None for all, but -1"):
+        show_concordance(lines, rows=-1)

@@ -10,6 +10,7 @@ from types import FrameType
 import pytest
 
 from toolkit import (
+    concordance,
     find_actors,
     find_copies,
     find_credits,
@@ -146,6 +147,15 @@ def test_cost_grows_no_faster_than_the_number_of(articles, name):
     tables = [articles(repeated(PATTERNS[name], size * times)) for times in (1, 2, 4)]
     find_credits(tables[-1])  # what is remembered of words must not count
     small, medium, large = (lines_run(find_credits, table) for table in tables)
+    assert large - medium <= ROOM * max(medium - small, 100)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS.values(), ids=PATTERNS)
+def test_the_cost_of_a_concordance_grows_no_faster_than_the_number_of(articles, pattern):
+    tables = [articles(repeated(pattern, 150 * times)) for times in (1, 2, 4)]
+    phrase = "قال"
+    concordance(tables[-1], phrase)  # what is read once must not count
+    small, medium, large = (lines_run(concordance, table, phrase) for table in tables)
     assert large - medium <= ROOM * max(medium - small, 100)
 
 

@@ -127,6 +127,7 @@ FOLDED_KEYS = {
     "states": [["actor_id"], ["actor"]],
     "term_heads": [["word"]],
     "titles": [["title"]],
+    "whole_words": [["word"]],
 }
 PLAIN_KEYS = {
     "chart_labels": [["key"]],

@@ -1,4 +1,4 @@
-"""How Arabic reaches a screen: `label` for charts, `show` and `show_passages` for tables, `escape` for HTML.
+"""How Arabic reaches a screen: `label` for charts, `show` and its kin for tables, `escape` for HTML.
 
 Only this module knows about joined letter forms and the order of letters on a screen.  What it
 returns is for drawing: never store it, never match in it.
@@ -150,6 +150,70 @@ def show_passages(passages: pd.DataFrame, *, rows: int | None = 5) -> "SideBySid
     if rows is not None and rows < 0:
         raise ValueError(f"rows is the number of rows to show, or None for all, but {rows} was given")
     return SideBySide(passages.head(len(passages) if rows is None else rows), len(passages))
+
+
+def show_concordance(
+    lines: pd.DataFrame, *, rows: int | None = 20, columns: Iterable[str] = ("article_id",)
+) -> "Lines":
+    """Return the lines of a concordance right to left, one below the other, with the matches in one column.
+
+    Parameters
+    ----------
+    lines
+        What `concordance` returns, or rows of it in any order.
+    rows
+        How many lines are shown, from the top; None for all.
+    columns
+        Columns of *lines* that are shown beside each line: "field", or what you joined to it, e.g. "outlet".
+
+    Returns
+    -------
+    An object that draws itself at the end of a cell; ``str()`` of it is plain text.  What comes before the
+    match stands on its right, as it is read.  Above the lines stands what was searched and how.
+
+    Raises
+    ------
+    TypeError, ValueError
+        Where *lines* is no table or lacks a column, or *rows* is negative.
+    """
+    beside = [columns] if isinstance(columns, str) else list(columns)
+    schema.require(lines, (*_OF_LINE, *beside), "concordance")
+    if rows is not None and rows < 0:
+        raise ValueError(f"rows is the number of lines to show, or None for all, but {rows} was given")
+    return Lines(lines.head(len(lines) if rows is None else rows), len(lines), beside)
+
+
+class Lines:
+    """A concordance on its way to the screen: HTML in a notebook, plain text elsewhere."""
+
+    def __init__(self, lines: pd.DataFrame, of: int, beside: list[str]) -> None:
+        self._beside = beside
+        self._lines = list(_rows(lines[list(_OF_LINE)].reset_index(drop=True)))
+        self._cells = list(_rows(lines[beside].reset_index(drop=True)))
+        self._told = str(lines.attrs.get("search", ""))
+        self._count = _of_rows(len(lines), of)
+
+    def __repr__(self) -> str:
+        flat = [[" ".join(part.split()) for part in line] for line in self._lines]
+        lines = [f"{left} [{match}] {right}" for left, match, right in flat]
+        return "\n".join([*([self._told] if self._told else []), *lines, f"({self._count})"])
+
+    def _repr_html_(self) -> str:
+        told = f'<bdi dir="auto">{escape(self._told)}</bdi> ' if self._told else ""
+        heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*_LINE_HEADS, *self._beside))
+        body = "".join(map(self._html_row, self._lines, self._cells))
+        return (
+            f'<div class="isnad-shown isnad-lines" dir="rtl">{_STYLE}\n<table>\n'
+            f'<caption>{told}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
+            f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>"
+        )
+
+    def _html_row(self, line: list[str], cells: list[str]) -> str:
+        left, match, right = (escape(part) for part in line)
+        return (
+            f'<tr><td class="isnad-left" dir="rtl">{left}</td><th scope="row" dir="rtl">{match}</th>'
+            f'<td dir="rtl">{right}</td>{"".join(f"<td{_cell_html(cell)}</td>" for cell in cells)}</tr>\n'
+        )
 
 
 class SideBySide:
@@ -318,6 +382,8 @@ def _reshaper():
     return ArabicReshaper({"ARABIC LIGATURE ALLAH": False})
 
 
+_OF_LINE = ("left", "match", "right")
+_LINE_HEADS = ("before (left)", "match", "after (right)")
 _WORD_OR_SPACE = re.compile(r"\s+|\S+")
 _MOST_COMPARED = 3000  # words and spaces; comparing takes the square of their number
 _LONGEST = 160  # characters of a cell that are shown; two lines of a wide column
@@ -337,6 +403,10 @@ _STYLE = """<style>
   color: inherit; max-width: 32em; white-space: normal; overflow-wrap: anywhere; line-height: 1.6; }
 .isnad-shown tbody tr { border-bottom: 1px solid rgba(128, 128, 128, 0.3); background: transparent; }
 .isnad-shown tbody tr:nth-child(even) { background: rgba(128, 128, 128, 0.1); }
+.isnad-shown.isnad-lines th, .isnad-shown.isnad-lines td { max-width: none; white-space: nowrap; }
+.isnad-shown.isnad-lines tbody th, .isnad-shown.isnad-lines thead th:nth-child(2) { text-align: center;
+  padding: 0.3em; }
+.isnad-shown.isnad-lines .isnad-left, .isnad-shown.isnad-lines thead th:first-child { text-align: left; }
 </style>"""
 
 

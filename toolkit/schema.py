@@ -183,6 +183,15 @@ MARKED_TERMS = {
     "kind": TEXT,
     "rule": TEXT,
 }
+CONCORDANCE = {
+    "article_id": TEXT,
+    "field": TEXT,
+    "start": OFFSET,
+    "end": OFFSET,
+    "left": TEXT,
+    "match": TEXT,
+    "right": TEXT,
+}
 
 # What readers write and what is measured by it.
 ANNOTATED_QUOTES = {

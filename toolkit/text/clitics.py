@@ -8,7 +8,7 @@ ARTICLE = "\u0627\u0644"
 KAF = "\u0643"
 LAM = "\u0644"
 _LAM_ARTICLE = LAM + LAM
-_PARTICLES = tuple(particle for particle in CONJUNCTIONS + PREPOSITIONS if particle)
+PARTICLES = tuple(particle for particle in CONJUNCTIONS + PREPOSITIONS if particle)
 _LEAST = 2  # letters that must be left of the word
 
 
@@ -27,7 +27,7 @@ def splits(word: str) -> tuple[Split, ...]:
     ['وللعراق', 'للعراق', 'لعراق', 'العراق']
     """
     whole = Split("", "", word)
-    if not word.startswith(_PARTICLES):
+    if not word.startswith(PARTICLES):
         return (whole,)
     found = [whole]
     for conjunction in CONJUNCTIONS:
