@@ -401,7 +401,7 @@ def lines():
         {
             "article_id": ["a1", "a<2>"],
             "left": ["قال ", "<script>alert(1)</script>\n"],
-            "match": ["الوزير", "للوزير"],
+            "match": ["الوزير", SANA],
             "right": [" أمس", " <img onerror=x>"],
         }
     )
