@@ -7,7 +7,7 @@ from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
 from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
 
-_STOPS = frozenset(".!?؟")
+STOPS = frozenset(".!?؟")
 COMMAS = frozenset("،,؛;-–—")
 
 
@@ -54,7 +54,7 @@ class Passage:
 
     def is_stop(self, at: int) -> bool:
         """Tell whether a mark that ends a sentence stands at *at*."""
-        return 0 <= at < len(self.words) and self.words[at].text in _STOPS
+        return 0 <= at < len(self.words) and self.words[at].text in STOPS
 
     def touches(self, at: int) -> bool:
         """Tell whether no space stands between word *at* and the one after it."""

@@ -13,8 +13,8 @@ from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.collector import collector_at_rest
 from toolkit.passages import Passage
-from toolkit.quotes.reports import Report, reports_in
-from toolkit.quotes.scene import Scene, word_places
+from toolkit.quotes.reports import Report, reports_in, word_places
+from toolkit.quotes.scene import Scene
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
-from toolkit.passages import Passage
+from toolkit.passages import COMMAS, STOPS, Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
@@ -25,6 +25,7 @@ MIXED_WORDS = (
 _TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _DOTS = ("..", "...")
+_NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS = 3
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
@@ -32,13 +33,24 @@ _IMPERFECT = "\u064a"
 _AND = ("\u0648", "\u0641")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Content:
     """A content in its passage: words `first` to before `last`, and its kind."""
 
     first: int
     last: int
     kind: str
+
+
+def may_end(word: Word) -> bool:
+    """Tell whether a clause may end at a word or mark; after a pause it may end anywhere."""
+    says_no_more = "but" in word.classes or word.key in _NO_MORE
+    return bool(word.cues or says_no_more or word.text in STOPS)
+
+
+def is_pause(word: Word) -> bool:
+    """Tell whether a mark is a comma or the like."""
+    return word.text in COMMAS or word.text in _DOTS
 
 
 class Contents:
@@ -49,7 +61,8 @@ class Contents:
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
         self.cuts = cuts
-        self.held_by = _innermost(scene.marked, len(scene.words))
+        self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
+        self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
         self.participles = sorted(at for at, cue in cuts.items() if cue.cue.form == "participle")
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
 
@@ -90,31 +103,36 @@ class Contents:
         It ends with the marked stretch in which the cue stands, if not before.
         """
         end, looked_at = self._end_from(first)
-        holder = self.held_by[cue.at]
+        holder = self.holders[cue.at]
         return holder.last if holder is not None and looked_at >= holder.last else end
 
     def _end_from(self, first: int) -> tuple[int, int]:
         """Return the place after the clause that begins at *first*, and the last place that was looked at.
 
-        Clauses that meet end together: no place inside a clause is walked over twice.
+        Clauses that meet end together: no place inside a clause is looked at twice.
         """
-        passage, place, passed = self.passage, first, []
-        while True:
-            if place >= len(passage):
-                found = place, passed[-1] if passed else place
-            elif passage.paragraph[place] != passage.paragraph[first]:
-                found = place, place
-            elif place > first and place in self._ends:
-                found = self._ends[place]
-            else:
-                passed.append(place)
-                after, ends = self._step(place, inside=place > first)
-                if not ends:
-                    place = after
-                    continue
+        last, place = self.passage.paragraph_end(first), first
+        passed: list[int] = []
+        found = None
+        while found is None:
+            passed.append(place)
+            after, ends = self._step(place, inside=place > first)
+            following = self._turn_from(after, last)
+            if ends:
                 found = after, place
-            self._ends.update(dict.fromkeys(passed[1:], found))
-            return found
+            elif following < last:
+                place = following
+                found = self._ends.get(place)
+            else:
+                end = max(after, last)
+                found = end, place if after == len(self.passage) else min(end, len(self.passage) - 1)
+        self._ends.update(dict.fromkeys(passed[1:], found))
+        return found
+
+    def _turn_from(self, place: int, last: int) -> int:
+        """Return the first place from *place* on at which a clause may end; *last* where none is."""
+        number = bisect_left(self.turns, place)
+        return self.turns[number] if number < len(self.turns) else last
 
     def _step(self, place: int, *, inside: bool) -> tuple[int, bool]:
         """Return the place after a word or marked stretch of a clause, and whether the clause ends here."""
@@ -154,12 +172,12 @@ class Contents:
         return [s.first for s in own], closings[::-1]
 
 
-def _innermost(marked: list[Marked], length: int) -> list[Marked | None]:
-    """Return for each place the innermost marked stretch that holds it."""
-    held_by: list[Marked | None] = [None] * length
+def _innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
+    """Return for each of *places* the innermost marked stretch that holds it."""
+    held_by: dict[int, Marked | None] = {}
     holding: list[Marked] = []
     begins = {stretch.first: stretch for stretch in marked}
-    for place in range(length) if marked else ():
+    for place in sorted(places.union(begins)):
         while holding and holding[-1].last <= place:
             holding.pop()
         held_by[place] = holding[-1] if holding else None
@@ -199,7 +217,7 @@ def _sentence_begins(passage: Passage, place: int) -> bool:
 def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     """Tell whether the word at *place* ends the content that is being read."""
     word = passage.words[place]
-    after_comma = passage.is_comma(place - 1) or passage.words[place - 1].text in _DOTS
+    after_comma = is_pause(passage.words[place - 1])
     if _says_no_more(passage, place):
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):

@@ -4,17 +4,17 @@ A word that can report (`lexis.Cue`) counts only with an opener that it governs:
 colon, a quotation mark, a question word; or, for source phrases, with a source.
 """
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
-from toolkit.passages import Passage
+from toolkit.passages import STOPS, Passage
 from toolkit.quotes.function_words import ALSO, BY_THAT, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import ALEF, fold
-from toolkit.text.marks import OPENING_MARKS
-from toolkit.text.tokens import WORD
+from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -26,6 +26,7 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
+OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 _BY_WHAT = (
     fold("مما"),
@@ -55,13 +56,23 @@ class CueAt:
     pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
 
 
+def is_finite(word: Word) -> bool:
+    """Tell whether a word can be a finite verb of reporting."""
+    return any(cue.form in ("past", "present") for cue in word.cues)
+
+
+def may_open(word: Word) -> bool:
+    """Tell whether a word or mark after a cue can open its content, or end the search for what opens it."""
+    opens = word.text in OPENERS or word.complementiser or "question" in word.classes
+    return bool(opens or word.text in STOPS or word.cues or word.value == "turn" or "but" in word.classes)
+
+
 def find_cues(scene: Scene) -> list[CueAt]:
     """Return the cues of a passage that open a content, in reading order, each place once.
 
     The words inside names of several words are no cues and no complementisers, whatever they are
     elsewhere: «بان كي مون».
     """
-    passage, stretches = scene.passage, scene.stretch_at
     alone = {s.first + 1 for s in scene.marked if s.closed and s.last - s.first == 2}  # «تقاطع»: a name
     named = scene.inside_names | alone
     found: list[CueAt] = []
@@ -69,28 +80,22 @@ def find_cues(scene: Scene) -> list[CueAt]:
     opened: set[int] = set()  # contents already opened: a verb in the subject's relative clause opens none
     for at in scene.places.cues:
         if at not in taken and at not in named:
-            cue = _cue_at(passage, stretches, at, passage.words[at], taken, named)
+            cue = _cue_at(scene, at, taken, named)
             if cue is not None and cue.content not in opened:
                 opened.add(cue.content)
                 found.append(cue)
     return found
 
 
-def _cue_at(
-    passage: Passage,
-    stretches: dict[int, Marked],
-    at: int,
-    word: Word,
-    taken: set[int],
-    named: frozenset[int],
-) -> CueAt | None:
+def _cue_at(scene: Scene, at: int, taken: set[int], named: frozenset[int]) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
+    passage, word = scene.passage, scene.words[at]
     if asks_anonymity(passage, at):
         return None
     for cue in word.cues:
         if cue.form == "source" or _is_background(passage, at, word, cue):
             continue
-        found = _opened(passage, stretches, at, cue, taken, named)
+        found = _opened(scene, at, cue, taken, named)
         if found is not None:
             return found
     return None
@@ -119,15 +124,9 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     return cue.form == "present" and "background" in word.classes and (directly or to)
 
 
-def _opened(
-    passage: Passage,
-    stretches: dict[int, Marked],
-    at: int,
-    cue: Cue,
-    taken: set[int],
-    named: frozenset[int],
-) -> CueAt | None:
+def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[int]) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
+    passage, openers = scene.passage, scene.places.openers
     finite = cue.form in ("past", "present")
     word = passage.words[at]
     if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
@@ -165,36 +164,29 @@ def _opened(
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     passed: list[int] = []
     turned = False
-    place = at + 1
-    while place < limit:
-        if place in named:
-            place += 1
+    free = at + 1  # the place after what was passed over
+    for place in openers[bisect_right(openers, at) : bisect_left(openers, limit)]:
+        if place < free or place in named:
             continue
         word = passage.words[place]
-        if passage.kind[place] == WORD and not (word.classes or word.cues or word.complementiser):
-            place += 1
-            continue
-        stretch = stretches.get(place)
+        stretch = scene.stretch_at.get(place)
         if stretch is not None:
             if _is_speech(passage, stretch, at, cue, end):
                 return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, place), place, pronoun))
-            place = stretch.last + 1 if stretch.closed else place + 1
+            free = stretch.last + 1 if stretch.closed else place + 1
             continue
         if word.text == ":":
             if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
-                place += 1
                 continue
             if (
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
-                and not (_opens_sentence(passage, at) and place + 1 in stretches)
+                and not (_opens_sentence(passage, at) and place + 1 in scene.stretch_at)
             ):
                 return None
             if passage.is_number(place - 1) and passage.is_number(place + 1):
-                place += 1  # an hour: «59: 11»
-                continue
+                continue  # an hour: «59: 11»
             if passage.words[place - 1].classes & {"label", "pronoun"}:
-                place += 1
                 continue  # «… وهم: فلان وفلان»
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
@@ -203,7 +195,6 @@ def _opened(
             if not _governs(passage, cue, at, place):
                 if cue.form == "participle":
                     return None
-                place += 1
                 continue
             return _found(taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
         if "question" in word.classes and cue.stance == "asking":
@@ -214,16 +205,15 @@ def _opened(
             if _complementiser_at(passage, place + 1):
                 return None  # «…، غير أن …»
             turned = True
-        if turned and any(other.form in ("past", "present") for other in word.cues):
+        if turned and is_finite(word):
             return None  # «…، لكن الباحثة رأت أن …»: another verb's
         if "but" in word.classes and place > at + 1:
             return None  # «…، لكنه يعتقد أن»: another verb's
         doubled = _doubling(word) or (_goes_on_saying(word) if place == at + 1 else None)
-        if doubled is not None and place > at:
+        if doubled is not None:
             passed.append(place)
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
-        place += 1
     return _without_opener(passage, at, cue, pronoun)
 
 
@@ -263,10 +253,9 @@ def _source_and_that(passage: Passage, at: int) -> bool:
     return False
 
 
-def _found(taken: set[int], passed: list[int], cue: CueAt | None) -> CueAt | None:
+def _found(taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
     """Note the words that the cue has used up, and return it."""
-    if cue is not None:
-        taken.update(passed)
+    taken.update(passed)
     return cue
 
 
@@ -293,7 +282,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         if not listed and (before.key != ON or _is_subjunctive(passage, place)):
             return False  # «على أن يعود» is a condition
         before = passage.words[place - 2] if place - 2 > at else None
-        if before is not None and "object" in before.classes and place - 2 > at:
+        if before is not None and "object" in before.classes:
             return before.definite
         return True
     if not any(complement.endswith(THAT) for complement in cue.complements):
@@ -302,7 +291,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
-    if before is not None and place - 1 > at and _is_hoping(before):
+    if before is not None and _is_hoping(before):
         return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
         return False
@@ -372,11 +361,7 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         return True
     if last - first >= SPEECH_WORDS:
         return True
-    return (
-        last - first >= _SHORT_SPEECH
-        and not _opener_follows(passage, stretch.last + 1, end)
-        and stretch.first > at
-    )
+    return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
 
 
 def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:

@@ -3,20 +3,26 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+import numpy as np
 
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue
+from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.contents import Content, Contents
-from toolkit.quotes.cues import CueAt, find_cues
+from toolkit.quotes.contents import Content, Contents, is_pause, may_end
+from toolkit.quotes.cues import CueAt, find_cues, is_finite, may_open
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Places, Scene, covered
-from toolkit.quotes.sources import SourcePhrase, find_sources
+from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
+from toolkit.reading import Reading
+from toolkit.text.marks import QUOTATION_FAMILY
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
@@ -37,6 +43,30 @@ class Report:
     named: Link | None = None  # the speaker, where words name it
     nested: bool = False  # its cue stands in the content of another report
     parent: int | None = None
+
+
+def word_places(reading: Reading) -> list[Places]:
+    """Return the places of each segment of *reading* at which the stages look; types tell them."""
+    cues, verbs, marks, colons, openers, ends, pauses, leads = reading.flags(_traits)
+    flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads)
+    return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
+
+
+@lru_cache(maxsize=1 << 18)
+def _traits(text: str) -> bytes:
+    """Return what a word type tells of its places, in the order of `word_places`."""
+    word = word_of(text)
+    traits = (
+        word.cues,
+        is_finite(word),
+        text in QUOTATION_FAMILY,
+        text == ":",
+        may_open(word),
+        may_end(word),
+        is_pause(word),
+        may_lead(word),
+    )
+    return bytes(map(bool, traits))
 
 
 def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:

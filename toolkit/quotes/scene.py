@@ -2,18 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity
-from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import AS, ON
 from toolkit.quotes.marks import Marked, marked_stretches
-from toolkit.reading import Reading
-from toolkit.text.marks import QUOTATION_FAMILY
 
 
 class Places(NamedTuple):
@@ -21,23 +17,11 @@ class Places(NamedTuple):
 
     cues: list[int]
     verbs: list[int]  # the finite ones of the cues
-    leads: list[int]  # words with which a source phrase can begin
     marks: list[int]  # of quotation
     colons: list[int]
-
-
-def word_places(reading: Reading) -> list[Places]:
-    """Return the places of each segment of *reading*; types tell them."""
-    return list(map(Places._make, zip(*map(reading.by_segment, reading.flags(_traits)), strict=True)))
-
-
-@lru_cache(maxsize=1 << 18)
-def _traits(text: str) -> bytes:
-    """Return what a word type tells of its places, in the order of `Places`."""
-    word = word_of(text)
-    finite = any(cue.form in ("past", "present") for cue in word.cues)
-    leads = word.cues or word.key in (ON, AS)
-    return bytes(map(bool, (word.cues, finite, leads, text in QUOTATION_FAMILY, text == ":")))
+    openers: list[int]  # what can open a content, or keep a cue from having one
+    ends: list[int]  # where a clause can end
+    leads: list[int]  # words with which a source phrase can begin
 
 
 def covered(spans: Iterable[tuple[int, int]], length: int) -> list[int]:

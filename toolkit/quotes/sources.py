@@ -41,6 +41,11 @@ class SourcePhrase:
     added: bool = False  # «كما أعلن …»: a verb, which needs its own subject
 
 
+def may_lead(word: Word) -> bool:
+    """Tell whether a source phrase may begin with a word."""
+    return word.key in (ON, AS) or any(cue.form == "source" for cue in word.cues)
+
+
 def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     """Return the source phrases of a passage that name a source, in reading order.
 
