@@ -4,10 +4,9 @@ Lexicon names come first, then names and institutions that no lexicon knows; wha
 is merged inside the article, never across articles by guess.
 """
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations, groupby
 
 import numpy as np
@@ -20,6 +19,7 @@ from toolkit.gazetteer import (
     Entity,
     Gazetteer,
     Match,
+    entities,
     extra_aliases,
     gazetteer,
     lexicon_aliases,
@@ -28,26 +28,32 @@ from toolkit.institutions import (
     head_of,
     heads_institution,
     institution_end,
+    marked_addressee,
     marked_name,
     particles_before,
     places_by_word,
     tail_end,
 )
 from toolkit.lexis import Word, state_of_demonym
-from toolkit.names import Name, name_places, name_start, name_text, names_in
+from toolkit.lexis import word as word_of
+from toolkit.names import Name, begins_kunya, is_given, name_places, name_start, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles
-from toolkit.text.clitics import ARTICLE, splits
-from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.clitics import ARTICLE, KAF, LAM, splits
+from toolkit.text.letters import WAW, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
 _HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+UNKNOWN = "name:"  # begins the id of an actor whom no lexicon knows
+MINISTRY = "وزارة"
+AUTHORITIES = "سلطات"
 _MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
+_LEAST_GIVEN = 4  # and of a given name
 
 
 @dataclass(slots=True)  # unchanged once made; freezing would treble what making one costs
@@ -173,13 +179,19 @@ def mentions_in(
         _add_lexicon_mentions(article, states)
         _add_marked_names(article, heads, marks)
     persons = [_persons(article) for article in articles]
-    families = set().union(*(found.families for found in persons))
-    alone = reading.by_segment(reading.where(lambda word: not families.isdisjoint(word.rests)))
+    ends = set().union(*(found.families.keys() | found.given.keys() for found in persons))
+    alone = reading.by_segment(reading.where(lambda word: not ends.isdisjoint(word.rests)))
     for article, found in zip(articles, persons, strict=True):
         for field in article:
             _add_name_mentions(field, found)
             _add_family_mentions(field, found, alone[field.passage.segment.number])
         _add_institutions(article, heads)
+    tails = [_tails(article) for article in articles]
+    firsts = {keys[0] for found in tails for keys in found}
+    alone = reading.by_segment(reading.where(lambda word: not firsts.isdisjoint(word.rests)))
+    for article, found in zip(articles, tails, strict=True):
+        for field in article if found else ():
+            _add_tails(field, found, alone[field.passage.segment.number])
     if places is not None:
         _add_places(reading, {field.passage.segment.number: field for field in fields}, places)
     for field in fields:
@@ -325,7 +337,9 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     if rule == "titled":
         return match.alias.entity.actor_id in certain or _titled(passage, first)
     if rule == "marked":
-        return _is_marked(passage, first, last, match.alias.entity)
+        if _is_marked(passage, first, last, match.alias.entity):
+            return True
+        return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last)
     if rule in CREDIT_RULES:
         return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
     if rule == "seat":
@@ -351,6 +365,16 @@ def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     return _follows_kind(passage, first, entity)
 
 
+def _stands_alone(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a word with the article is described by nothing: «القاعدة», not «القاعدة الجوية»."""
+    if last > first + 1 or not passage.words[first].definite or passage.words[first].preposition == KAF:
+        return False
+    before = passage.words[first - 1] if first else None
+    described = before is not None and (before.definite or "demonstrative" in before.classes)
+    after = passage.words[last] if passage.is_word(last) else None
+    return not described and (after is None or not after.definite or after.title is not None)
+
+
 def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
     """Tell whether the word for its kind (a medium; else also a party, firm, club) stands before *first*."""
     at = first - 1
@@ -374,18 +398,21 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     if match.preposition:
         return False
     words = passage.words
-    before = words[first - 1] if first and passage.sentence[first - 1] == passage.sentence[first] else None
-    after = words[last] if last < len(words) and passage.sentence[last] == passage.sentence[first] else None
-    if before is not None and (_is_feminine_verb(before) or before.value == "side"):
-        return True
-    if (
-        after is not None
-        and not (before is not None and "preposition" in before.classes)
-        and _is_feminine_verb(after)
-    ):
+    if first and passage.sentence[first - 1] == passage.sentence[first] and words[first - 1].value == "side":
         return True
     joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
-    return joined  # «بين واشنطن وطهران»
+    return joined or _is_subject(passage, first, last)  # «بين واشنطن وطهران»
+
+
+def _is_subject(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a verb with a feminine subject stands beside the words *first* to before *last*."""
+    words = passage.words
+    before = words[first - 1] if first and passage.sentence[first - 1] == passage.sentence[first] else None
+    after = words[last] if last < len(words) and passage.sentence[last] == passage.sentence[first] else None
+    if before is not None and _is_feminine_verb(before):
+        return True
+    led = before is not None and "preposition" in before.classes
+    return after is not None and not led and _is_feminine_verb(after)
 
 
 def _is_feminine_verb(word: Word) -> bool:
@@ -403,17 +430,21 @@ def _is_feminine_verb(word: Word) -> bool:
 
 
 def _add_marked_names(article: list[_Field], heads: list[list[int]], marks: list[list[int]]) -> None:
-    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks."""
+    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks.
+
+    What is told something («قال لـ«المرفأ»») is a medium too.
+    """
     known: dict[str, Entity] = {}
     for field in article:
-        for at in heads[field.passage.segment.number]:
-            place = marked_name(field.passage, at)
+        passage, number = field.passage, field.passage.segment.number
+        places = [(marked_name(passage, at), passage.words[at].noun.gender) for at in heads[number]]
+        places += [(marked_addressee(passage, at), "") for at in marks[number]]
+        for place, gender in places:
             if place is None:
                 continue
-            text = field.passage.text(*place)
-            gender = field.passage.words[at].noun.gender
+            text = passage.text(*place)
             known.setdefault(
-                fold_phrase(text), Entity("name:" + fold_phrase(text), text, "", "organisation", gender)
+                fold_phrase(text), Entity(UNKNOWN + fold_phrase(text), text, "", "organisation", gender)
             )
     if not known:
         return
@@ -459,7 +490,7 @@ def _add_marked_mention(field: _Field, first: int, last: int, entity: Entity) ->
 class _Persons:
     """The persons that an article names in full; of two who bear a name, the one added first.
 
-    `families` are the last words of their names that may stand alone.
+    `families` are the last words of their names, `given` the first ones, that may stand alone.
     """
 
     def __init__(self) -> None:
@@ -469,6 +500,7 @@ class _Persons:
         self._by_end: dict[str, Entity] = {}
         self._by_article: dict[str, Entity] = {}  # any word but the first that has the article
         self.families: dict[str, Entity] = {}
+        self.given: dict[str, Entity | None] = {}  # first words, where one person alone has it
 
     def add(self, words: tuple[str, ...], entity: Entity) -> None:
         """Add a person under the folded *words* of a name."""
@@ -483,11 +515,17 @@ class _Persons:
         self._by_ends.setdefault((words[0], words[-1]), numbered)
         self._by_end.setdefault(words[-1], entity)
         self._by_end.setdefault(words[0], entity)
+        self._add_given(words[0], entity)
         for word in words[1:]:
             if word.startswith(ARTICLE):
                 self._by_article.setdefault(word, entity)
         if len(words[-1]) >= _LEAST_FAMILY:
             self.families.setdefault(words[-1], entity)
+
+    def _add_given(self, word: str, entity: Entity) -> None:
+        other = self.given.setdefault(word, entity)
+        if other is not None and other.actor_id != entity.actor_id:
+            self.given[word] = None
 
     def find(self, words: tuple[str, ...]) -> Entity | None:
         """Return the person of whose name *words* are all, a part, first and last name, or one of these."""
@@ -512,8 +550,9 @@ def _persons(article: list[_Field]) -> _Persons:
             persons.add(words, entity)
     named = [
         (name_text(field.passage, name.first, name.last), name.gender)
-        for field in article
+        for field, taken in ((field, _taken(field.mentions)) for field in article)
         for name in field.names
+        if taken.isdisjoint(range(name.first, name.last))
     ]
     for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
         words = _name_key(text)
@@ -548,11 +587,11 @@ def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) ->
     passage, taken = field.passage, _taken(field.mentions)
     for at in places:
         word = passage.words[at]
-        if at in taken or not passage.is_word(at) or persons.families.keys().isdisjoint(word.rests):
+        if at in taken or not passage.is_word(at):
             continue
         for split in splits(word.bare):
-            entity = persons.families.get(fold(split.rest))
-            if entity is not None and _may_stand_alone(passage, at, word):
+            entity = _named_alone(passage, at, fold(split.rest), persons)
+            if entity is not None:
                 start = (
                     passage.end[at] - len(split.rest) if word.text.endswith(split.rest) else passage.start[at]
                 )
@@ -563,7 +602,7 @@ def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) ->
                         start,
                         passage.end[at],
                         entity,
-                        "last name",
+                        "part of a name",
                         split.preposition,
                         split.conjunction,
                     )
@@ -571,23 +610,58 @@ def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) ->
                 break
 
 
+def _named_alone(passage: Passage, at: int, key: str, persons: _Persons) -> Entity | None:
+    """Return the person whom the word at *at*, which folds to *key*, names as the last or first of a name."""
+    word = passage.words[at]
+    before = passage.words[at - 1] if at else None
+    if before is not None and (begins_kunya(before) or is_given(before)) and not before.known:
+        return None  # «أم محمد», «فاطمة …»: of another name
+    entity = persons.families.get(key)
+    if entity is not None:
+        return entity if _may_stand_alone(passage, at, word) else None
+    entity = persons.given.get(key)
+    if entity is None or word.name is None or word.name.also_word or word.known or len(key) < _LEAST_GIVEN:
+        return None
+    after = passage.words[at + 1] if passage.is_word(at + 1) else None
+    return None if after is not None and _may_go_on(after) else entity
+
+
+def _may_go_on(word: Word) -> bool:
+    """Tell whether a word may be part of a name that begins before it: a name, or one that no lexicon knows."""
+    if word.known or word.cues or word.bare.startswith(WAW) or word.complementiser is not None:
+        return False
+    return word.name is not None or not word.definite
+
+
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     """Tell whether a word that is the last part of a name means the person where it stands alone."""
     if word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
-        return _titled(passage, at) or bool(at and passage.words[at - 1].cues)
+        return _titled(passage, at) or _is_spoken_of(passage, at)
     return not word.classes and word.complementiser is None
 
 
+def _is_spoken_of(passage: Passage, at: int) -> bool:
+    """Tell whether a word stands as the subject of a clause or of a verb of reporting: «أن السوداني …», «محفوظ قال»."""
+    before = passage.words[at - 1] if at else None
+    if before is not None and (before.cues or before.complementiser is not None):
+        return True
+    after = passage.words[at + 1] if passage.is_word(at + 1) else None
+    free = before is None or not (before.definite or before.name or before.nationality)
+    return free and after is not None and any(cue.form in ("past", "present") for cue in after.cues)
+
+
 # Institutions that no lexicon knows
+
+_Keys = tuple[str, ...]  # of a name: the stem of its head, and the folded words after it
 
 
 def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
     """Add the institutions that no lexicon knows, each under the fullest name that the article gives it."""
     found = [_institutions(field, heads[field.passage.segment.number]) for field in article]
-    fullest = _fullest({mention.entity.actor_id: mention.entity for new in found for mention in new})
+    fullest = _fullest(article, found)
     for field, new in zip(article, found, strict=True):
         for mention in new:
-            full = fullest[mention.entity.actor_id]
+            full = fullest.get(mention.entity.actor_id, mention.entity)
             field.mentions.append(mention if full is mention.entity else replace(mention, entity=full))
     short = _short_names(article)
     if short:
@@ -595,24 +669,93 @@ def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
             _add_short_names(field, heads[field.passage.segment.number], short)
 
 
-def _short_names(article: list[_Field]) -> dict[tuple[str, ...], Entity]:
-    """Return the names of the article's organisations without the nationality that ends them, folded.
+def _institution(text: str, word: Word) -> Entity:
+    """Return the institution that *text* names, whose head is *word*: «للحرس …» is «الحرس …»."""
+    if text.startswith(LAM + LAM):
+        text = ARTICLE + text[len(LAM + LAM) :]
+    return Entity(UNKNOWN + fold_phrase(text), text, "", "organisation", word.noun.gender)
+
+
+def _authorities(passage: Passage, at: int, last: int) -> Entity | None:
+    """Return the state whose authorities are named: «السلطات التركية»."""
+    if passage.words[at].stem != fold(AUTHORITIES) or last != at + 2:
+        return None
+    return entities().get(state_of_demonym(passage.words[at + 1]))
+
+
+def _organisations(field: _Field) -> list[Mention]:
+    """Return the mentions of organisations of several words."""
+    return [
+        mention
+        for mention in field.mentions
+        if mention.entity.actor_type == "organisation" and mention.last - mention.first > 1
+    ]
+
+
+def _keys(passage: Passage, mention: Mention) -> _Keys:
+    head, *rest = passage.words[mention.first : mention.last]
+    return (head.stem, *(word.key for word in rest))
+
+
+@lru_cache(maxsize=1 << 16)
+def _usual_keys(actor: str) -> _Keys:
+    """Return the keys of an actor's usual name."""
+    head, *rest = actor.split()
+    return (word_of(head).stem, *map(fold, rest))
+
+
+def _fullest(article: list[_Field], found: list[list[Mention]]) -> dict[str, Entity]:
+    """Return the organisation that each institution of *found* is short for, where it is one only.
+
+    «القوات الأفغانية» is short for «القوات الحكومية الأفغانية», «الاتحاد الدولي» for «الاتحاد الدولي لكرة القدم».
+    """
+    names: dict[_Keys, Entity] = {}
+    for field, new in zip(article, found, strict=True):
+        for mention in (*_organisations(field), *new):
+            names.setdefault(_keys(field.passage, mention), mention.entity)
+            names.setdefault(_usual_keys(mention.entity.actor), mention.entity)
+    heads: dict[str, list[tuple[_Keys, Entity]]] = {}
+    fullest: dict[str, Entity] = {}
+    for keys, entity in sorted(names.items(), key=lambda item: -len(item[0])):
+        longer = heads.setdefault(keys[0], [])
+        full = {
+            fullest.get(of.actor_id, of).actor_id: fullest.get(of.actor_id, of)
+            for long, of in longer
+            if _shortens(keys, long)
+        }
+        full.pop(entity.actor_id, None)
+        if entity.actor_id.startswith(UNKNOWN) and len(full) == 1:
+            fullest[entity.actor_id] = next(iter(full.values()))
+        longer.append((keys, entity))
+    return fullest
+
+
+def _shortens(short: _Keys, full: _Keys) -> bool:
+    """Tell whether a name leaves out words of another, and no more than the first or the last."""
+    if not 1 < len(short) < len(full) or (short[1] != full[1] and short[-1] != full[-1]):
+        return False
+    rest = iter(full)
+    return all(key in rest for key in short)
+
+
+def _short_names(article: list[_Field]) -> dict[_Keys, Entity]:
+    """Return the names of the article's organisations without the adjective that ends them.
 
     «قوات الأمن» is «قوات الأمن التركية» where the article has no other force of that name.
     """
-    short: dict[tuple[str, ...], Entity | None] = {}
+    short: dict[_Keys, Entity | None] = {}
     for field in article:
-        for mention in field.mentions:
-            words = field.passage.words[mention.first : mention.last]
-            if mention.entity.actor_type == "organisation" and len(words) > 2 and words[-1].nationality:
-                keys = (words[0].stem, *(word.key for word in words[1:-1]))
+        for mention in _organisations(field):
+            last = field.passage.words[mention.last - 1]
+            if mention.last - mention.first > 2 and last.definite and not last.preposition:
+                keys = _keys(field.passage, mention)[:-1]
                 other = short.setdefault(keys, mention.entity)
                 if other is not None and other.actor_id != mention.entity.actor_id:
                     short[keys] = None
     return {keys: entity for keys, entity in short.items() if entity is not None}
 
 
-def _add_short_names(field: _Field, heads: list[int], short: dict[tuple[str, ...], Entity]) -> None:
+def _add_short_names(field: _Field, heads: list[int], short: dict[_Keys, Entity]) -> None:
     passage, taken = field.passage, _taken(field.mentions)
     longest = max(map(len, short))
     for at in heads:
@@ -630,6 +773,67 @@ def _add_short_names(field: _Field, heads: list[int], short: dict[tuple[str, ...
                     )
                 )
                 break
+
+
+def _tails(article: list[_Field]) -> dict[_Keys, Entity]:
+    """Return the names that may stand without their head: «الرائم للمقاولات», «الصحة» of «وزارة الصحة»."""
+    tails: dict[_Keys, Entity | None] = {}
+    for field in article:
+        for mention in _organisations(field):
+            head, *rest = field.passage.words[mention.first : mention.last]
+            if head.definite or head.noun is None or head.noun.number != "singular":
+                continue
+            if head.stem != _ministry() and (
+                head_of(head).name != "bare" or (len(rest) == 1 and rest[0].known)
+            ):
+                continue
+            keys = tuple([word.key for word in rest])
+            other = tails.setdefault(keys, mention.entity)
+            if other is not None and other.actor_id != mention.entity.actor_id:
+                tails[keys] = None
+    return {keys: entity for keys, entity in tails.items() if entity is not None}
+
+
+def _add_tails(field: _Field, tails: dict[_Keys, Entity], places: list[int]) -> None:
+    """Add the *places* where an organisation of the article is named without its head."""
+    passage, taken = field.passage, _taken(field.mentions)
+    words = passage.words
+    for at in places:
+        word = words[at]
+        for split, first in zip(splits(word.bare), word.rests, strict=True):
+            keys = next((keys for keys in tails if keys[0] == first and _stand_at(passage, keys, at)), None)
+            if keys is None or not taken.isdisjoint(range(at, at + len(keys))):
+                continue
+            last = at + len(keys)
+            if len(keys) == 1 and word.definite and (split.preposition or not _is_subject(passage, at, last)):
+                continue
+            start = passage.end[at] - len(split.rest) if word.text.endswith(split.rest) else passage.start[at]
+            field.mentions.append(
+                Mention(
+                    at,
+                    last,
+                    start,
+                    passage.end[last - 1],
+                    tails[keys],
+                    "without head",
+                    split.preposition,
+                    split.conjunction,
+                )
+            )
+            break
+
+
+def _stand_at(passage: Passage, keys: _Keys, at: int) -> bool:
+    """Tell whether words that fold to *keys* stand at *at*, after particles written on the first."""
+    last = at + len(keys)
+    if last > len(passage) or passage.sentence[at] != passage.sentence[last - 1]:
+        return False
+    return all(word.key == key for word, key in zip(passage.words[at + 1 : last], keys[1:], strict=True))
+
+
+@cache
+def _ministry() -> str:
+    return fold(MINISTRY)
 
 
 def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
@@ -654,7 +858,7 @@ def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
         start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
         offset = passage.segment.offset
         text = passage.reading.text[offset + start : offset + end]
-        entity = Entity("name:" + fold_phrase(text), text, "", "organisation", word.noun.gender)
+        entity = _authorities(passage, at, last) or _institution(text, word)
         found.append(Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction))
         free = last
     if found:
@@ -665,18 +869,6 @@ def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
             if mention.first not in inside or mention.entity.actor_type != "state"
         ]
     return found
-
-
-def _fullest(known: dict[str, Entity]) -> dict[str, Entity]:
-    """Return for each institution the only other whose name begins with its name, else itself."""
-    ids = sorted(known)
-    fullest = {}
-    for name in ids:
-        begins = name + " "
-        at = bisect_left(ids, begins)
-        longer = [other for other in ids[at : at + 2] if other.startswith(begins)]
-        fullest[name] = known[longer[0] if len(longer) == 1 else name]
-    return fullest
 
 
 # Places

@@ -11,31 +11,57 @@ from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import NAMESAKES, Word
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import fold, fold_phrase
+from toolkit.text.inflection import is_verbal_noun
+from toolkit.text.letters import TA_MARBUTA, WAW, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 _WORDS = 5  # words after the head of an institution's name
 _MARKED = 6  # words of a name in quotation marks
+_MEDIUM = 3  # words of the name of a medium that is told something
+_TOLD = 12  # words before it, among which that word of speech stands
 _BARE = 3  # words of a name that no lexicon knows and no marks enclose
+_CHAIN = 3  # nouns without the article in a row
+_NO_GENITIVE_STARTS = ("\u064a", "\u062a", "\u0644", "\u0648\u0648")  # of present verbs, or of particles
+_NO_GENITIVE_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u062a")
 _ADJECTIVE_ENDS = ("\u0629", "\u0627\u062a")  # of a feminine or plural adjective: «شركة خاصة»
+_SPEAKERS = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
+_PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فليتنازل»: what follows is no name
+_COMMON_ENDS = (
+    "\u064a",
+    "\u0629",
+    "\u0627\u062a",
+    "\u064a\u0646",
+    "\u0648\u0646",
+    "\u0627\u064b",
+    "\u0647\u0627",
+    "\u0647",
+)  # of adjectives and nouns
 _WITHIN = "within"  # particles after which the place of an institution stands
 
 
 class Head(NamedTuple):
-    """What can follow a noun that heads names: a name (bare, marked or none), a purpose, a place."""
+    """What can follow a noun that heads names, and make a name of it."""
 
-    name: str
+    name: str  # bare, marked or none
     purpose: bool
     place: bool
+    genitive: bool
+    adjective: str  # any, nationality or none
 
 
-_PLAIN = Head("", False, False)
+_PLAIN = Head("", False, False, False, "")
 
 
 @cache
 def _heads() -> dict[str, Head]:
     return {
-        fold(row["head"]): Head(row["name"], row["purpose"] == "yes", row["place"] == "yes")
+        fold(row["head"]): Head(
+            row["name"],
+            row["purpose"] == "yes",
+            row["place"] == "yes",
+            row["genitive"] == "yes",
+            row["adjective"],
+        )
         for row in lexicon_rows("organisation_heads")
     }
 
@@ -67,6 +93,8 @@ def heads_institution(word: Word) -> bool:
     noun = word.noun
     if noun is None or noun.speaker_type not in ("institution", "media"):
         return False
+    if not any(rest in (word.stem, ARTICLE + word.stem) for rest in word.rests):
+        return False  # «مؤسستها», «تحالفاً»
     if word.stem in _heads():
         return True
     return noun.speaker_type == "institution" and not noun.also_word and noun.number == "singular"
@@ -89,9 +117,23 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
         first += 1
     if first >= len(passage) or passage.words[first].text not in OPENING_MARKS:
         return None
-    first += 1
+    return _between_marks(passage, first + 1, _MARKED)
+
+
+def marked_addressee(passage: Passage, at: int) -> tuple[int, int] | None:
+    """Return the words after the mark at *at* where something is told to a medium: «قال لـ«المرفأ»»."""
+    if at == 0 or passage.words[at - 1].key != LAM or passage.words[at].text not in OPENING_MARKS:
+        return None
+    first = passage.sentence_bounds(at)[0]
+    if not any(word.cues for word in passage.words[max(first, at - _TOLD) : at]):
+        return None
+    return _between_marks(passage, at + 1, _MEDIUM)
+
+
+def _between_marks(passage: Passage, first: int, most: int) -> tuple[int, int] | None:
+    """Return *first* and where the mark stands that closes, after *most* words or fewer, without a stop."""
     last = first
-    while last < len(passage) and last - first <= _MARKED and passage.words[last].text not in CLOSING_MARKS:
+    while last < len(passage) and last - first <= most and passage.words[last].text not in CLOSING_MARKS:
         if passage.is_stop(last) or passage.is_comma(last):
             return None
         last += 1
@@ -133,45 +175,121 @@ def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int 
     if not closed:
         return None
     end = last
-    if not nationality and (head.purpose or word.definite):
-        end = _purpose_end(passage, last, sure=head.purpose and not word.definite)
+    if head.purpose or (word.definite and not nationality):
+        end = _purpose_end(passage, last, sure=head.purpose)
     if end == last or word.definite:
         end = _within_end(passage, end, seats)
+    if end > last or namesake or _is_enough(passage, at, last, head, nationality=nationality):
+        return end
+    return None
+
+
+def _is_enough(passage: Passage, at: int, last: int, head: Head, *, nationality: bool) -> bool:
+    """Tell whether a head and the words with the article after it are a name: «القوات الروسية», «ديوان المحاسبة»."""
+    word = passage.words[at]
     uncertain = word.noun.also_word or word.noun.number != "singular"
-    if end == last and uncertain and word.definite and last == at + 2:
-        return None  # «القوات الروسية», «الاتحاد الأوروبي»: too little for a name that no lexicon knows
-    if end == last and not nationality and (word.definite or (uncertain and not namesake)):
-        return None
-    return end
+    if not word.definite:
+        return nationality or not uncertain or head.genitive
+    if not nationality:
+        return head.adjective == "any"
+    if not uncertain or last > at + 2:
+        return True
+    return head.adjective != "" and _agrees(passage, at) and not _is_governed(passage, at)
+
+
+def _agrees(passage: Passage, at: int) -> bool:
+    """Tell whether the adjective after a noun has its gender: not «الخارجية الروسي» of «وزير الخارجية الروسي»."""
+    return passage.words[at + 1].bare.endswith(TA_MARBUTA) == (passage.words[at].noun.gender == "f")
+
+
+def _is_governed(passage: Passage, at: int) -> bool:
+    """Tell whether a title or noun without the article leads to the noun at *at*: «وزير الخارجية»."""
+    before = passage.words[at - 1] if at else None
+    if before is None or passage.sentence[at - 1] != passage.sentence[at]:
+        return False
+    noun = before.title is not None or before.noun is not None
+    return noun and not (before.definite or before.cues or passage.words[at].preposition)
 
 
 def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     """Return where the words with the article end, and whether a nationality or namesake is there."""
-    last = at + 1
+    last = at + 1 if passage.words[at].definite else _chain_end(passage, at + 1)
     nationality = namesake = False
     while last < len(passage) and last - at <= _WORDS and passage.sentence[last] == passage.sentence[at]:
         after = passage.words[last]
-        if not passage.is_word(last) or after.classes or after.complementiser or after.conjunction:
+        if not passage.is_word(last) or after.classes or after.complementiser or not _joins(after, last - at):
             break
         title = after.title
         namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
-        if namesakes and after.definite and last == at + 1:
+        if namesakes and after.definite and last == at + 1 and not passage.words[at].definite:
             named = _name_after_title(passage, last + 1)
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        if namesakes and last > at + 1:
-            break  # «مالك شركة روتانا الأمير فلان»
-        if not after.definite and last == at + 1 and _heads_genitive(passage, last):
-            last += 1
-            continue
-        if not (after.definite and not after.preposition):
+        if namesakes and (last > at + 1 or passage.words[at].definite):
+            break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
+        if not (after.definite and not after.preposition) or after.stem in _no_names()["describes"]:
             break
         if nationality and not after.nationality:
             break
         nationality = nationality or after.nationality
         last += 1
+    if _names_nothing(passage, at, last):
+        return at + 1, False, False
     return last, nationality, namesake
+
+
+def _joins(word: Word, place: int) -> bool:
+    """Tell whether a word goes on the name: without «و», or with it as in «وزارة الاقتصاد والمالية»."""
+    if not word.conjunction:
+        return True
+    noun = word.noun is None or word.noun.also_word
+    return place > 1 and word.conjunction == WAW and noun and not (word.nationality or word.title)
+
+
+def _chain_end(passage: Passage, first: int) -> int:
+    """Return where the nouns without the article end that lead to one with it: «هيئة سوق المال»; else *first*."""
+    last = first
+    while last - first < _CHAIN and passage.is_word(last) and _is_genitive(passage, last):
+        last += 1
+        if not passage.is_word(last) or passage.sentence[last] != passage.sentence[first - 1]:
+            return first
+        after = passage.words[last]
+        if after.definite:
+            return first if after.preposition or after.conjunction else last
+    return first
+
+
+def _is_genitive(passage: Passage, at: int) -> bool:
+    """Tell whether a noun without article and particles can stand at *at*, inside a name."""
+    word = passage.words[at]
+    if word.definite or word.cues or word.preposition or word.conjunction or word.complementiser:
+        return False
+    if word.classes or word.nationality or word.name is not None and not word.name.also_word:
+        return False
+    if word.noun is not None:
+        return True
+    if word.bare.startswith(_NO_GENITIVE_STARTS) and not is_verbal_noun(word.key):
+        return False
+    return not word.bare.endswith(_NO_GENITIVE_ENDS)
+
+
+def _names_nothing(passage: Passage, at: int, last: int) -> bool:
+    """Tell whether a head and what follows it only say of which kind a body is: «مجلس الإدارة», «شرطة المدينة»."""
+    words = passage.words[at + 1 : last]
+    if len(words) == 1 and words[0].stem in _no_names()["general"]:
+        return True
+    return " ".join([passage.words[at].stem, *(word.key for word in words[:1])]) in _no_names()["phrase"]
+
+
+@cache
+def _no_names() -> dict[str, frozenset[str]]:
+    """Return the folded words that make no name of a head, by their kind."""
+    rows = lexicon_rows("no_names")
+    kinds = sorted({row["kind"] for row in rows})
+    return {
+        kind: frozenset(fold_phrase(row["words"]) for row in rows if row["kind"] == kind) for kind in kinds
+    }
 
 
 def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) -> int | None:
@@ -183,12 +301,28 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
         end = place_end(passage, first, seats)
         if end > first:
             return end + _is_nationality(passage, end)  # «جامعة وارسو البولندية»
-    if head.name != "bare":
+    if head.name != "bare" and not head.place:
         return None
     last = first
     while last < len(passage) and last - first < _BARE and _is_unknown(passage, last):
         last += 1
-    return last + 1 if last > first and _is_nationality(passage, last) else None
+    if last == first:
+        return None
+    if _is_nationality(passage, last):
+        return last + 1
+    purpose = _purpose_end(passage, last, sure=False)
+    if purpose > last:
+        return purpose
+    return last if _is_name_of(passage.words[first:last], head) else None
+
+
+def _is_name_of(words: list[Word], head: Head) -> bool:
+    """Tell whether unknown words after a head are its name: «جامعة غاريسا», and not what describes it."""
+    if all(word.name is not None and word.name.origin == "foreign" for word in words):
+        return True
+    if not head.place or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
+        return False
+    return not (words[0].bare.endswith(_COMMON_ENDS) or is_verbal_noun(words[0].key))
 
 
 def _is_nationality(passage: Passage, at: int) -> bool:
@@ -221,7 +355,9 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool) -> int:
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
     word = passage.words[at]
-    if word.conjunction or word.noun or word.title or word.nationality or word.complementiser or word.classes:
+    if word.conjunction or word.title or word.nationality or word.complementiser or word.classes:
+        return at
+    if word.noun is not None and (word.noun.speaker_type in _SPEAKERS or not _is_field(word, sure=sure)):
         return at
     if word.bare.startswith(LAM + LAM):
         last = at + 1
@@ -236,12 +372,20 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool) -> int:
     return last
 
 
+def _is_field(word: Word, *, sure: bool) -> bool:
+    """Tell whether a noun of sources may say what a body is for: «للإحصاء», «للخطوط الحديدية», «للقضاء»."""
+    return sure and (word.noun.speaker_type != "institution" or word.noun.also_word)
+
+
 def _is_attribute(passage: Passage, at: int) -> bool:
-    """Tell whether a word with the article stands at *at* and goes on a noun phrase."""
+    """Tell whether a word with the article stands at *at* and goes on a noun phrase: «الحديدية», «والكتاب»."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
-    return word.bare.startswith(ARTICLE) and word.definite and not (word.preposition or word.classes)
+    if not word.definite or word.preposition or word.classes or word.stem in _no_names()["describes"]:
+        return False
+    joined = word.bare.startswith(WAW + ARTICLE) and _joins(word, 2) and word.stem not in _heads()
+    return word.bare.startswith(ARTICLE) or joined
 
 
 def _within_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
@@ -266,12 +410,3 @@ def _name_after_title(passage: Passage, place: int) -> int:
     while place < len(passage) and passage.words[place].name is not None and not passage.words[place].noun:
         place += 1
     return place
-
-
-def _heads_genitive(passage: Passage, at: int) -> bool:
-    """Tell whether an indefinite word inside a name leads on to a definite one: «نقابة عمال الأرصفة»."""
-    word = passage.words[at]
-    if word.cues or word.name or word.preposition or at + 1 >= len(passage) or not passage.is_word(at + 1):
-        return False
-    after = passage.words[at + 1]
-    return after.definite and not (after.preposition or after.conjunction)

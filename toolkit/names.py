@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import NAMESAKES, Word
+from toolkit.lexis import BA, NAMESAKES, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
@@ -29,6 +29,7 @@ _PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_DEFINITE_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # «المحتجزة», «العمليات»
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
@@ -98,7 +99,7 @@ def _traits(text: str) -> bytes:
         not (word.cues or word.known or word.definite),
         _leads_to_unknown(word),
         word.title is not None and word.title.number == "singular",
-        _is_given(word),
+        is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
         _is_finite(word),
@@ -180,7 +181,7 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
     word = passage.words[place]
     if (word.name is None or word.name.also_word) and not word.known:
         rest = word_of(word.bare[len(WAW) :])
-        if not _is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
+        if not is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
             return None
         passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
         name = name_at(passage, place, len(passage))
@@ -243,7 +244,7 @@ def _is_finite(word: Word) -> bool:
 def _is_namesake(passage: Passage, place: int) -> bool:
     """Tell whether a given name that is also a nationality is a name here: «قال تركي …», «الأمير تركي»."""
     word, before = passage.words[place], passage.words[place - 1] if place else None
-    if before is None or word.definite or not _is_given(word):
+    if before is None or word.definite or not is_given(word):
         return False
     if before.title is not None and before.definite and before.title.kind in NAMESAKES:
         return True
@@ -278,7 +279,9 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
-    elif len(parts) > 1 and _is_given(words[place]) and (strong or nominal or _has_family(parts)):
+    elif len(parts) > 1 and is_given(words[place]) and (strong or nominal or _has_family(parts)):
+        rule = "given name and name"
+    elif _are_given(parts) and _stands_apart(passage, place):
         rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
@@ -294,15 +297,28 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         second is not None
         and parts[0].name is None
         and parts[0].bare.startswith(_ATTACHED)
-        and _is_given(second)
+        and is_given(second)
     ):
         return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
-    known = _is_given(parts[0]) and not parts[0].name.also_word
+    known = is_given(parts[0]) and not parts[0].name.also_word
     leads = not known and _leads_to_name(passage, last, limit)
     office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
     if not rule or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _are_given(parts: list[Word]) -> bool:
+    """Tell whether words are two or more parts of names and nothing but words besides: «سالم سعيد»."""
+    return len(parts) > 1 and is_given(parts[0]) and all(word.name and not word.known for word in parts)
+
+
+def _stands_apart(passage: Passage, place: int) -> bool:
+    """Tell whether a verb of reporting, «أن» or a mark stands before *place*."""
+    if place == 0 or passage.sentence[place - 1] != passage.sentence[place]:
+        return True
+    before = passage.words[place - 1]
+    return _is_finite(before) or before.complementiser is not None or not passage.is_word(place - 1)
 
 
 def _has_family(parts: list[Word]) -> bool:
@@ -346,12 +362,13 @@ def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
     if last >= limit or not passage.words[last - 1].definite or not passage.is_word(last):
         return False
     after = passage.words[last]
-    return _is_given(after) and not (
+    return is_given(after) and not (
         after.conjunction or after.preposition or after.classes or after.name.also_word
     )
 
 
-def _is_given(word: Word) -> bool:
+def is_given(word: Word) -> bool:
+    """Tell whether a word is a given name."""
     given = word.name is not None and word.name.kind in ("given", "both")
     return given and (not word.definite or _is_definite_given(word))
 
@@ -403,13 +420,15 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
             break
+        if place > first + 1 and _is_described(word, words[place - 1]):
+            break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
             or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
         )
         before = words[place - 1] if place > first else None
-        closes = nominal and before is not None and (place + 1 == limit or passage.is_comma(place + 1))
+        closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
         if not opens and not _can_be_name(word, inner=place > first, before=before, closes=closes):
             break
         if place > first and not nominal and _is_object(passage, first, place):
@@ -420,6 +439,15 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
     return place
 
 
+def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
+    """Tell whether a noun phrase ends after the word at *place*: before a comma, or «أن»."""
+    if passage.is_comma(place + 1):
+        return True
+    if nominal:
+        return place + 1 == limit
+    return passage.is_word(place + 1) and passage.words[place + 1].complementiser is not None
+
+
 def _joins(word: Word, *, nominal: bool) -> bool:
     """Tell whether «و» is written on a word inside a name and leads on to something else: «وطارق», «والحضور».
 
@@ -428,7 +456,7 @@ def _joins(word: Word, *, nominal: bool) -> bool:
     if not word.bare.startswith(WAW) or (word.name is not None and not word.name.also_word):
         return False
     rest = word_of(word.bare[len(WAW) :])
-    return (word.name is None and not nominal) or rest.definite or _is_given(rest)
+    return (word.name is None and not nominal) or rest.definite or is_given(rest)
 
 
 def _governs(passage: Passage, place: int) -> bool:
@@ -478,7 +506,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
         return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
-    if inner and word.name is not None and (word.nationality or word.title) and _is_given(before):
+    if inner and word.name is not None and (word.nationality or word.title) and is_given(before):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
@@ -491,15 +519,36 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
-    foreign = before is not None and before.name is not None and before.name.origin != _ARABIC
+    foreign = before is not None and _is_foreign_part(before)
     if word.name is None and is_verbal_noun(word.key):
         return False
     arabic = before is not None and before.name is not None and not foreign
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
-    verb = _looks_like_verb(word) and not given  # «ألكسندر ياكوفينكو»
-    return not (verb or noun or (inner and word.bare.startswith(LAM) and not foreign))
+    verb = _looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين ترابلسي،»
+    return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
+
+
+def _is_foreign_part(word: Word) -> bool:
+    return word.name is not None and word.name.origin != _ARABIC
+
+
+def _is_described(word: Word, before: Word) -> bool:
+    """Tell whether an unknown word with the article describes the name before it: «ديفيد هيكتون الاتهامات»."""
+    if word.name is not None or not word.definite:
+        return False
+    return word.bare.endswith(_DEFINITE_NOUN_ENDS) or _is_foreign_part(before)
+
+
+def _is_under_preposition(word: Word, *, foreign: bool) -> bool:
+    """Tell whether a word that no lexicon knows has the shape of «لـ» or «بـ» and a noun: «لطرد», «بسؤال»."""
+    if not word.bare.startswith((LAM, BA)):
+        return False
+    if word.bare.startswith(LAM) and not foreign:
+        return True
+    rest = word_of(word.bare[1:])
+    return bool(rest.cues or rest.known or is_verbal_noun(rest.key))
 
 
 def _is_object(passage: Passage, first: int, place: int) -> bool:
@@ -572,6 +621,11 @@ def _gender(parts: list[Word], titled: Word | None) -> str:
     if titled is not None and titled.title is not None and titled.title.number == "singular":
         return titled.title.gender
     return ""
+
+
+def begins_kunya(word: Word) -> bool:
+    """Tell whether a word leads to the name of a person who is named by it: أبو، أم، ابن."""
+    return word.key in _first_links()
 
 
 @cache
