@@ -35,7 +35,7 @@ OPTIONAL = {
     "name_parts": {"gender"},
     "nationalities": {"actor_id", "people"},
     "office_holders": {"start", "end", "as_of"},
-    "organisation_heads": {"name", "purpose", "place"},
+    "organisation_heads": {"name", "purpose", "place", "genitive", "adjective"},
     "organisation_names": {"rule"},
     "organisations": {"state_id", "qid"},
     "particles": {"value"},
@@ -65,7 +65,10 @@ CLOSED = {
         "name": {"", "bare", "marked"},
         "purpose": {"", "yes"},
         "place": {"", "yes"},
+        "genitive": {"", "yes"},
+        "adjective": {"", "any", "nationality"},
     },
+    "no_names": {"kind": {"describes", "general", "phrase"}},
     "organisations": {
         "kind": {
             "international",
@@ -114,6 +117,7 @@ FOLDED_KEYS = {
     "agency_names": [["alias"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
+    "no_names": [["words", "kind"]],
     "organisation_heads": [["head"]],
     "organisation_names": [["actor_id", "alias", "rule"]],
     "organisations": [["actor_id"], ["actor"]],

@@ -272,7 +272,6 @@ def last_row(articles, text):
             "ناشد جون كيري المرأة أن تعود.",
             "جون كيري",
             "جون كيري",
-            marks=pytest.mark.xfail(reason="a definite noun after a name is read as its family name"),
             id="without the object after a known name",
         ),
         pytest.param(

@@ -36,7 +36,16 @@ from toolkit.institutions import (
 )
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.lexis import word as word_of
-from toolkit.names import Name, begins_kunya, is_given, name_places, name_start, name_text, names_in
+from toolkit.names import (
+    Name,
+    begins_kunya,
+    is_given,
+    looks_like_verb,
+    name_places,
+    name_start,
+    name_text,
+    names_in,
+)
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles
@@ -611,7 +620,7 @@ def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) ->
 
 
 def _named_alone(passage: Passage, at: int, key: str, persons: _Persons) -> Entity | None:
-    """Return the person whom the word at *at*, which folds to *key*, names as the last or first of a name."""
+    """Return the person of whose name the word at *at* is the last part or the first, folded *key*."""
     word = passage.words[at]
     before = passage.words[at - 1] if at else None
     if before is not None and (begins_kunya(before) or is_given(before)) and not before.known:
@@ -627,10 +636,10 @@ def _named_alone(passage: Passage, at: int, key: str, persons: _Persons) -> Enti
 
 
 def _may_go_on(word: Word) -> bool:
-    """Tell whether a word may be part of a name that begins before it: a name, or one that no lexicon knows."""
+    """Tell whether a word may go on a name: a part of names, or one that no lexicon knows."""
     if word.known or word.cues or word.bare.startswith(WAW) or word.complementiser is not None:
         return False
-    return word.name is not None or not word.definite
+    return word.name is not None or not (word.definite or looks_like_verb(word))
 
 
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
@@ -641,7 +650,7 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:
-    """Tell whether a word stands as the subject of a clause or of a verb of reporting: «أن السوداني …», «محفوظ قال»."""
+    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «محفوظ قال»."""
     before = passage.words[at - 1] if at else None
     if before is not None and (before.cues or before.complementiser is not None):
         return True
@@ -707,7 +716,7 @@ def _usual_keys(actor: str) -> _Keys:
 def _fullest(article: list[_Field], found: list[list[Mention]]) -> dict[str, Entity]:
     """Return the organisation that each institution of *found* is short for, where it is one only.
 
-    «القوات الأفغانية» is short for «القوات الحكومية الأفغانية», «الاتحاد الدولي» for «الاتحاد الدولي لكرة القدم».
+    «القوات الأفغانية» is «القوات الحكومية الأفغانية», «الاتحاد الدولي» is «الاتحاد الدولي لكرة القدم».
     """
     names: dict[_Keys, Entity] = {}
     for field, new in zip(article, found, strict=True):

@@ -24,6 +24,7 @@ _CHAIN = 3  # nouns without the article in a row
 _NO_GENITIVE_STARTS = ("\u064a", "\u062a", "\u0644", "\u0648\u0648")  # of present verbs, or of particles
 _NO_GENITIVE_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u062a")
 _ADJECTIVE_ENDS = ("\u0629", "\u0627\u062a")  # of a feminine or plural adjective: «شركة خاصة»
+_INNER = frozenset(["place", "named after"])  # «هيئة سوق المال»
 _SPEAKERS = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
 _PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فليتنازل»: what follows is no name
 _COMMON_ENDS = (
@@ -185,20 +186,20 @@ def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int 
 
 
 def _is_enough(passage: Passage, at: int, last: int, head: Head, *, nationality: bool) -> bool:
-    """Tell whether a head and the words with the article after it are a name: «القوات الروسية», «ديوان المحاسبة»."""
+    """Tell whether a head and the words after it are a name: «القوات الروسية», «ديوان المحاسبة»."""
     word = passage.words[at]
     uncertain = word.noun.also_word or word.noun.number != "singular"
     if not word.definite:
         return nationality or not uncertain or head.genitive
     if not nationality:
-        return head.adjective == "any"
+        return head.adjective == "any" and not (last == at + 2 and _is_phrase(passage, at))
     if not uncertain or last > at + 2:
         return True
     return head.adjective != "" and _agrees(passage, at) and not _is_governed(passage, at)
 
 
 def _agrees(passage: Passage, at: int) -> bool:
-    """Tell whether the adjective after a noun has its gender: not «الخارجية الروسي» of «وزير الخارجية الروسي»."""
+    """Tell whether the adjective after a noun has its gender: not «الخارجية الروسي» after «وزير»."""
     return passage.words[at + 1].bare.endswith(TA_MARBUTA) == (passage.words[at].noun.gender == "f")
 
 
@@ -234,7 +235,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break
         nationality = nationality or after.nationality
         last += 1
-    if _names_nothing(passage, at, last):
+    if last > at + 1 and _names_nothing(passage, at, last):
         return at + 1, False, False
     return last, nationality, namesake
 
@@ -248,7 +249,7 @@ def _joins(word: Word, place: int) -> bool:
 
 
 def _chain_end(passage: Passage, first: int) -> int:
-    """Return where the nouns without the article end that lead to one with it: «هيئة سوق المال»; else *first*."""
+    """Return where nouns end that lead to one with the article: «هيئة سوق المال»; else *first*."""
     last = first
     while last - first < _CHAIN and passage.is_word(last) and _is_genitive(passage, last):
         last += 1
@@ -265,7 +266,7 @@ def _is_genitive(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     if word.definite or word.cues or word.preposition or word.conjunction or word.complementiser:
         return False
-    if word.classes or word.nationality or word.name is not None and not word.name.also_word:
+    if word.classes - _INNER or word.nationality or (word.name is not None and not word.name.also_word):
         return False
     if word.noun is not None:
         return True
@@ -275,11 +276,17 @@ def _is_genitive(passage: Passage, at: int) -> bool:
 
 
 def _names_nothing(passage: Passage, at: int, last: int) -> bool:
-    """Tell whether a head and what follows it only say of which kind a body is: «مجلس الإدارة», «شرطة المدينة»."""
-    words = passage.words[at + 1 : last]
-    if len(words) == 1 and words[0].stem in _no_names()["general"]:
+    """Tell whether a head and what follows only say what a body is: «مجلس الإدارة», «شرطة المدينة»."""
+    if last == at + 2 and passage.words[at + 1].stem in _no_names()["general"]:
         return True
-    return " ".join([passage.words[at].stem, *(word.key for word in words[:1])]) in _no_names()["phrase"]
+    return not passage.words[at].definite and _is_phrase(passage, at)
+
+
+def _is_phrase(passage: Passage, at: int) -> bool:
+    """Tell whether a head and the word after it are a phrase that names nothing."""
+    word = passage.words[at]
+    head = ARTICLE + word.stem if word.definite else word.stem
+    return f"{head} {passage.words[at + 1].key}" in _no_names()["phrase"]
 
 
 @cache
@@ -378,7 +385,7 @@ def _is_field(word: Word, *, sure: bool) -> bool:
 
 
 def _is_attribute(passage: Passage, at: int) -> bool:
-    """Tell whether a word with the article stands at *at* and goes on a noun phrase: «الحديدية», «والكتاب»."""
+    """Tell whether a word with the article at *at* goes on a noun phrase: «الحديدية», «والكتاب»."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]

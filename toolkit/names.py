@@ -279,9 +279,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "title and name"
     elif _is_nasab(parts):
         rule = "kunya or nasab"
-    elif len(parts) > 1 and is_given(words[place]) and (strong or nominal or _has_family(parts)):
-        rule = "given name and name"
-    elif _are_given(parts) and _stands_apart(passage, place):
+    elif len(parts) > 1 and is_given(words[place]) and _is_full(passage, place, parts, nominal=nominal):
         rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
@@ -308,9 +306,12 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     return Name(place, last, _gender(parts, titled), rule)
 
 
-def _are_given(parts: list[Word]) -> bool:
-    """Tell whether words are two or more parts of names and nothing but words besides: «سالم سعيد»."""
-    return len(parts) > 1 and is_given(parts[0]) and all(word.name and not word.known for word in parts)
+def _is_full(passage: Passage, place: int, parts: list[Word], *, nominal: bool) -> bool:
+    """Tell whether words after a given name make a name of it; those that are also words only stand apart."""
+    strong = any(word.name is not None and not word.name.also_word for word in parts)
+    if strong or nominal or _has_family(parts):
+        return True
+    return all(word.name and not word.known for word in parts) and _stands_apart(passage, place)
 
 
 def _stands_apart(passage: Passage, place: int) -> bool:
@@ -526,7 +527,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
-    verb = _looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين ترابلسي،»
+    verb = looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين ترابلسي،»
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
 
 
@@ -535,7 +536,7 @@ def _is_foreign_part(word: Word) -> bool:
 
 
 def _is_described(word: Word, before: Word) -> bool:
-    """Tell whether an unknown word with the article describes the name before it: «ديفيد هيكتون الاتهامات»."""
+    """Tell whether an unknown word with the article describes a name: «ديفيد هيكتون الاتهامات»."""
     if word.name is not None or not word.definite:
         return False
     return word.bare.endswith(_DEFINITE_NOUN_ENDS) or _is_foreign_part(before)
@@ -560,7 +561,7 @@ def _is_object(passage: Passage, first: int, place: int) -> bool:
     return not leads and passage.is_word(first - 1)
 
 
-def _looks_like_verb(word: Word) -> bool:
+def looks_like_verb(word: Word) -> bool:
     """Tell whether a word that no lexicon knows has the shape of a present or future verb."""
     return word.bare.startswith(_IMPERFECT) and len(word.bare) > 3
 

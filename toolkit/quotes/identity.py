@@ -106,7 +106,9 @@ class Identity:
         if person is not None:
             return self._named_person(span, person, head, cue, rule)
         mention = self.scene.mention_at.get(first)
-        if mention is not None and (mention.last >= last or mention.entity.actor_type == "state"):
+        state = mention is not None and mention.entity.actor_type == "state"
+        authorities = state and head.noun is not None and head.noun.speaker_type == "institution"
+        if mention is not None and not authorities and (state or mention.last >= last):
             return self._known_actor(span, mention, rule)
         known = self._by_one_name(first, last)
         if known is not None:
