@@ -536,6 +536,10 @@ class _Persons:
         if other is not None and other.actor_id != entity.actor_id:
             self.given[word] = None
 
+    def may_be(self, word: Word) -> bool:
+        """Tell whether a word may name one of the persons alone."""
+        return not (self.families.keys().isdisjoint(word.rests) and self.given.keys().isdisjoint(word.rests))
+
     def find(self, words: tuple[str, ...]) -> Entity | None:
         """Return the person of whose name *words* are all, a part, first and last name, or one of these."""
         if len(words) == 1:
@@ -596,7 +600,7 @@ def _add_family_mentions(field: _Field, persons: _Persons, places: list[int]) ->
     passage, taken = field.passage, _taken(field.mentions)
     for at in places:
         word = passage.words[at]
-        if at in taken or not passage.is_word(at):
+        if at in taken or not persons.may_be(word) or not passage.is_word(at):
             continue
         for split in splits(word.bare):
             entity = _named_alone(passage, at, fold(split.rest), persons)
@@ -806,10 +810,13 @@ def _tails(article: list[_Field]) -> dict[_Keys, Entity]:
 def _add_tails(field: _Field, tails: dict[_Keys, Entity], places: list[int]) -> None:
     """Add the *places* where an organisation of the article is named without its head."""
     passage, taken = field.passage, _taken(field.mentions)
-    words = passage.words
+    words, firsts = passage.words, {keys[0] for keys in tails}
     for at in places:
         word = words[at]
-        for split, first in zip(splits(word.bare), word.rests, strict=True):
+        if at in taken or firsts.isdisjoint(word.rests):
+            continue
+        for split in splits(word.bare):
+            first = fold(split.rest)
             keys = next((keys for keys in tails if keys[0] == first and _stand_at(passage, keys, at)), None)
             if keys is None or not taken.isdisjoint(range(at, at + len(keys))):
                 continue
