@@ -32,8 +32,10 @@ WORDS = r"""elements => elements.map(element => {
             range.setStart(walker.currentNode, found.index);
             range.setEnd(walker.currentNode, found.index + found[0].length);
             const boxes = range.getClientRects();
-            if (boxes.length === 1)
-                words.push({text: found[0], left: boxes[0].left, top: boxes[0].top, height: boxes[0].height});
+            if (boxes.length === 1) {
+                const {left, right, top, bottom} = boxes[0];
+                words.push({text: found[0], left, right, top, bottom});
+            }
         }
     }
     return words;
@@ -52,12 +54,13 @@ class Word:
 
     text: str
     left: float
+    right: float
     top: float
-    height: float
+    bottom: float
 
     def stands_beside(self, other: "Word") -> bool:
         """Tell whether both words are on one line."""
-        return self.top < other.top + other.height / 2 < self.top + self.height
+        return self.top < (other.top + other.bottom) / 2 < self.bottom
 
 
 def browser_path() -> str:
@@ -93,10 +96,27 @@ def take_picture(page: "Page", name: str) -> None:
     page.set_viewport_size(WINDOW)
 
 
-def first_lines(elements: "Locator") -> list[list[Word]]:
-    """Return for each element that holds a word the words of its first line, in the order of the text."""
-    texts = [[Word(**word) for word in words] for words in elements.evaluate_all(WORDS)]
-    return [[word for word in words if word.stands_beside(words[0])] for words in texts if words]
+def lines(elements: "Locator") -> Iterator[list[list[Word]]]:
+    """Yield for each element that holds a word its lines, each as its words in the order of the text."""
+    for words in elements.evaluate_all(WORDS):
+        if words:
+            yield _lines([Word(**word) for word in words])
+
+
+def _lines(words: list[Word]) -> list[list[Word]]:
+    """Return the words of an element, line by line."""
+    lines = [[words[0]]]
+    for word in words[1:]:
+        if word.stands_beside(lines[-1][-1]):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return lines
+
+
+def reads_from_the_right(line: list[Word]) -> bool:
+    """Tell whether the first word of a line stands right of the last."""
+    return line[0].left >= line[-1].right
 
 
 def directions(elements: "Locator") -> set[str]:

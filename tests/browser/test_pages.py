@@ -1,16 +1,14 @@
 """Pages of one's own: without network, for every reader, from right to left."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from browser.pages import directions, faults, first_lines, open_offline
-from toolkit import show, show_passages
+from browser.pages import directions, faults, lines, open_offline, reads_from_the_right
+from toolkit import load_articles, read, show, show_passages
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+SAMPLE = Path(__file__).parents[2] / "data" / "sample" / "articles.jsonl"
 TITLE = "افتتاح الجسر الجديد فوق الوادي"
 PASSAGE = "قالت وزيرة النقل إن الجسر الجديد فوق الوادي يخدم ثلاث قرى بعيدة."
 ALTERED = "قالت وزيرة النقل إن الجسر الحجري فوق الوادي يخدم ثلاث قرى."
@@ -21,7 +19,7 @@ PAGE = """<!doctype html>
 
 
 @pytest.fixture
-def shown(tmp_path: "Path") -> "Path":
+def shown(tmp_path: Path) -> Path:
     """Return a file with tables and passages as they are shown."""
     table = pd.DataFrame({"article_id": ["a1", "a2"], "text": [PASSAGE, ALTERED], "n": [1, 2]})
     passages = pd.DataFrame(
@@ -42,7 +40,18 @@ def test_tables_and_passages_are_read_from_the_right(page, shown):
     open_offline(page, shown)
     cells = page.locator("td", has_text="الجسر")
     assert directions(cells) == {"rtl"}
-    assert all(words[0].left > words[-1].left for words in first_lines(cells))
+    assert all(reads_from_the_right(line) for cell in lines(cells) for line in cell if len(line) > 1)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_an_article_kept_as_a_file_needs_no_network_and_has_no_fault_that_axe_knows(page, tmp_path, language):
+    path = tmp_path / "article.html"
+    read(load_articles(SAMPLE), "sample-a09", language=language).to_html(path)
+    assert open_offline(page, path) == []
+    text = page.locator(".isnad-text p")
+    assert directions(text) == {"rtl"}
+    assert all(reads_from_the_right(line) for cell in lines(text) for line in cell if len(line) > 2)
+    assert faults(page) == []
 
 
 FAULTY = {

@@ -125,7 +125,7 @@ class Page:
         )
         found = "\n".join(self._section(key, content, level + 1) for key, content in sections)
         return (
-            f'<div class="isnad-page" id="{name}" lang="{self._language}" dir="rtl">\n'
+            f'<div class="isnad-page mathjax_ignore" id="{name}" lang="{self._language}" dir="rtl">\n'
             f"<style>\n{style('page')}{self._lit(name)}</style>\n"
             f'<div class="isnad-columns">\n{self._article_html(name, level)}\n'
             f'<div class="isnad-found">\n{found}\n</div>\n</div>\n</div>'
