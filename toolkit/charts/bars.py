@@ -117,8 +117,9 @@ def plot_shares(
         One row per quote; or any table of evidence.
     articles
         One row per article, where one of the two columns is theirs: ``of="speaker_name", within="outlet"``
-        draws the share of voice, ``of="mention", within="outlet"`` of one actor's mentions how outlets name
-        him.
+        draws the share of voice, and with the mentions of one actor ``of="mention", within="outlet"`` how
+        outlets call him.  The stance of the verbs that quote a speaker needs none: ``of="stance",
+        within="speaker_name"``.
     of
         The column whose values share each bar; at most six, the rest are one segment, "other".
     within

@@ -1,6 +1,6 @@
 """A network of actors: marks, lines, and names that do not cover one another."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import networkx as nx
@@ -79,8 +79,8 @@ def plot_network(
 
     Notes
     -----
-    The area of a mark grows with the actor's mentions, the width of a line with its weight; its form tells
-    the actor's type.  Distances mean nothing: see `placing`.
+    The area of a mark grows with the actor's mentions, down to a least size that can be seen, the width of a
+    line with its weight; the form of a mark tells the actor's type.  Distances mean nothing: see `placing`.
     """
     check_language(language)
     _check_network(graph)
@@ -100,11 +100,8 @@ def plot_network(
 
 def _check_network(graph: nx.Graph) -> None:
     """Raise ValueError where a node or an edge lacks what is drawn of it."""
-    for name, holders in (
-        ("label", graph.nodes),
-        ("mentions", graph.nodes),
-        ("weight", graph.edges),
-    ):
+    drawn = {"label": graph.nodes, "mentions": graph.nodes, "weight": graph.edges}
+    for name, holders in drawn.items():
         lacking = [holder for holder, attributes in holders.items() if name not in attributes]
         if lacking:
             raise ValueError(
@@ -127,7 +124,7 @@ def _strongest(graph: nx.Graph, top: int) -> nx.Graph:
 def _about_network(graph: nx.Graph, drawn: nx.Graph, language: str) -> list[str]:
     """Return what a chart of a network remarks on what it draws."""
     within = sorted({value for _, _, value in graph.edges(data="within") if value in schema.UNITS})
-    where = ", ".join(say(f"within.{unit}", language) for unit in within)
+    where = f"{say('caption.comma', language)} ".join(say(f"within.{unit}", language) for unit in within)
     pairs = number_of(graph.number_of_edges(), "pairs", language)
     remarks = [say("remark.pairs", language, where=where, count=pairs)] if within else [pairs]
     if len(drawn) < len(graph):
@@ -154,9 +151,7 @@ def _draw_network(ax: Axes, graph: nx.Graph, language: str) -> None:
     extents = [name.get_window_extent() for name in names]
     sizes = np.array([(extent.width, extent.height) for extent in extents]) / point
     looks = [_look_of(attributes) for _, attributes in graph.nodes(data=True)]
-    mentions = np.array([number for _, number in graph.nodes(data="mentions")])
-    sides = np.sqrt(np.maximum(_MOST_MARK * mentions / mentions.max(), _LEAST_MARK))
-    sides = sides / np.sqrt([look.covers for look in looks])
+    sides = _sides(graph, looks)
     high = sides * [look.reaches for look in looks]
     boxes = np.column_stack([np.maximum(sizes[:, 0], high), sizes[:, 1] + high]) + _BOX_MARGIN
     marks = places(graph, boxes, width, height) + np.column_stack([0 * high, sizes[:, 1] / 2])
@@ -167,6 +162,13 @@ def _draw_network(ax: Axes, graph: nx.Graph, language: str) -> None:
         rows = [row for row, other in enumerate(looks) if other == look]
         kept = {"color": look.colour, "edgecolors": "white", "zorder": 2, "gid": "marks"}
         ax.scatter(*marks[rows].T, s=sides[rows] ** 2, marker=look.marker, **kept)
+
+
+def _sides(graph: nx.Graph, looks: Sequence[_Look]) -> np.ndarray:
+    """Return the side of the square that each mark fills, such that the marks' areas grow with mentions."""
+    mentions = np.array([number for _, number in graph.nodes(data="mentions")])
+    areas = np.maximum(_MOST_MARK * mentions / mentions.max(), _LEAST_MARK)
+    return np.sqrt(areas / [look.covers for look in looks])
 
 
 def _look_of(attributes: Mapping[str, object]) -> _Look:
@@ -183,6 +185,7 @@ def _draw_name(ax: Axes, attributes: Mapping[str, object], language: str) -> Tex
 
 
 def _draw_lines(ax: Axes, graph: nx.Graph, at: Mapping[object, np.ndarray]) -> None:
+    """Draw a line for each pair, from one mark to the other."""
     edges = list(graph.edges(data="weight"))
     most = max((weight for *_, weight in edges), default=1)
     lines = [(at[one], at[other]) for one, other, _ in edges]
