@@ -29,6 +29,8 @@ PAGE = """
 {%- block html_head_js_mathjax -%}{%- endblock -%}
 {%- block html_head_js_mermaidjs -%}{%- endblock -%}
 """
+# Widgets need a kernel and scripts; what draws itself with them gives HTML besides, which the page shows.
+WIDGETS = "application/vnd.jupyter.widget-view+json"
 INDEX = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -107,8 +109,19 @@ def _execute(notebook: NotebookNode, folder: Path) -> str:
 def _html(notebook: NotebookNode, title: str) -> str:
     """Return the page of an executed notebook, whole in itself."""
     exporter = HTMLExporter(embed_images=True, raw_template=PAGE)
+    exporter.register_preprocessor(_without_widgets, enabled=True)
     page, _ = exporter.from_notebook_node(notebook, {"metadata": {"name": title}})
     return page
+
+
+def _without_widgets(notebook: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
+    """Leave widgets out of outputs that have HTML besides, and the scripts that would fetch their code."""
+    notebook.metadata.pop("widgets", None)
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            if "text/html" in output.get("data", {}):
+                output["data"].pop(WIDGETS, None)
+    return notebook, resources
 
 
 def _heading(notebook: NotebookNode) -> str:

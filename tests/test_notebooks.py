@@ -1,13 +1,16 @@
 """The notebooks: each runs from top to bottom, and each is thin and empty of outputs."""
 
+import importlib.util
 import re
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 
-FOLDER = Path(__file__).parents[1] / "notebooks"
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 SECONDS_A_CELL = 300
 LONGEST_CELL = 10  # lines: what a reader takes in at a glance
@@ -79,3 +82,22 @@ def test_a_notebook_begins_with_its_question(path):
     first = nbformat.read(path, as_version=4).cells[0]
     assert first.cell_type == "markdown"
     assert first.source.startswith("# ")
+
+
+def test_the_page_of_a_notebook_with_widgets_shows_their_html_and_asks_nothing_of_the_network():
+    data = {"application/vnd.jupyter.widget-view+json": {"model_id": "x"}, "text/html": "<p>counts</p>"}
+    output = nbformat.v4.new_output("display_data", data)
+    cell = nbformat.v4.new_code_cell("view", outputs=[output])
+    widgets = {"application/vnd.jupyter.widget-state+json": {"state": {}}}
+    page = report()._html(nbformat.v4.new_notebook(cells=[cell], metadata={"widgets": widgets}), "x")
+    assert "<p>counts</p>" in page
+    assert "<script" not in page
+
+
+def report():
+    """Return the module scripts/report.py."""
+    spec = importlib.util.spec_from_file_location("report", ROOT / "scripts" / "report.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["report"] = module
+    spec.loader.exec_module(module)
+    return module

@@ -356,18 +356,19 @@ def test_another_language_and_a_table_that_is_none_are_errors(news, found):
         read([], "a1")
 
 
-def style() -> str:
-    text = (files("toolkit.reader") / "page.css").read_text(encoding="utf-8")
+def style(name: str = "page") -> str:
+    text = (files("toolkit.reader") / f"{name}.css").read_text(encoding="utf-8")
     return re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
 
 
-def test_no_rule_of_the_style_sheet_reaches_beyond_the_page():
-    heads = [head.strip() for head in re.findall(r"([^{}]+)\{", style())]
+@pytest.mark.parametrize("name", ["page", "explore"])
+def test_no_rule_of_a_style_sheet_reaches_beyond_what_it_is_for(name):
+    heads = [head.strip() for head in re.findall(r"([^{}]+)\{", style(name))]
     selectors = [
         part for head in heads if not head.startswith("@") for part in re.split(r",(?![^(]*\))", head)
     ]
-    assert len(selectors) > 30
-    assert [selector for selector in selectors if ".isnad-page" not in selector] == []
+    assert len(selectors) > 15
+    assert [selector for selector in selectors if f".isnad-{name}" not in selector] == []
 
 
 @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])

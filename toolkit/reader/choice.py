@@ -144,8 +144,11 @@ def _agencies(quotes: pd.DataFrame, articles: pd.DataFrame, found: Analysis) -> 
 
 def _facet(pairs: pd.DataFrame, size: int) -> _Facet:
     """Return *pairs* as a facet of *size* quotes, `ABSENT` for those that have no value."""
-    absent = np.setdiff1d(np.arange(size), pairs["row"].to_numpy())
-    rows = np.concatenate([pairs["row"].to_numpy(dtype=np.int64), absent])
+    present = pairs["row"].to_numpy(dtype=np.int64)
+    lacking = np.ones(size, dtype=bool)
+    lacking[present] = False
+    absent = np.flatnonzero(lacking)
+    rows = np.concatenate([present, absent])
     values = pd.concat([pairs["value"].astype("str"), pd.Series([ABSENT] * len(absent), dtype="str")])
     codes, found = pd.factorize(values, sort=True)
     return _Facet(rows, codes, pd.Index(found), [fold(value) for value in found])
@@ -153,5 +156,7 @@ def _facet(pairs: pd.DataFrame, size: int) -> _Facet:
 
 def _lists(pairs: pd.DataFrame, table: pd.DataFrame) -> pd.Series:
     """Return the values of each quote as a list, empty where it has none."""
-    lists = pairs.groupby("row", sort=False)["value"].agg(list).reindex(table.index)
-    return lists.map(lambda values: values if isinstance(values, list) else [])
+    lists: list[list[str]] = [[] for _ in range(len(table))]
+    for row, value in zip(pairs["row"], pairs["value"], strict=True):
+        lists[row].append(value)
+    return pd.Series(lists, index=table.index, dtype=schema.LIST)
