@@ -49,7 +49,9 @@ def main() -> int:
     draw_chart(quotes, OUT / "quotes-by-speaker.png")
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
-        print(f"table and article were not drawn: none of {', '.join(BROWSERS)} is installed", file=sys.stderr)
+        print(
+            f"table and article were not drawn: none of {', '.join(BROWSERS)} is installed", file=sys.stderr
+        )
         return 1
     draw_table(quotes[quotes["article_id"] == IN_TABLE], OUT / "quotes-table.png", browser)
     draw(read(articles, TO_READ).to_html(), OUT / "article.png", browser, BEGINNING)

@@ -217,6 +217,11 @@ def test_two_pages_in_one_notebook_share_no_id(news, found):
     assert not ids[0] & ids[1]
 
 
+def test_dollar_signs_of_an_article_are_no_mathematics_in_a_notebook(news, found):
+    root = Elements(read(news, "a2", found)._repr_html_()).found[0]
+    assert root.attributes["class"].split() == ["isnad-page", "mathjax_ignore"]
+
+
 def test_the_file_is_arabic_right_to_left_whole_and_in_order(news, found):
     html = read(news, "a1", found).to_html()
     page = Elements(html)
