@@ -24,6 +24,8 @@ _HOMES = {
     "wire_copy": "toolkit.copies",
     "analyse": "toolkit.runs",
     "Analysis": "toolkit.runs",
+    "analyse_corpus": "toolkit.corpus",
+    "open_results": "toolkit.corpus",
     "read": "toolkit.reader.page",
     "explore": "toolkit.reader.explorer",
     "Annotations": "toolkit.validation",

@@ -270,10 +270,15 @@ def _article_rates(
 ) -> pd.DataFrame:
     found = _with_zeros(counts(rows, values.name, unit="articles", clusters=clusters), values)
     of = len(articles) if clusters is None else _stories(articles["article_id"], clusters).nunique()
+    return rates_of(found, of)
+
+
+def rates_of(found: pd.Series, of: int) -> pd.DataFrame:
+    """Return `rates` for the counts of articles that hold each value, *of* all articles."""
     interval = {count: PER_ARTICLES * share(count, of) for count in found.unique()}
     return pd.DataFrame(
         {
-            values.name: found.index,
+            found.index.name: found.index,
             "articles": found.to_numpy(),
             "of": of,
             "per_100": [interval[count]["share"] for count in found],
@@ -362,7 +367,8 @@ def shares(table: pd.DataFrame, column: str) -> pd.DataFrame:
 
     Returns
     -------
-    One row a value, the most frequent first: the value, `count`, `of`, `share`, `low`, `high`.
+    One row a value, the most frequent first, ties in the order of the values: the value, `count`, `of`,
+    `share`, `low`, `high`.
 
     Raises
     ------
@@ -370,8 +376,14 @@ def shares(table: pd.DataFrame, column: str) -> pd.DataFrame:
         Where *table* lacks the column.
     """
     schema.require(table, (column,))
-    found = table[column].dropna().value_counts()
-    rows = [{column: value} | share(int(count), int(found.sum())).to_dict() for value, count in found.items()]
+    found = table.dropna(subset=[column]).groupby(column, sort=True, observed=True).size()
+    return shares_of(found.sort_values(ascending=False, kind="stable"))
+
+
+def shares_of(found: pd.Series) -> pd.DataFrame:
+    """Return `shares` for the counts of values."""
+    of, column = int(found.sum()), found.index.name
+    rows = [{column: value} | share(int(count), of).to_dict() for value, count in found.items()]
     return pd.DataFrame(rows, columns=[column, "count", "of", "share", "low", "high"])
 
 

@@ -25,6 +25,7 @@ ARTICLES = {
     "url": TEXT,
 }
 PROBLEMS = {"file": TEXT, "row": TEXT, "reason": TEXT}
+CORPUS_PROBLEMS = {"article_id": TEXT, "file": TEXT, "row": TEXT, "reason": TEXT}
 TOKENS = {
     "article_id": TEXT,
     "paragraph": OFFSET,

@@ -6,13 +6,22 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.load.articles import Known, texts_of, to_articles
-from toolkit.load.batches import Survey, survey_source
+from toolkit.load.batches import Survey, source_files, survey_source, text_bytes
 from toolkit.load.checks import check_encoding, check_path, check_read, no_text
 from toolkit.load.columns import check_columns, check_found
 from toolkit.load.problems import LoadWarning, ProblemLog, problems
 from toolkit.load.sources import Source, read_source
 
-__all__ = ["LoadWarning", "ProblemLog", "Survey", "load_articles", "problems", "survey_source"]
+__all__ = [
+    "LoadWarning",
+    "ProblemLog",
+    "Survey",
+    "load_articles",
+    "problems",
+    "source_files",
+    "survey_source",
+    "text_bytes",
+]
 
 
 def load_articles(

@@ -6,7 +6,7 @@ that `load_articles` makes of all together.
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -17,6 +17,7 @@ from toolkit import schema
 from toolkit.load.articles import KEPT, Known, as_text, texts_of, to_articles
 from toolkit.load.checks import check_encoding, check_path, check_read, no_text
 from toolkit.load.columns import check_columns, check_found
+from toolkit.load.files import find_files
 from toolkit.load.problems import ProblemLog
 from toolkit.load.sources import NO_TEXT, Source
 from toolkit.load.streams import Stream
@@ -56,22 +57,32 @@ class Survey:
         return pd.DataFrame({**articles[list(schema.ARTICLES)], **further})
 
 
+def source_files(path: str | os.PathLike[str]) -> list[tuple[str, int]]:
+    """Return the name and the size in bytes of each file at *path*, in the order in which they are read."""
+    check_path(path)
+    root, files = find_files(path)
+    return [(file.relative_to(root).as_posix(), file.stat().st_size) for file in files]
+
+
 def survey_source(
-    path: str | os.PathLike[str], columns: Mapping[str, str | None] | None = None, encoding: str | None = None
+    path: str | os.PathLike[str],
+    columns: Mapping[str, str | None] | None = None,
+    encoding: str | None = None,
+    told: Callable[[int], object] = int,
 ) -> Survey:
     """Return what is known of the source at *path* once all of it was read; arguments as of `load_articles`.
 
-    Raises as `load_articles` does.
+    *told* is called with the number of articles of each batch.  Raises as `load_articles` does.
     """
     check_path(path)
     check_columns(columns)
     check_encoding(encoding)
     stream = Stream(path, columns, encoding)
-    survey = _surveyed(stream)
-    return _surveyed(stream.decided()) if stream.undecided else survey
+    survey = _surveyed(stream, told)
+    return _surveyed(stream.decided(), told) if stream.undecided else survey
 
 
-def _surveyed(stream: Stream) -> Survey:
+def _surveyed(stream: Stream, told: Callable[[int], object]) -> Survey:
     log, known = ProblemLog(), Known()
     names: dict[str, None] = {}
     columns = dict.fromkeys([*schema.ARTICLES, *KEPT])
@@ -80,6 +91,7 @@ def _surveyed(stream: Stream) -> Survey:
         names.update(dict.fromkeys(source.names))
         columns.update(dict.fromkeys(source.table))
         articles += len(source.table)
+        told(len(source.table))
         if len(source.table):
             texts = texts_of(source, ProblemLog())
             known.add(source, texts)

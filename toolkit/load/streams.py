@@ -54,11 +54,6 @@ class Stream:
     guess: str = ""
     undecided: list[bytes] = field(default_factory=list)
 
-    def files(self) -> list[tuple[str, int]]:
-        """Return the name and the size in bytes of each file, in their order."""
-        root, files = find_files(self.path)
-        return [(file.relative_to(root).as_posix(), file.stat().st_size) for file in files]
-
     def decided(self) -> "Stream":
         """Return the stream with one guess for all files that do not show their encoding."""
         return Stream(self.path, self.columns, self.encoding, decide(self.undecided))

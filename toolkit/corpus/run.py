@@ -1,0 +1,180 @@
+"""A whole corpus analysed part by part, in memory that does not grow, and gone on with after any end."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Executor
+from dataclasses import replace
+from pathlib import Path
+
+from tqdm.auto import tqdm
+
+from toolkit.corpus.executors import Crew
+from toolkit.corpus.manifest import Manifest, check_same, digest, made_with, read_manifest
+from toolkit.corpus.parts import Part, write_parts
+from toolkit.corpus.results import Results, open_results
+from toolkit.corpus.tables import sweep
+from toolkit.corpus.work import analyse_part, is_done
+from toolkit.load import source_files, survey_source
+
+PART_CHARACTERS = 8_000_000  # of text: some seconds of work, and some hundred megabytes in a worker
+
+
+def analyse_corpus(
+    source: str | os.PathLike[str],
+    out: str | os.PathLike[str],
+    *,
+    executor: Executor | int | str | None = None,
+    tokens: bool = False,
+    columns: Mapping[str, str | None] | None = None,
+    encoding: str | None = None,
+    part: int = PART_CHARACTERS,
+    progress: bool = True,
+) -> Results:
+    """Analyse a corpus of any size into Parquet tables in a folder, and return them opened.
+
+    The tables hold what `load_articles` and `analyse` return for the whole source.  Memory is bounded by the
+    part, not by the corpus.  Ended at any moment, by an error or by force, the same call goes on: it redoes
+    only the parts that were not finished, and the files become byte for byte those of a run without an end.
+
+    Parameters
+    ----------
+    source
+        What `load_articles` reads: a folder, a file, a glob.
+    out
+        The folder of the tables; it is made where it is missing.  One folder holds the results of one run.
+    executor
+        Who works.  By default a process for each core that may be used; a number: so many processes;
+        ``"serial"``: this process.  Else any `concurrent.futures.Executor`, for example Dask's
+        ``client.get_executor()``, whose workers must have the same toolkit and see *out* under the same path.
+        In a script processes need ``if __name__ == "__main__":`` above the call; a notebook needs nothing.
+    tokens
+        Whether to write the table of `tokenise` too, which is larger than all others together.
+    columns, encoding
+        As of `load_articles`.
+    part
+        Characters of text in a part; a part ends with the article that reaches them.  The tables are the same
+        for every number.
+    progress
+        Whether bars show the articles and bytes of text that are done, the rate and the time left.
+
+    Returns
+    -------
+    The tables as `open_results` returns them.  In *out* a table is a folder with a Parquet file a part:
+
+    - articles: `schema.ARTICLES`, then `source_article_id` and `outlet_slug` (where ours replaced the
+      source's), `file`, and the source's other columns as text;
+    - actors, quotes, links, credits, and tokens on request: as `analyse` and `tokenise` return them;
+    - problems: `schema.CORPUS_PROBLEMS`, a row for what could not be read, and for an article on which the
+      analysis failed and which has no rows in the other tables.
+
+    Raises
+    ------
+    ValueError
+        Where *out* holds results of another source, of other settings, or of another toolkit or lexicon, with
+        what differs; where *out* lies in *source*; and as `load_articles` does.
+    RuntimeError
+        Where workers died three times with one part, or have another toolkit.
+
+    Notes
+    -----
+    The source is read twice: once to learn which ids stand twice, which takes 24 bytes of memory an article,
+    and once to cut it into parts, while the first parts are analysed.  What is in one .json object or one web
+    page is held whole.  Of a large .csv with a quotation mark that is never closed, up to 200 rows before it
+    are lost beside those after it, and reported.
+    """
+    out = Path(out)
+    _check(source, out, part)
+    crew = Crew(executor)
+    settings = {"part": part, "tokens": tokens, "columns": columns and dict(columns), "encoding": encoding}
+    now = Manifest(made_with(), settings, _described(source))
+    _take(out, now)
+    try:
+        _Run(source, out, now, progress).finish(crew)
+    finally:
+        crew.close()
+    return open_results(out)
+
+
+class _Run:
+    """One call: the parts that are known so far, and the bar that shows how many are done."""
+
+    def __init__(self, source: str | os.PathLike[str], out: Path, now: Manifest, progress: bool) -> None:
+        self.source, self.out, self.now, self.progress = source, out, now, progress
+        self.known: list[Part] = []
+        self.articles = 0
+
+    def finish(self, crew: Crew) -> None:
+        """Do what is missing."""
+        manifest = read_manifest(self.out)
+        if manifest is not None and manifest.parts is not None:
+            parts = (Part(number, *sizes) for number, sizes in enumerate(manifest.parts))
+        else:
+            manifest, parts = self._cut()
+        total = manifest.source["text_bytes"]
+        with self._bar(desc="analyse_corpus", total=total, unit="B", unit_scale=True) as bar:
+            for number in crew.results(analyse_part, self._tasks(parts, manifest, bar)):
+                self._count(self.known[number], bar)
+                bar.update(self.known[number].size)
+
+    def _cut(self) -> tuple[Manifest, Iterator[Part]]:
+        """Survey the source, and return its manifest and the parts that will be cut of it."""
+        settings = self.now.settings
+        with self._bar(desc="reading the source", unit=" articles", unit_scale=True) as bar:
+            survey = survey_source(self.source, settings["columns"], settings["encoding"], bar.update)
+        surveyed = {"articles": survey.articles, "text_bytes": survey.size, "digest": survey.digest}
+        manifest = replace(self.now, source={**self.now.source, **surveyed})
+        _take(self.out, manifest)
+        manifest.write(self.out)
+        return manifest, write_parts(survey, self.out, settings["part"])
+
+    def _tasks(self, parts: Iterable[Part], manifest: Manifest, bar: tqdm) -> Iterator[tuple]:
+        """Yield what `analyse_part` needs for each part that is not done; note the parts once all are cut."""
+        for part in parts:
+            self.known.append(part)
+            if is_done(self.out, part.number):
+                self._count(part, bar)
+                if self.progress:
+                    bar.initial += part.size  # done before: it says nothing of the rate
+                bar.update(part.size)
+            else:
+                yield part.number, str(self.out), manifest.settings["tokens"], manifest.made_with
+        if manifest.parts is None:
+            replace(manifest, parts=[[part.articles, part.size] for part in self.known]).write(self.out)
+
+    def _count(self, part: Part, bar: tqdm) -> None:
+        self.articles += part.articles
+        bar.set_postfix_str(f"{self.articles:,} articles", refresh=False)
+
+    def _bar(self, **how: object) -> tqdm:
+        return tqdm(disable=not self.progress, mininterval=0.5, **how)
+
+
+def _check(source: str | os.PathLike[str], out: Path, part: int) -> None:
+    if part < 1:
+        raise ValueError(f"part must be a number of characters above 0, but is {part}")
+    if out.exists() and not out.is_dir():
+        raise ValueError(f"out must be a folder, but {str(out)!r} is a file")
+    if isinstance(source, str | os.PathLike) and out.resolve().is_relative_to(Path(source).resolve()):
+        raise ValueError(
+            f"out, {str(out)!r}, lies in the source: what is written there would be read as articles"
+        )
+
+
+def _described(source: str | os.PathLike[str]) -> dict[str, object]:
+    """Return what tells a source from another before it is read."""
+    files = source_files(source)
+    names = digest(f"{size} {name}".encode() for name, size in files)
+    return {"files": len(files), "bytes": sum(size for _, size in files), "names_and_sizes": names}
+
+
+def _take(out: Path, now: Manifest) -> None:
+    """Make the folder ready, or raise where it holds something else than results that can be gone on with."""
+    out.mkdir(parents=True, exist_ok=True)
+    sweep(out)
+    manifest = read_manifest(out)
+    if manifest is not None:
+        check_same(manifest, now, out)
+    elif any(out.iterdir()):
+        raise ValueError(
+            f"the folder {str(out)!r} holds other files; give one that is empty or not there yet"
+        )

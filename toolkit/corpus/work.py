@@ -1,0 +1,83 @@
+"""What a worker does: read the articles of one part, analyse them, and write the tables of the part."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pandas as pd
+
+from toolkit import schema
+from toolkit.corpus.manifest import differences, made_with
+from toolkit.corpus.tables import EVIDENCE, TABLES, part_path, read_table, write_table
+from toolkit.reading import tokenise
+from toolkit.runs import analyse
+
+_WARMING = "قال الوزير إن الطريق مغلق."
+
+
+def analyse_part(number: int, out: str, tokens: bool, wanted: Mapping[str, object]) -> int:
+    """Write the tables of part *number*, that of problems last: it tells that the part is done.
+
+    Raises RuntimeError where the toolkit here is not the one that is *wanted*.
+    """
+    _check_toolkit(wanted)
+    articles = read_table(part_path(Path(out), "articles", number))
+    tables, problems = _analysed(articles, tokens)
+    for name, rows in {**tables, "problems": problems}.items():
+        write_table(rows, TABLES[name], part_path(Path(out), name, number))
+    return number
+
+
+def is_done(out: Path, number: int) -> bool:
+    """Tell whether all tables of a part are there."""
+    return part_path(out, "problems", number).exists()
+
+
+def warm() -> None:
+    """Compile the lexicons, which the first analysis in a process does."""
+    analyse(pd.DataFrame({"article_id": ["1"], "text": [_WARMING]}), progress=False)
+
+
+def _check_toolkit(wanted: Mapping[str, object]) -> None:
+    different = differences(wanted, made_with())
+    if different:
+        raise RuntimeError(
+            "a worker has another toolkit than the process that gave it work:\n  "
+            + "\n  ".join(different)
+            + "\nInstall the same commit, with the same packages, wherever workers run"
+        )
+
+
+def _analysed(articles: pd.DataFrame, tokens: bool) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
+    """Return the tables of articles, and the problems: an article that fails costs its own rows only."""
+    try:
+        return _tables(articles, tokens), _problems({})
+    except Exception:
+        return _one_by_one(articles, tokens)
+
+
+def _one_by_one(articles: pd.DataFrame, tokens: bool) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
+    """Do the same article by article: the rows of one do not depend on the others."""
+    failed: dict[str, Exception] = {}
+    done = [_tables(articles[:0], tokens)]
+    for place, article_id in enumerate(articles["article_id"]):
+        try:
+            done.append(_tables(articles[place : place + 1], tokens))
+        except Exception as error:
+            failed[article_id] = error
+    tables = {name: pd.concat([found[name] for found in done], ignore_index=True) for name in done[0]}
+    return tables, _problems(failed)
+
+
+def _tables(articles: pd.DataFrame, tokens: bool) -> dict[str, pd.DataFrame]:
+    found = analyse(articles, progress=False)
+    tables = {name: getattr(found, name) for name in EVIDENCE}
+    return {**tables, "tokens": tokenise(articles)} if tokens else tables
+
+
+def _problems(failed: Mapping[str, Exception]) -> pd.DataFrame:
+    reasons = [f"the analysis failed: {type(error).__name__}: {error}" for error in failed.values()]
+    nothing = [None] * len(failed)
+    return schema.table(
+        schema.CORPUS_PROBLEMS,
+        {"article_id": list(failed), "file": nothing, "row": nothing, "reason": reasons},
+    )
