@@ -341,6 +341,26 @@ def test_no_quotes_leave_no_outer_and_no_relayed_ones(quotes):
     assert measures.relayed(quotes[:0]).columns.tolist() == quotes.columns.tolist()
 
 
+def test_naming_says_which_outlet_uses_which_name_and_when(actors, articles):
+    days = pd.to_datetime(["2015-07-01", "2015-07-03", "2015-07-02", None], utc=True)
+    found = measures.naming(actors, articles.assign(published=days))
+    columns = ["actor_id", "outlet", "name", "mentions", "articles", "share"]
+    assert found[columns].to_numpy().tolist() == [
+        ["Q1", NAHAR, KERRY_SHORT, 2, 2, 2 / 3],
+        ["Q1", NAHAR, KERRY, 1, 1, 1 / 3],
+        ["Q1", SAFIR, KERRY_SHORT, 1, 1, 1.0],
+        ["RU", NAHAR, RUSSIA, 1, 1, 1.0],
+        ["RU", SAFIR, RUSSIA, 1, 1, 1.0],
+    ]
+    assert found["first"].tolist()[:2] == [days[0], days[0]]
+    assert found["last"].tolist()[:2] == [days[1], days[0]]
+    assert found["first"].isna().tolist() == [False, False, False, False, True]
+
+
+def test_naming_needs_no_dates(actors, articles):
+    assert measures.naming(actors, articles)[["first", "last"]].isna().all(axis=None)
+
+
 def test_naming_forms_list_the_names_of_an_actor_by_frequency(actors):
     first, second = measures.naming_forms(actors).to_dict("records")
     assert first == {
@@ -464,6 +484,7 @@ CALLS = {
     "women_shares": measures.women_shares,
     "outer": lambda table, _: measures.outer(table),
     "relayed": lambda table, _: measures.relayed(table),
+    "naming": measures.naming,
     "naming_forms": lambda table, _: measures.naming_forms(table),
     "speakers": lambda table, _: measures.speakers(table),
     "without_own": measures.without_own,

@@ -30,6 +30,42 @@ def persons(articles, text):
             id="the particle before a noun with its article",
         ),
         pytest.param(
+            "قالت أم متولي إن الطريق مغلق.",
+            ["أم متولي"],
+            id="a woman's kunya",
+        ),
+        pytest.param(
+            "وصلت أم خالد إلى القرية مع أم سامي.",
+            [
+                "أم خالد",
+                "أم سامي",
+            ],
+            id="after a verb that no lexicon knows, and after a preposition",
+        ),
+        pytest.param(
+            "سألوا هل عاد الوزير أم خالد.",
+            [],
+            id="the particle of a question between two",
+        ),
+        pytest.param(
+            "قالت أم الطفل إن الطريق مغلق.",
+            [],
+            id="a mother without a name",
+        ),
+        pytest.param(
+            "وصلت القافلة إلى أم درمان.",
+            [],
+            id="a town whose name begins so",
+        ),
+        pytest.param(
+            "وصل سلطان بن فهد آل ثنيان إلى القرية. وعاد آل ثنيان مساء.",
+            [
+                "سلطان بن فهد آل ثنيان",
+                "آل ثنيان",
+            ],
+            id="a nasab and a house",
+        ),
+        pytest.param(
             "وصل المدير، الحسين منصور، إلى القرية.",
             ["الحسين منصور"],
             id="a given name with its article, after a title and a comma",

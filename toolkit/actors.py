@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import combinations, groupby
+from os import PathLike
 
 import numpy as np
 import pandas as pd
@@ -20,9 +21,8 @@ from toolkit.gazetteer import (
     Gazetteer,
     Match,
     entities,
-    extra_aliases,
     gazetteer,
-    lexicon_aliases,
+    gazetteer_with,
 )
 from toolkit.institutions import (
     head_of,
@@ -81,7 +81,10 @@ class Mention:
 
 @collector_at_rest()
 def find_actors(
-    articles: pd.DataFrame, *, extra: pd.DataFrame | None = None, places: bool = False
+    articles: pd.DataFrame,
+    *,
+    extra: pd.DataFrame | str | PathLike[str] | None = None,
+    places: bool = False,
 ) -> pd.DataFrame:
     """Return the mentions of actors, one row a mention, in reading order.
 
@@ -90,7 +93,10 @@ def find_actors(
     articles
         One row an article; needs `article_id` and `text`, reads `title` where it stands.
     extra
-        Actors of your own, one row an alias: `alias, actor_id, actor, actor_en, actor_type`.
+        Actors of your own, one row an alias, or the CSV file of such a table: `alias, actor_id, actor,
+        actor_en, actor_type`, and `rule` where a name counts only after the full one (``after_full``),
+        after a title (``titled``) or in marks (``marked``).  Where a lexicon has the same name, yours
+        counts.  `save_actors` writes such a file.
     places
         Whether cities and regions are added where they are no actors (`actor_type` place).  Needs the
         extra `places`.  No other row changes: a place inside an actor's name («جامعة حلب») is no row.
@@ -108,7 +114,8 @@ def find_actors(
     Raises
     ------
     TypeError, ValueError
-        Where *articles* is no table, lacks a column, or holds an `article_id` twice.
+        Where *articles* is no table, lacks a column, or holds an `article_id` twice, or *extra* is not
+        as it must be.
     ModuleNotFoundError
         Where *places* are asked for and the extra is not installed.
 
@@ -119,10 +126,7 @@ def find_actors(
     that of the state which the lexicon `places` gives comes first; towns of fewer than 15,000 people are
     missed, and so are towns whose name may be another word, where no «مدينة», «في» or the like precedes.
     """
-    known = gazetteer()
-    if extra is not None:
-        schema.require(extra, ("alias", "actor_id", "actor", "actor_type"), "table of extra actors")
-        known = Gazetteer([*lexicon_aliases(), *extra_aliases(extra)])
+    known = gazetteer_with(extra)
     reading = read_articles(articles, fields=FIELDS)
     return actors_table(reading, mentions_in(reading, known, place_names() if places else None))
 

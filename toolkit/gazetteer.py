@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from os import PathLike
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from toolkit import schema
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import word
 from toolkit.reading import SEPARATOR, Reading
@@ -21,6 +23,7 @@ from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
+OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
 CREDIT_RULES = ("credit", "town")  # of names that count as a whole credit only
 HASH = "#"
 LOW_LINE = "_"
@@ -252,8 +255,44 @@ def _entity(row: dict, kind: str, key: str) -> Entity:
     return Entity(row["actor_id"], row["actor"], row["actor_en"], kind, gender)
 
 
-def extra_aliases(extra: pd.DataFrame) -> Iterator[tuple[str, Alias]]:
-    """Yield the aliases of a table of the user's own: `alias, actor_id, actor, actor_en, actor_type`."""
-    for row in extra.fillna("").to_dict("records"):
+def gazetteer_with(extra: pd.DataFrame | str | PathLike[str] | None) -> Gazetteer:
+    """Return the gazetteer of the lexicons and of a table of the user's own, whose names come first.
+
+    Parameters
+    ----------
+    extra
+        One row an alias, or the CSV file of such a table: `alias, actor_id, actor, actor_type`, and where
+        they stand `actor_en` and `rule` (as in `person_names`).  None for the lexicons alone.
+
+    Raises
+    ------
+    ValueError
+        Where a column is missing or a cell holds what it must not; the message names the row.
+    """
+    if extra is None:
+        return gazetteer()
+    table = (
+        extra if isinstance(extra, pd.DataFrame) else pd.read_csv(extra, dtype="str", encoding="utf-8-sig")
+    )
+    schema.require(table, ("alias", "actor_id", "actor", "actor_type"), "table of extra actors")
+    return Gazetteer([*_extra_aliases(table.astype("object").fillna("").astype("str")), *lexicon_aliases()])
+
+
+def _extra_aliases(extra: pd.DataFrame) -> Iterator[tuple[str, Alias]]:
+    """Yield the aliases of a table of the user's own; an actor is called as in its first row."""
+    known: dict[str, Entity] = {}
+    for place, row in enumerate(extra.to_dict("records"), 1):
+        if not all(row[name].strip() for name in ("alias", "actor_id", "actor")):
+            raise ValueError(f"row {place} of the extra actors has an empty alias, actor_id or actor: {row}")
+        if row["actor_type"] not in schema.ACTOR_TYPES:
+            raise ValueError(
+                f"row {place} of the extra actors has the actor_type {row['actor_type']!r}; "
+                f"it must be one of {list(schema.ACTOR_TYPES)}"
+            )
+        rule = row.get("rule", "")
+        if rule not in OWN_RULES:
+            raise ValueError(
+                f"row {place} of the extra actors has the rule {rule!r}; it must be one of {list(OWN_RULES)}"
+            )
         entity = Entity(row["actor_id"], row["actor"], row.get("actor_en", ""), row["actor_type"], "")
-        yield row["alias"], Alias(entity, "")
+        yield row["alias"], Alias(known.setdefault(row["actor_id"], entity), rule)

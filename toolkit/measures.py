@@ -489,6 +489,52 @@ def _forms_row(actor_id: str, group: pd.DataFrame) -> Sequence:
     )
 
 
+def naming(mentions: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet") -> pd.DataFrame:
+    """Return which outlet uses which name for an actor, and when, one row an actor, outlet and name.
+
+    Parameters
+    ----------
+    mentions
+        The mentions of `find_actors`, or those of the actors that you compare.
+    articles
+        The articles that these were found in.
+    by
+        The column of *articles* to compare.
+
+    Returns
+    -------
+    `actor_id, actor` (the most frequent), the column *by*, `name` (as it is written), `mentions`, `articles`,
+    `share` (0–1, of the mentions of this actor in this outlet), `first` and `last` (when the articles that
+    have it were published; missing where no date is known).  The most mentioned actors come first, and in
+    an outlet the most frequent name.  Articles without a value of *by* are left out.
+
+    Raises
+    ------
+    ValueError
+        Where a table lacks a column.
+    """
+    schema.require(mentions, ("article_id", "actor_id", "actor", "mention"), "table of mentions")
+    schema.require(articles, ("article_id", by), "articles table")
+    columns = [by, "published"] if "published" in articles else [by]
+    rows = mentions.merge(articles[["article_id", *columns]], on="article_id")
+    rows = rows.rename(columns={"mention": "name"}).assign(published=pd.to_datetime(rows.get("published")))
+    usual = rows.groupby("actor_id")["actor"].agg(lambda names: names.mode().iloc[0])
+    found = rows.groupby(["actor_id", by, "name"], as_index=False).agg(
+        mentions=("name", "size"),
+        articles=("article_id", "nunique"),
+        first=("published", "min"),
+        last=("published", "max"),
+    )
+    found["share"] = found["mentions"] / found.groupby(["actor_id", by])["mentions"].transform("sum")
+    found["actor"] = found["actor_id"].map(usual)
+    total = found.groupby("actor_id")["mentions"].transform("sum")
+    found = found.assign(total=total).sort_values(
+        ["total", "actor_id", by, "mentions"], ascending=[False, True, True, False], kind="stable"
+    )
+    order = ["actor_id", "actor", by, "name", "mentions", "articles", "share", "first", "last"]
+    return found[order].reset_index(drop=True)
+
+
 def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
     """Return who is quoted, one row a speaker, the most quoted first.
 

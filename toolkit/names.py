@@ -11,13 +11,13 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Word
+from toolkit.lexis import BA, NAMESAKES, TA, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import WAW, YA, fold
+from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
@@ -41,6 +41,7 @@ _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence:
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
+_MOTHER = "\u0627\u0645"
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
     "\u064a",
@@ -236,6 +237,21 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     return titled or passage.is_comma(place - 1)
 
 
+def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> bool:
+    """Tell whether «أم» is the mother in a woman's name: «قالت أم متولي», not «الوزير أم خالد»."""
+    if passage.words[place].key != _MOTHER or not passage.is_word(place + 1):
+        return False
+    after = passage.words[place + 1]
+    if not is_given(after) or after.definite or after.known or after.conjunction or after.preposition:
+        return False
+    if place == 0 or passage.sentence[place - 1] != passage.sentence[place]:
+        return True
+    before = passage.words[place - 1]
+    woman = before.definite and before.bare.endswith(TA_MARBUTA)
+    acts = before.name is None and not before.known and before.bare.endswith(TA)
+    return nominal or woman or acts or "preposition" in before.classes
+
+
 def _is_finite(word: Word) -> bool:
     """Tell whether a word is a verb of reporting, after which its subject stands."""
     return any(cue.form in ("past", "present") for cue in word.cues)
@@ -277,7 +293,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
     elif titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
         rule = "title and name"
-    elif _is_nasab(parts):
+    elif _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
         rule = "kunya or nasab"
     elif len(parts) > 1 and is_given(words[place]) and _is_full(passage, place, parts, nominal=nominal):
         rule = "given name and name"
@@ -427,6 +443,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             (word.nationality and _is_namesake(passage, place))
             or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
+            or _opens_kunya_of_woman(passage, place, nominal=nominal)
         )
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from os import PathLike
 
 import pandas as pd
 from tqdm import tqdm
@@ -10,6 +11,7 @@ from toolkit import schema
 from toolkit.actors import actors_table, mentions_in
 from toolkit.collector import collector_at_rest
 from toolkit.credits import credits_table
+from toolkit.gazetteer import Gazetteer, gazetteer_with
 from toolkit.quotes import links_table, quotes_in, quotes_table
 from toolkit.reading import checked_articles, read_articles
 
@@ -32,7 +34,12 @@ class Analysis:
         return f"Analysis({sizes})"
 
 
-def analyse(articles: pd.DataFrame, *, progress: bool = True) -> Analysis:
+def analyse(
+    articles: pd.DataFrame,
+    *,
+    extra: pd.DataFrame | str | PathLike[str] | None = None,
+    progress: bool = True,
+) -> Analysis:
     """Return actors, quotes, links and credits of articles, met once.
 
     Parameters
@@ -40,6 +47,8 @@ def analyse(articles: pd.DataFrame, *, progress: bool = True) -> Analysis:
     articles
         One row an article; needs `article_id` and `text`; `title`, `byline` and `outlet` are read
         where they stand.
+    extra
+        Actors of your own, as for `find_actors`.
     progress
         Whether a bar shows how many articles are done and how long the rest takes.
 
@@ -53,11 +62,11 @@ def analyse(articles: pd.DataFrame, *, progress: bool = True) -> Analysis:
     TypeError, ValueError
         Where *articles* is no table, lacks a column, or holds an `article_id` twice.
     """
-    articles = checked_articles(articles)
+    articles, known = checked_articles(articles), gazetteer_with(extra)
     done: list[tuple[pd.DataFrame, ...]] = []
     with tqdm(total=len(articles), unit=" articles", disable=not progress, desc="analyse") as bar:
         for part in _parts(articles):
-            done.append(_tables(part))
+            done.append(_tables(part, known))
             bar.update(len(part))
     empty = tuple(schema.empty(c) for c in (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS))
     columns = zip(*(done or [empty]), strict=True)
@@ -74,10 +83,10 @@ def _parts(articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
 
 @collector_at_rest()
-def _tables(articles: pd.DataFrame) -> tuple[pd.DataFrame, ...]:
+def _tables(articles: pd.DataFrame, known: Gazetteer) -> tuple[pd.DataFrame, ...]:
     """Return actors, quotes, links and credits of one part, from one Reading."""
     reading = read_articles(articles)
-    mentions = mentions_in(reading)
+    mentions = mentions_in(reading, known)
     quotes = quotes_in(mentions, reading)
     return (
         actors_table(reading, mentions),

@@ -49,6 +49,24 @@ ACTORS = {
     "actor_type": TEXT,
     "rule": TEXT,
 }
+UNKNOWN_ACTORS = {
+    "actor_id": TEXT,
+    "actor": TEXT,
+    "actor_type": TEXT,
+    "mentions": COUNT,
+    "articles": COUNT,
+    "names": LIST,
+    "lines": LIST,
+    "evidence": LIST,
+}
+OWN_ACTORS = {
+    "alias": TEXT,
+    "actor_id": TEXT,
+    "actor": TEXT,
+    "actor_en": TEXT,
+    "actor_type": TEXT,
+    "rule": TEXT,
+}
 OFFICES = {
     "article_id": TEXT,
     "field": TEXT,

@@ -6,12 +6,14 @@ reports leave.
 """
 
 from collections.abc import Iterator
+from os import PathLike
 
 import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.collector import collector_at_rest
+from toolkit.gazetteer import gazetteer_with
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in, word_places
 from toolkit.quotes.scene import Scene
@@ -26,13 +28,17 @@ Found = list[tuple[str, str | None, Passage, Report]]  # quote_id, parent_id, pa
 
 
 @collector_at_rest()
-def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
+def find_quotes(
+    articles: pd.DataFrame, *, extra: pd.DataFrame | str | PathLike[str] | None = None
+) -> pd.DataFrame:
     """Return the quotes of articles: what is reported, by which words, and whose words they are.
 
     Parameters
     ----------
     articles
         One row an article; needs `article_id` and `text`, reads `title` where it stands.
+    extra
+        Actors of your own, as for `find_actors`: they can be speakers.
 
     Returns
     -------
@@ -59,17 +65,21 @@ def find_quotes(articles: pd.DataFrame) -> pd.DataFrame:
     number; a wrong one is possible wherever two such speakers alternate.
     """
     reading = read_articles(articles, fields=_FIELDS)
-    return quotes_table(reading, quotes_in(mentions_in(reading), reading))
+    return quotes_table(reading, quotes_in(mentions_in(reading, gazetteer_with(extra)), reading))
 
 
 @collector_at_rest()
-def find_links(articles: pd.DataFrame) -> pd.DataFrame:
+def find_links(
+    articles: pd.DataFrame, *, extra: pd.DataFrame | str | PathLike[str] | None = None
+) -> pd.DataFrame:
     """Return the links of the quotes' chains: speaker, relaying media, media that were spoken to.
 
     Parameters
     ----------
     articles
         As for `find_quotes`; `outlet` is the last link of every chain where it stands.
+    extra
+        Actors of your own, as for `find_actors`.
 
     Returns
     -------
@@ -83,7 +93,7 @@ def find_links(articles: pd.DataFrame) -> pd.DataFrame:
         As `find_quotes`.
     """
     reading = read_articles(articles, fields=_FIELDS)
-    return links_table(reading, quotes_in(mentions_in(reading), reading))
+    return links_table(reading, quotes_in(mentions_in(reading, gazetteer_with(extra)), reading))
 
 
 @collector_at_rest()
