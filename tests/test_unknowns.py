@@ -95,7 +95,7 @@ def test_rows_that_are_given_one_id_are_one_actor(news, tmp_path):
     found = find_actors(news, extra=table)
     own = found[found["actor_id"] == "own:both"]
     assert own["actor_en"].unique().tolist() == ["Both"]
-    assert set(own["mention"]) >= {"كريم شهابي", "ليلى منصور"}
+    assert own["mention"].nunique() == 3
 
 
 @pytest.mark.parametrize(
