@@ -346,15 +346,15 @@ def test_naming_says_which_outlet_uses_which_name_and_when(actors, articles):
     found = measures.naming(actors, articles.assign(published=days))
     columns = ["actor_id", "outlet", "name", "mentions", "articles", "share"]
     assert found[columns].to_numpy().tolist() == [
+        ["Q1", SAFIR, KERRY_SHORT, 1, 1, 1.0],
         ["Q1", NAHAR, KERRY_SHORT, 2, 2, 2 / 3],
         ["Q1", NAHAR, KERRY, 1, 1, 1 / 3],
-        ["Q1", SAFIR, KERRY_SHORT, 1, 1, 1.0],
-        ["RU", NAHAR, RUSSIA, 1, 1, 1.0],
         ["RU", SAFIR, RUSSIA, 1, 1, 1.0],
+        ["RU", NAHAR, RUSSIA, 1, 1, 1.0],
     ]
-    assert found["first"].tolist()[:2] == [days[0], days[0]]
-    assert found["last"].tolist()[:2] == [days[1], days[0]]
-    assert found["first"].isna().tolist() == [False, False, False, False, True]
+    assert found["first"].tolist()[:3] == [days[2], days[0], days[0]]
+    assert found["last"].tolist()[:3] == [days[2], days[1], days[0]]
+    assert found["first"].isna().tolist() == [False, False, False, True, False]
 
 
 def test_naming_needs_no_dates(actors, articles):
