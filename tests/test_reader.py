@@ -286,6 +286,14 @@ def chains(page: Elements) -> list[list[tuple[str, str]]]:
     return cards
 
 
+def test_a_part_of_the_quotes_can_be_read_alone(news, found):
+    rest = found.quotes[found.quotes["parent_id"].notna()]
+    page = elements(read(news, "a2", replace(found, quotes=rest)))
+    assert [[role for role, _ in steps] for steps in chains(page)] == [["speaker", "outlet"]]
+    none = elements(read(news, "a3", replace(found, quotes=rest)))
+    assert len(none.of("relay")) == 1, "the one in the key"
+
+
 def test_a_card_says_kind_stance_type_and_rule(news, found):
     card = elements(read(news, "a3", found)).of("card")[0].text
     rule = found.quotes.set_index("article_id").loc["a3", "rule"]

@@ -41,15 +41,20 @@ class Evidence:
     def chain(self, quote: Row) -> list[Step]:
         """Return the chain of *quote* from its speaker to the outlet, through the quote that it stands in."""
         number = self.numbers[quote["quote_id"]]
-        links = sorted(self._links_of(quote), key=lambda link: link["level"])
+        links = sorted(self._links_of.get(quote["quote_id"], ()), key=lambda link: link["level"])
         steps = [Step(link["role"], link["surface"] or "", number) for link in links]
         outer = self.numbers.get(quote["parent_id"])
         if outer is None:
             return steps
         return [step for step in steps if step.role != "outlet"] + self.chain(self.quotes[outer - 1])
 
-    def _links_of(self, quote: Row) -> list[Row]:
-        return [link for link in self.links if link["quote_id"] == quote["quote_id"]]
+    @cached_property
+    def _links_of(self) -> dict[str, list[Row]]:
+        """The links of each quote by its id."""
+        links: dict[str, list[Row]] = {}
+        for link in self.links:
+            links.setdefault(link["quote_id"], []).append(link)
+        return links
 
     def spans(self, field: str, language: Language) -> list[Span]:
         """Return every span of *field*, each with the sentence that is said of it."""
@@ -102,9 +107,11 @@ class Evidence:
 
 
 def evidence_of(found: Analysis, article_id: str) -> Evidence:
-    """Return the rows of one article."""
+    """Return the rows of one article; links of quotes that are not in the table of quotes are left out."""
     tables = (found.quotes, found.links, found.credits, found.actors)
-    return Evidence(*(_rows(table[table["article_id"] == article_id]) for table in tables))
+    quotes, links, credits, actors = (table[table["article_id"] == article_id] for table in tables)
+    links = links[links["quote_id"].isin(quotes["quote_id"])]
+    return Evidence(*map(_rows, (quotes, links, credits, actors)))
 
 
 def _rows(table: pd.DataFrame) -> list[Row]:
