@@ -46,7 +46,7 @@ def test_each_line_of_evidence_has_its_place_and_each_article_comes_before_a_sec
     assert [article for article, *_ in evidence] == ["a1", "a2", "a1"]
     for (article, field, start, end), line in zip(evidence, lines, strict=True):
         assert field == "text"
-        assert f"«{texts[article][start:end]}»" in line
+        assert f"[{texts[article][start:end]}]" in line
 
 
 def test_actors_that_were_found_already_are_not_sought_again(news, chosen):
@@ -96,6 +96,18 @@ def test_rows_that_are_given_one_id_are_one_actor(news, tmp_path):
     own = found[found["actor_id"] == "own:both"]
     assert own["actor_en"].unique().tolist() == ["Both"]
     assert own["mention"].nunique() == 3
+
+
+def test_a_form_with_a_particle_is_no_further_name(tmp_path):
+    names = [
+        "للمجلس الإقليمي",
+        "المجلس الإقليمي",
+        "المجلس الاقليمي",
+    ]
+    rows = pd.DataFrame(
+        {"actor_id": ["name:x"], "actor": names[1:2], "actor_type": ["organisation"], "names": [names]}
+    )
+    assert save_actors(rows, tmp_path / "actors.csv")["alias"].tolist() == names[1:2]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import find_actors
-from toolkit.text.letters import fold_phrase
+from toolkit.text.clitics import splits
+from toolkit.text.letters import fold_phrase, strip_marks
 
 LINES = 5  # of evidence for an actor, of different articles as far as there are
 _AROUND = 40  # characters shown before and after a mention
@@ -45,7 +46,7 @@ def unknown_actors(articles: pd.DataFrame, *, actors: pd.DataFrame | None = None
     -------
     `schema.UNKNOWN_ACTORS`: `actor_id`, `actor` (the fullest name in most articles), `actor_type`,
     `mentions`, `articles`, `names` (the forms in the texts, the most frequent first), `lines` (up to five
-    mentions in their surroundings, the name in « ») and `evidence`: the place of each of these lines as
+    mentions in their surroundings, the name in brackets) and `evidence`: the place of each of these lines as
     `article_id, field, start, end`.
 
     Raises
@@ -133,9 +134,13 @@ def _most_frequent(values: Iterable[str]) -> list[str]:
 
 
 def _line(text: str, start: int, end: int) -> str:
-    """Return a mention in its surroundings, in marks, on one line."""
+    """Return a mention in brackets and the whole words around it, on one line."""
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    return " ".join(f"{before}«{text[start:end]}»{after}".split())
+    if start > _AROUND:
+        before = before.partition(" ")[2]
+    if end + _AROUND < len(text):
+        after = after.rpartition(" ")[0]
+    return " ".join(f"{before}[{text[start:end]}]{after}".split())
 
 
 def _aliases(rows: pd.DataFrame) -> Iterator[tuple[str, ...]]:
@@ -158,11 +163,20 @@ def _aliases(rows: pd.DataFrame) -> Iterator[tuple[str, ...]]:
 
 
 def _spelled_apart(names: list[str]) -> list[str]:
-    """Return the names that differ in more than what papers interchange, each in its first spelling."""
+    """Return the names that differ in more than spelling and particles, as they are first written."""
     distinct: dict[str, str] = {}
     for name in names:
         distinct.setdefault(fold_phrase(name), " ".join(name.split()))
-    return list(distinct.values())
+    return [
+        name for name in distinct.values() if not any(key in distinct for key in _without_particles(name))
+    ]
+
+
+def _without_particles(name: str) -> Iterator[str]:
+    """Yield the keys of a name without the particles that its first word may bear."""
+    first, *others = name.split()
+    for split in splits(strip_marks(first))[1:]:
+        yield fold_phrase(" ".join([split.rest, *others]))
 
 
 def _rule(name: str, names: list[str], kind: str) -> str:
