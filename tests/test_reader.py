@@ -322,6 +322,15 @@ def test_nothing_found_is_said(news, found):
     assert [e.text for e in page.of("section")[0:1]] == ["\nالاقتباسات وسلاسل إسنادها\nلم يُعثر على شيء\n"]
 
 
+@pytest.mark.parametrize("title", ["", " \n", "\u200f", "\x00", None])
+def test_a_title_in_which_nothing_can_be_read_is_none(title):
+    bare = pd.DataFrame(
+        {"article_id": ["a3"], "text": [TO_A_PAPER], "title": pd.Series([title], dtype="str")}
+    )
+    page = elements(read(bare, "a3"))
+    assert page.of("h1")[0].text == UNTITLED
+
+
 def test_an_article_of_nothing_but_id_and_text_is_a_page():
     bare = pd.DataFrame({"article_id": ["a3"], "text": [TO_A_PAPER]})
     assert elements(read(bare, "a3")).of("text")[0].text == TO_A_PAPER

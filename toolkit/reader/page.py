@@ -132,7 +132,8 @@ class Page:
         )
 
     def _title(self) -> str:
-        return plain(self._article.get("title")) or self._say("page.untitled")
+        title = plain(self._article.get("title"))
+        return title if escape(title) else self._say("page.untitled")
 
     def _say(self, key: str) -> str:
         return say(key, self._language)
@@ -152,7 +153,8 @@ class Page:
     def _article_html(self, name: str, level: int) -> str:
         """Return title, byline, source and key, and the text."""
         title, byline, text = (self._article.get(field) or "" for field in ("title", "byline", "text"))
-        heading = line(title, self._spans("title"), name, self._language) or escape(self._title())
+        heading = line(title, self._spans("title"), name, self._language)
+        heading = heading if escape(plain(title)) else escape(self._title())
         below = line(byline, self._spans("byline"), name, self._language)
         body = paragraphs(text, self._spans("text"), name, self._language)
         return (
