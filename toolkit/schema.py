@@ -211,6 +211,45 @@ CONCORDANCE = {
     "match": TEXT,
     "right": TEXT,
 }
+FREQUENCIES = {
+    "word": TEXT,
+    "key": TEXT,
+    "n": COUNT,
+    "per_million": SHARE,
+    "articles": COUNT,
+    "dp": SHARE,
+}
+KEYNESS = {
+    "word": TEXT,
+    "key": TEXT,
+    "side": TEXT,
+    "n": COUNT,
+    "of": COUNT,
+    "articles": COUNT,
+    "reference_n": COUNT,
+    "reference_of": COUNT,
+    "reference_articles": COUNT,
+    "log_likelihood": SHARE,
+    "log_ratio": SHARE,
+    "p": SHARE,
+    "p_corrected": SHARE,
+}
+COLLOCATES = {
+    "word": TEXT,
+    "key": TEXT,
+    "n": COUNT,
+    "before": COUNT,
+    "after": COUNT,
+    "articles": COUNT,
+    "word_n": COUNT,
+    "node_n": COUNT,
+    "log_dice": SHARE,
+    "mi": SHARE,
+    "log_likelihood": SHARE,
+    "log_ratio": SHARE,
+    "p": SHARE,
+    "p_corrected": SHARE,
+}
 
 # What readers write and what is measured by it.
 ANNOTATED_QUOTES = {
@@ -306,6 +345,7 @@ CREDIT_FORMS = ("signoff", "byline", "dateline", "in_text")
 FEED_FORMS = ("signoff", "byline", "dateline")  # credits of the article itself, not of a statement in it
 WIRE_KINDS = ("credited", "uncredited", "none")
 TERM_KINDS = ("medium", "name", "title", "word", "scare", "unclear")
+KEY_SIDES = ("target", "reference")
 MEASURES = (
     "who_said_what",
     "spans_80",

@@ -15,23 +15,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from toolkit import schema
-from toolkit.lexicons import lexicon_rows
 from toolkit.reading import checked_articles
 from toolkit.text import patterns
-from toolkit.text.clitics import ARTICLE, PARTICLES, splits
 from toolkit.text.letters import strip_marks
 from toolkit.text.patterns import IN_WORD, key, key_of_bare
+from toolkit.words.forms import bears_particles, is_word
 
 WIDTH = 8  # words on each side: a line of a notebook's width
 SIDES = ("left", "right")
-_WHOLE = (
-    ("whole_words", "word"),
-    ("source_nouns", "noun"),
-    ("titles", "title"),
-    ("titles", "feminine"),
-    ("nationalities", "adjective"),
-    ("state_names", "alias"),
-)
 _LONGEST = 40  # characters that a word of a context may have on average: where nothing has spaces, it ends
 _IN_WORD = re.compile(IN_WORD)
 _WORDS = re.compile(f"{IN_WORD}+")
@@ -164,39 +155,9 @@ def _is_a_form_of(phrase: str) -> Callable[[str], bool]:
         head, *rest = strip_marks(found).split()
         if len(rest) != len(others):
             return False
-        return all(map(_is_word, rest, others)) and _bears_particles(head, first)
+        return all(map(is_word, rest, others)) and bears_particles(head, first)
 
     return cache(fits)
-
-
-def _is_word(text: str, wanted: str) -> bool:
-    """Tell whether a word has the key *wanted*, with the article or without."""
-    return key_of_bare(text) == wanted or (
-        text.startswith(ARTICLE) and key_of_bare(text.removeprefix(ARTICLE)) == wanted
-    )
-
-
-def _bears_particles(head: str, wanted: str) -> bool:
-    """Tell whether a word has the key *wanted* under the particles written before it, if any."""
-    if _is_word(head, wanted):
-        return True
-    for split in splits(head)[1:]:
-        if _is_word(split.rest, wanted):
-            longer = {head, head.removeprefix(split.conjunction)} if split.preposition else {head}
-            return longer.isdisjoint(_whole_words())
-    return False
-
-
-@cache
-def _whole_words() -> frozenset[str]:
-    """Return the words whose first letter looks like a particle and is none, as written and without hamza.
-
-    Names that are other words too are left out: «وعلي» is one.
-    """
-    rows = [row[column] for table, column in _WHOLE for row in lexicon_rows(table)]
-    rows += [row["part"] for row in lexicon_rows("name_parts") if row["also_word"] == "no"]
-    words = [text for text in rows if text.startswith(PARTICLES)]
-    return frozenset(words) | frozenset(map(key, words))
 
 
 class _Line(NamedTuple):
