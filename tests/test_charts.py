@@ -13,6 +13,7 @@ from toolkit import display, schema
 from toolkit.charts import (
     plot_agencies,
     plot_bars,
+    plot_dispersion,
     plot_flow,
     plot_heatmap,
     plot_network,
@@ -95,6 +96,7 @@ def draw(articles, quotes, credits):
         "heatmap": lambda rows, **more: plot_heatmap(rows, articles, **more),
         "shares": lambda rows, **more: plot_shares(rows, **more),
         "agencies": lambda rows, **more: plot_agencies(credits.head(len(rows)), articles, **more),
+        "dispersion": lambda rows, **more: plot_dispersion(placed(rows), articles, **more),
         "flow": lambda rows, **more: plot_flow(credits.head(len(rows)), articles, **more),
         "network": lambda rows, **more: plot_network(ring(*rows["actor"].dropna().unique()), **more),
     }
@@ -102,9 +104,14 @@ def draw(articles, quotes, credits):
 
 
 every_chart = pytest.mark.parametrize(
-    "chart", ["bars", "timeline", "heatmap", "shares", "agencies", "flow", "network"]
+    "chart", ["bars", "timeline", "heatmap", "shares", "agencies", "dispersion", "flow", "network"]
 )
 either_language = pytest.mark.parametrize("language", ["ar", "en"])
+
+
+def placed(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return rows with a position in their article's text, each further on than the one before."""
+    return rows.assign(position=[row / 10 for row in range(len(rows))])
 
 
 def ring(*names: str) -> nx.Graph:
@@ -733,3 +740,19 @@ def test_both_languages_of_a_text_are_filled_in_with_the_same_values():
         lambda column: column.map(lambda text: sorted(pd.Series(text).str.findall(r"\{\w+\}")[0]))
     )
     assert fields["ar"].tolist() == fields["en"].tolist()
+
+
+@pytest.mark.parametrize(("language", "ends"), [("ar", (1, 0)), ("en", (0, 1))])
+def test_a_stroke_stands_where_its_occurrence_does_in_the_row_of_its_outlet(quotes, articles, language, ends):
+    ax = plot_dispersion(placed(quotes), articles, language=language)
+    strokes = ax.collections[0].get_segments()
+    assert [stroke[0][0] for stroke in strokes] == pytest.approx([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+    assert [round(stroke.mean(axis=0)[1]) for stroke in strokes] == [0, 0, 0, 0, 1, 1, 1, 2]
+    assert ax.get_xlim() == ends
+
+
+def test_occurrences_are_called_so_and_words_may_be_told_apart(articles):
+    lines = pd.DataFrame({"article_id": list("aab"), "match": ["x", "x", "y"], "position": [0, 0.5, 1]})
+    ax = plot_dispersion(lines, articles, by="match", language="en")
+    assert "n = 3 occurrences" in caption(ax)
+    assert len(ax.get_yticks()) == 2

@@ -75,6 +75,7 @@ _HOMES = {
     "plot_heatmap": "toolkit.charts",
     "plot_shares": "toolkit.charts",
     "plot_agencies": "toolkit.charts",
+    "plot_dispersion": "toolkit.charts",
     "plot_flow": "toolkit.charts",
     "plot_network": "toolkit.charts",
 }

@@ -10,6 +10,7 @@ A chart takes its rows from `rows`, its texts from `words` and its look from `lo
 
 from toolkit.charts.bars import plot_bars, plot_shares
 from toolkit.charts.credits import plot_agencies, plot_flow
+from toolkit.charts.dispersion import plot_dispersion
 from toolkit.charts.heatmap import plot_heatmap
 from toolkit.charts.network import plot_network
 from toolkit.charts.timeline import plot_timeline
@@ -17,6 +18,7 @@ from toolkit.charts.timeline import plot_timeline
 __all__ = [
     "plot_agencies",
     "plot_bars",
+    "plot_dispersion",
     "plot_flow",
     "plot_heatmap",
     "plot_network",

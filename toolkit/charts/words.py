@@ -25,7 +25,14 @@ CLOSED = {
     "field": schema.FIELDS,
     "speaker_gender": ("f", "m"),
 }
-_UNITS = {"quote": "quotes", "mention": "mentions", "form": "credits", "level": "links", "token": "words"}
+_UNITS = {
+    "quote": "quotes",
+    "mention": "mentions",
+    "form": "credits",
+    "level": "links",
+    "token": "words",
+    "match": "occurrences",
+}
 MISSING = ""  # the key under which rows without a value are counted
 OTHER = "\x00other"  # the key under which the values beyond the most frequent are counted
 _NAME_WIDTH = 30  # characters of a name on one line
