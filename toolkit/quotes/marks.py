@@ -4,6 +4,7 @@ Papers mix «», “”, "" and {}; they leave marks open, set them the wrong wa
 Every opening mark gets an end, so that one stray mark never costs the article.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,7 +41,8 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
     following = _next_in_family(passage, places)
 
     def unclosed(stray: int, end: int, depth: int) -> Marked:
-        return Marked(stray, min(end, following.get(stray, end)), False, depth)
+        end = min(end, following.get(stray, end))
+        return Marked(stray, _sentence_before_next(passage, places, stray, end), False, depth)
 
     found: list[Marked] = []
     open_marks: list[tuple[str, int]] = []
@@ -59,6 +61,15 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
     for depth, (_, stray) in enumerate(open_marks):
         found.append(unclosed(stray, passage.paragraph_end(stray), depth))
     return sorted(found)
+
+
+def _sentence_before_next(passage: Passage, places: list[int], stray: int, end: int) -> int:
+    """Return where an unclosed stretch ends at the latest: before the sentence in which the next one opens."""
+    number = bisect_right(places, stray)
+    if number == len(places) or places[number] >= end:
+        return end
+    begin, _ = passage.sentence_bounds(places[number])
+    return begin if begin > stray + 1 else end
 
 
 def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
@@ -85,17 +96,23 @@ def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Ite
     while open_marks:
         family, first = open_marks[0]
         apart = paragraph - passage.paragraph[first]
-        if apart == 0 or (
-            apart <= _OPEN_PARAGRAPHS and family in ("guillemet", "double") and _closes_shape(passage, at)
-        ):
+        if apart == 0 or (apart <= _OPEN_PARAGRAPHS and _closes_over_paragraphs(passage, family, at)):
             return
         del open_marks[0]
         yield first
 
 
-def _closes_shape(passage: Passage, at: int) -> bool:
-    """Tell whether the mark at *at* has the shape of a closing one."""
-    return passage.words[at].text in CLOSING_QUOTATION
+def _closes_over_paragraphs(passage: Passage, family: str, at: int) -> bool:
+    """Tell whether the mark at *at* can close one of an earlier paragraph, by its shape or where it stands."""
+    text = passage.words[at].text
+    if text in CLOSING_QUOTATION:
+        return family in ("guillemet", "double")
+    return text not in OPENING_QUOTATION and QUOTATION_FAMILY[text] == family and _ends_words(passage, at)
+
+
+def _ends_words(passage: Passage, at: int) -> bool:
+    """Tell whether words end at a mark: it is written on the last, or a stop or comma follows."""
+    return _side(passage, at) < 0 or (_side(passage, at) == 0 and passage.is_mark(at + 1))
 
 
 def _typed_reversed(passage: Passage, places: list[int]) -> bool:
