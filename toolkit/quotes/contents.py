@@ -63,7 +63,7 @@ class Contents:
         self.cuts = cuts
         self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
-        self.participles = sorted(at for at, cue in cuts.items() if cue.cue.form == "participle")
+        self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
 
     def of(self, cue: CueAt) -> Content | None:
@@ -81,7 +81,7 @@ class Contents:
         """Return the content that begins with a mark: direct, or mixed where the clause goes on after it."""
         first, last = stretch.inside
         if not stretch.closed:
-            last = self._cut_by_participle(first, last)
+            last = self._cut_by_report(first, last)
         after = stretch.last + 1
         may_go_on = stretch.closed and cue.opener not in ("colon",)
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
@@ -92,10 +92,10 @@ class Contents:
             last -= 1
         return Content(first, last, "direct") if last > first else None
 
-    def _cut_by_participle(self, first: int, last: int) -> int:
-        """Return where an unclosed quotation ends by sense: before the reporter's next participle."""
-        number = bisect_right(self.participles, first)
-        return min(last, self.participles[number]) if number < len(self.participles) else last
+    def _cut_by_report(self, first: int, last: int) -> int:
+        """Return where an unclosed quotation ends by sense: before the reporter's next expression."""
+        number = bisect_right(self.reporters_turns, first)
+        return min(last, self.reporters_turns[number]) if number < len(self.reporters_turns) else last
 
     def clause_end(self, cue: CueAt, first: int) -> int:
         """Return the place after the last word of the clause that begins at *first*.
@@ -170,6 +170,11 @@ class Contents:
         own = [s for s in self.marked if s.closed and is_own_words(self.passage, s)]
         closings = list(accumulate((s.last for s in reversed(own)), min))
         return [s.first for s in own], closings[::-1]
+
+
+def _takes_turn(passage: Passage, at: int, cue: CueAt) -> bool:
+    """Tell whether the reporter speaks again: with a participle, or a verb that begins a sentence."""
+    return cue.cue.form == "participle" or (cue.cue.form == "past" and _sentence_begins(passage, at))
 
 
 def _innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
