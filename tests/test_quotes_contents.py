@@ -219,6 +219,22 @@ def test_an_indirect_content_runs(articles, text, quote):
             id="a verb after where",
         ),
         pytest.param(
+            "قالت الوزارة إن الطريق مغلق، لكن المدير سامر حداد أوضح أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="but another, before the verb",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، في حين أن المدير سامر حداد يرى أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="whereas another, before the verb",
+        ),
+        pytest.param(
             "قال الوزير إن رنا سالم أكدت أن الطريق مغلق، معتبراً أن الجسر سليم.",
             [
                 "رنا سالم أكدت أن الطريق مغلق",
@@ -395,6 +411,14 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
         pytest.param(
             "قالت الوزيرة رنا سالم إن الطريق مغلق، ورفض المصدر ذكر السبب.",
             id="a source that declined, after and",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، وعند سؤالها عن الجسر، ابتسمت.",
+            id="when asked",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، ورداً على سؤال عن الجسر، ابتسمت.",
+            id="in answer to a question",
         ),
         pytest.param(
             "قالت الوزيرة رنا سالم إن الطريق مغلق، وأوضحت الشركة موعد الافتتاح.",

@@ -103,6 +103,16 @@ def test_the_words_inside_marks_are_a_direct_quote(articles, text):
             id="over two paragraphs",
         ),
         pytest.param(
+            'قال المدير سامر حداد: "الطريق مغلق منذ الصباح.\nلا نعرف متى يفتح من جديد".',
+            "الطريق مغلق منذ الصباح.\nلا نعرف متى يفتح من جديد",
+            id="over two paragraphs, in straight marks",
+        ),
+        pytest.param(
+            'قال المدير سامر حداد "الطريق مغلق منذ الصباح.\nلا نعرف متى يفتح من جديد ".',
+            "الطريق مغلق منذ الصباح.\nلا نعرف متى يفتح من جديد",
+            id="over two paragraphs, with a space before the closing straight mark",
+        ),
+        pytest.param(
             'قال المدير سامر حداد: «سمعنا كلمة "الطوارئ" مرتين هذا الشهر».',
             'سمعنا كلمة "الطوارئ" مرتين هذا الشهر',
             id="with other marks inside",
@@ -236,6 +246,26 @@ def test_an_unclosed_quotation_ends_by_sense_before_the_reporters_words(articles
     assert found["quote"].tolist() == [
         "الطريق مغلق منذ الصباح",
         "الجسر سليم",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "قال المدير سامر حداد: «الطريق مغلق منذ الصباح. وقالت المهندسة رنا سالم: «الجسر سليم تماماً».",
+            id="in which the next mark opens",
+        ),
+        pytest.param(
+            'قال المدير سامر حداد: "الطريق مغلق منذ الصباح. وقالت المهندسة رنا سالم إن الجسر سليم تماماً.',
+            id="in which the reporter goes on",
+        ),
+    ],
+)
+def test_an_unclosed_quotation_ends_before_the_sentence(articles, text):
+    assert find_quotes(articles(text))["quote"].tolist() == [
+        "الطريق مغلق منذ الصباح",
+        "الجسر سليم تماماً",
     ]
 
 

@@ -146,6 +146,12 @@ def last_row(articles, text):
             id="the head of an office, with his name",
         ),
         pytest.param(
+            "قال الأمين العام للأمم المتحدة سامر حداد إن الطريق مغلق.",
+            "الأمين العام للأمم المتحدة سامر حداد",
+            "سامر حداد",
+            id="a name after the body that he heads",
+        ),
+        pytest.param(
             "قال مدير مكتب الرئيس باراك أوباما إن الطريق مغلق.",
             "مدير مكتب الرئيس باراك أوباما",
             "مدير مكتب الرئيس باراك أوباما",

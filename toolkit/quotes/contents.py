@@ -13,7 +13,7 @@ from itertools import accumulate
 from toolkit.lexis import Cue, Word
 from toolkit.passages import COMMAS, STOPS, Passage
 from toolkit.quotes.cues import TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import BEFORE, HOWEVER, OF, THAT, WITHOUT
+from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.letters import ALEF
@@ -27,6 +27,7 @@ _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"]) 
 _DOTS = ("..", "...")
 _NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS = 3
+_TURN_REACH = 10  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _IMPERFECT = "\u064a"
@@ -227,11 +228,13 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
+    if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
+        return True
     found = cues.get(place)
     if found is not None and found.opener == "source":
         return True
     if not word.cues:
-        return after_comma and _is_tail(passage, place)
+        return False
     if found is not None:
         if found.cue.form == "participle":
             return True
@@ -291,6 +294,21 @@ def _then_reports(passage: Passage, place: int) -> bool:
     return passage.words[place + 1].complementiser is not None and any(
         cue.form in ("past", "present") for cue in passage.words[place + 2].cues
     )
+
+
+def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
+    """Tell whether a connector leads to another's report: «، لكن الوزير قال …», «، في حين أن فلانة ترى …»."""
+    words = passage.words
+    begin = place + ("preposition" in words[place].classes)
+    if begin >= len(words) or words[begin].value != "turn":
+        return False
+    for at in range(begin + 1, min(begin + _TURN_REACH, len(words))):
+        if passage.is_mark(at):
+            return False
+        found = cues.get(at)
+        if found is not None and found.cue.form in ("past", "present"):
+            return not found.cue.conjunction
+    return False
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
@@ -377,12 +395,9 @@ def _after_turn(passage: Passage, place: int) -> bool:
 
 
 def _is_tail(passage: Passage, place: int) -> bool:
-    """Tell whether the reporter's own matter begins at *place*: «، وذلك في تصريح …», «، في مقابلة …»."""
-    words = passage.words
-    ahead = [words[i] for i in range(place, min(place + 4, len(words)))]
-    if not ahead:
-        return False
-    if ahead[0].bare == "\u0648\u0630\u0644\u0643":
+    """Tell whether the reporter's own matter begins at *place*: «، وذلك في تصريح …», «، رداً على سؤال …»."""
+    ahead = passage.words[place : place + 4]
+    if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
     return (
         len(ahead) > 1

@@ -28,4 +28,5 @@ THAT = fold("أن")
 BY_THAT = fold("بأن")
 QAD = fold("قد")
 ALSO = fold("أيضا")
+AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another

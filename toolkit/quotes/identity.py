@@ -223,7 +223,7 @@ class Identity:
             return None
         if head.title is not None:
             return (
-                self._titled_before(first, self._title_keys(range(first, last)))
+                self._titled_before(first, last)
                 or self._holder_of(first, last)
                 or self._last_to_speak(first, last, head)
             )
@@ -354,14 +354,15 @@ class Identity:
                 return self._person(replace(entity, gender=gender), "honorific")
         return None
 
-    def _titled_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+    def _titled_before(self, first: int, last: int) -> Speaker | None:
         """Return the nearest person, named before or after, with the title that a description repeats.
 
         One named only after it must share two words of the title.
         """
+        keys = self._title_keys(range(first, last))
         mentions = self._titled.get(keys[0], []) if keys else []
         before = [m for m in reversed(mentions) if m.first < first]
-        after = [m for m in mentions if m.first > first] if len(keys) > 1 else []
+        after = [m for m in mentions if m.first >= last] if len(keys) > 1 else []
         for mention in before + after:
             titles = self._titles_of(mention, first if mention.first < first else len(self.words))
             adjectives = self.words[first].definite and set(keys) <= set(titles)

@@ -64,7 +64,7 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
 
 
 def _sentence_before_next(passage: Passage, places: list[int], stray: int, end: int) -> int:
-    """Return where an unclosed stretch ends at the latest: before the sentence in which the next one opens."""
+    """Return where an unclosed stretch ends at the latest: before the sentence in which the next opens."""
     number = bisect_right(places, stray)
     if number == len(places) or places[number] >= end:
         return end
@@ -103,7 +103,7 @@ def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Ite
 
 
 def _closes_over_paragraphs(passage: Passage, family: str, at: int) -> bool:
-    """Tell whether the mark at *at* can close one of an earlier paragraph, by its shape or where it stands."""
+    """Tell whether the mark at *at* can close one of an earlier paragraph: its shape or place says so."""
     text = passage.words[at].text
     if text in CLOSING_QUOTATION:
         return family in ("guillemet", "double")

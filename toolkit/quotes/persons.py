@@ -133,7 +133,8 @@ class PersonNames:
             return True  # «مدير مكتب الرئيس فلان»
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
             mention = self.scene.mention_at.get(place)
-            if (word.preposition and word.title is not None) or (mention is not None and mention.preposition):
+            person = mention is not None and mention.entity.actor_type == "person"
+            if (word.preposition and word.title is not None) or (person and mention.preposition):
                 return True
             if place <= first + 1:
                 return False
