@@ -731,19 +731,18 @@ def _fullest(article: list[_Field], found: list[list[Mention]]) -> dict[str, Ent
         for mention in (*_organisations(field), *new):
             names.setdefault(_keys(field.passage, mention), mention.entity)
             names.setdefault(_usual_keys(mention.entity.actor), mention.entity)
-    heads: dict[str, list[tuple[_Keys, Entity]]] = {}
+    longer: dict[tuple[str, str], list[tuple[_Keys, Entity]]] = {}  # by their head and another of their words
     fullest: dict[str, Entity] = {}
     for keys, entity in sorted(names.items(), key=lambda item: -len(item[0])):
-        longer = heads.setdefault(keys[0], [])
-        full = {
-            fullest.get(of.actor_id, of).actor_id: fullest.get(of.actor_id, of)
-            for long, of in longer
-            if _shortens(keys, long)
-        }
+        head, *rest = keys
+        rarest = min((longer.get((head, key), []) for key in rest), key=len, default=[])
+        meant = (fullest.get(of.actor_id, of) for long, of in rarest if _shortens(keys, long))
+        full = {of.actor_id: of for of in meant}
         full.pop(entity.actor_id, None)
         if entity.actor_id.startswith(UNKNOWN) and len(full) == 1:
             fullest[entity.actor_id] = next(iter(full.values()))
-        longer.append((keys, entity))
+        for key in set(rest):
+            longer.setdefault((head, key), []).append((keys, entity))
     return fullest
 
 
