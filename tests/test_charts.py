@@ -11,6 +11,7 @@ from matplotlib import pyplot as plt
 
 from toolkit import display, schema
 from toolkit.charts import (
+    alt_text,
     plot_agencies,
     plot_bars,
     plot_dispersion,
@@ -45,7 +46,7 @@ def _no_window():
 @pytest.fixture(autouse=True)
 def _readable_labels(monkeypatch):
     """Make labels as for Matplotlib 3.11, whatever is installed: those can be read back."""
-    monkeypatch.setattr(display, "_matplotlib_shapes", lambda: True)
+    monkeypatch.setattr(display, "matplotlib_shapes", lambda: True)
 
 
 @pytest.fixture
@@ -179,6 +180,46 @@ def test_a_chart_says_how_many_rows_it_counts_and_where_they_come_from(draw, cha
     said = caption(draw(chart, language=language, source="S."))
     assert said.startswith("ن = " if language == "ar" else "n = ")
     assert said.endswith(source)
+
+
+@every_chart
+@either_language
+def test_a_chart_is_told_in_words_with_its_kind_title_numbers_and_caption(draw, chart, language):
+    ax = draw(chart, language=language, title="T", source=SOURCE)
+    kind = text_of(f"chart.{chart}", language)
+    largest = text_of("caption.largest", language).format(values="")
+    assert alt_text(ax).startswith(f"{kind[0].upper()}{kind[1:]}: T. {largest}")
+    assert alt_text(ax).endswith(caption(ax))
+
+
+@every_chart
+def test_a_chart_of_no_rows_says_in_words_that_there_is_nothing(draw, quotes, chart):
+    ax = draw(chart, quotes.head(0), language="en", title="T")
+    kind = text_of(f"chart.{chart}", "en").capitalize()
+    assert alt_text(ax) == f"{kind}: T. Nothing to draw. {caption(ax)}"
+
+
+def test_the_largest_numbers_are_told_with_their_names(draw, quotes):
+    bars = alt_text(draw("bars", quotes, language="en"))
+    assert f"The largest: {HEZBOLLAH} (3); {KERRY} (3); {AMAL} (1). n = 7 quotes." in bars
+    shares = alt_text(draw("shares", quotes, language="en"))
+    assert "The largest: not given \u2013 indirect (100%); " in shares
+    timeline = alt_text(draw("timeline", quotes, language="en"))
+    assert f"The largest: 2015-07-01 \u2013 {NAHAR} (3); " in timeline
+    heatmap = alt_text(draw("heatmap", quotes, language="en"))
+    assert f"The largest: {HEZBOLLAH} \u2013 {NAHAR} (3); " in heatmap
+    network = alt_text(draw("network", quotes, language="en"))
+    assert f"The largest: {AMAL} (3 mentions); {KERRY} (2 mentions); " in network
+
+
+def test_five_numbers_are_told():
+    ax = plot_bars(pd.Series({f"name{place}": place for place in range(1, 10)}), language="en")
+    assert "The largest: name9 (9); name8 (8); name7 (7); name6 (6); name5 (5). n" in alt_text(ax)
+
+
+def test_a_title_that_ends_in_a_mark_gets_no_full_stop():
+    ax = plot_bars(pd.Series({"a": 1}), title="Who?", language="en")
+    assert alt_text(ax) == "Bar chart: Who? The largest: a (1). n = 1."
 
 
 @every_chart

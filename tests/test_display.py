@@ -32,13 +32,13 @@ OMAN = "عُمان"
 @pytest.fixture
 def old_matplotlib(monkeypatch):
     """Make label() prepare its texts as for Matplotlib 3.10, whatever is installed."""
-    monkeypatch.setattr(display, "_matplotlib_shapes", lambda: False)
+    monkeypatch.setattr(display, "matplotlib_shapes", lambda: False)
 
 
 @pytest.fixture
 def new_matplotlib(monkeypatch):
     """Make label() prepare its texts as for Matplotlib 3.11, whatever is installed."""
-    monkeypatch.setattr(display, "_matplotlib_shapes", lambda: True)
+    monkeypatch.setattr(display, "matplotlib_shapes", lambda: True)
 
 
 @pytest.fixture(params=["old_matplotlib", "new_matplotlib"])
@@ -48,7 +48,7 @@ def either_matplotlib(request):
 
 
 def test_label_asks_the_installed_matplotlib_whether_it_shapes_text():
-    assert display._matplotlib_shapes() == SHAPES
+    assert display.matplotlib_shapes() == SHAPES
 
 
 @pytest.mark.usefixtures("either_matplotlib")
@@ -126,7 +126,7 @@ def test_a_label_of_a_label_is_the_same(text):
 def test_a_label_of_any_label_is_the_same_on_both_releases(text):
     for shapes in (True, False):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(display, "_matplotlib_shapes", lambda shapes=shapes: shapes)
+            patch.setattr(display, "matplotlib_shapes", lambda shapes=shapes: shapes)
             assert label(label(text)) == label(text)
 
 

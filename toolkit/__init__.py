@@ -70,6 +70,8 @@ _HOMES = {
     "show": "toolkit.display",
     "show_concordance": "toolkit.display",
     "show_passages": "toolkit.display",
+    "alt_text": "toolkit.charts",
+    "save_chart": "toolkit.charts",
     "plot_bars": "toolkit.charts",
     "plot_timeline": "toolkit.charts",
     "plot_heatmap": "toolkit.charts",

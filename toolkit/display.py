@@ -89,6 +89,11 @@ def escape(text: str) -> str:
     return _escape_html(_NOT_IN_HTML.sub("", text), quote=True).replace("\r", "&#13;")
 
 
+def printable(text: str) -> str:
+    """Return *text* in one line, without the characters that no file of text should hold."""
+    return " ".join(_NOT_IN_HTML.sub("", text).split())
+
+
 def show(
     table: pd.DataFrame | pd.Series,
     *,
@@ -315,14 +320,14 @@ def _label_line(line: str, direction: str) -> str:
     prepared = _is_prepared(line)
     if not prepared:
         line = unicodedata.normalize("NFC", _PRESENTATION.sub(_as_letters, line))
-    if not _matplotlib_shapes():
+    if not matplotlib_shapes():
         return _DOLLAR.sub(r"\\$", line if prepared else _prepare(line, direction))
     line = _DOLLAR.sub(r"\\$", line)
     return _AS_IT_STANDS + line + _POP if prepared else _MARK[direction] + line
 
 
 @cache
-def _matplotlib_shapes() -> bool:
+def matplotlib_shapes() -> bool:
     """Tell whether the installed Matplotlib joins and orders letters itself (3.11 and later)."""
     import matplotlib.ft2font
 

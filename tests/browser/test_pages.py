@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from browser.pages import directions, faults, lines, open_offline, reads_from_the_right
-from toolkit import load_articles, read, show, show_passages
+from toolkit import load_articles, plot_bars, read, save_chart, show, show_passages
+from toolkit.display import matplotlib_shapes
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample" / "articles.jsonl"
 TITLE = "افتتاح الجسر الجديد فوق الوادي"
@@ -52,6 +53,20 @@ def test_an_article_kept_as_a_file_needs_no_network_and_has_no_fault_that_axe_kn
     assert directions(text) == {"rtl"}
     assert all(reads_from_the_right(line) for cell in lines(text) for line in cell if len(line) > 2)
     assert faults(page) == []
+
+
+@pytest.mark.skipif(not matplotlib_shapes(), reason="Matplotlib before 3.11 cannot write Arabic as text")
+def test_the_text_of_a_chart_runs_from_the_right_and_stands_where_it_was_drawn(page, tmp_path):
+    counts = pd.Series({TITLE: 3, f"{TITLE[7:]} (2)": 2})
+    ax = plot_bars(counts, title=TITLE, unit="quotes", source=PASSAGE)
+    assert open_offline(page, save_chart(ax, tmp_path / "chart.svg")) == []
+    texts = [line for text in lines(page.locator("text", has_text="الجسر")) for line in text]
+    assert len(texts) >= 4
+    assert all(map(reads_from_the_right, texts))
+    drawn = page.locator("#axes_1").bounding_box()
+    names = [text.bounding_box()["x"] for text in page.locator('[id^="ytick"] text').all()]
+    assert max(names) - min(names) < 1
+    assert min(names) > drawn["x"] + drawn["width"] / 2
 
 
 FAULTY = {

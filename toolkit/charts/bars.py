@@ -77,7 +77,8 @@ def plot_bars(
     counts = counts.dropna()
     drawn = counts[counts.rank(ascending=False, method="first") <= top]
     whole = pd.api.types.is_integer_dtype(counts.dtype) and bool((counts >= 0).all())
-    words = Words(language, title, source, n=int(counts.sum()) if n is None and whole else n, unit=unit)
+    n = int(counts.sum()) if n is None and whole else n
+    words = Words(language, title, source, n=n, unit=unit, chart="bars")
     if len(drawn) < len(counts):
         words.remarks.append(say("remark.top", language, shown=len(drawn), all=len(counts)))
     ax = axes_for(ax, len(drawn))
@@ -87,6 +88,7 @@ def plot_bars(
     look = {"height": 0.7, "color": COLOURS[0], "capsize": 3}
     bars = ax.barh(range(len(drawn)), drawn.to_numpy(dtype=float), xerr=reach, **look)
     name_rows(ax, [name_label(value_name(key, counts.index.name, language)) for key in drawn.index], language)
+    words.tell(drawn, counts.index.name)
     ax.bar_label(bars, [number_text(value) for value in drawn], padding=4, fontsize=SMALL)
     ax.margins(x=0.12)
     ax.xaxis.set_major_locator(MaxNLocator(6, integer=whole))
@@ -129,7 +131,7 @@ def plot_shares(
     """
     check_language(language)
     schema.require(quotes, [of, within] if articles is None else [], "table to draw")
-    words = words_of(quotes, title, source, unit, language)
+    words = words_of(quotes, title, source, unit, language, "shares")
     words.title = title or one_by_other(of, within, language)
     rows = quotes if articles is None else with_articles(quotes, articles, [of, within], words)
     keyed = pd.DataFrame({"of": keys_of(rows[of]), "within": keys_of(rows[within])})
@@ -139,7 +141,9 @@ def plot_shares(
         return draw_nothing(ax, words)
     counts = in_order(matrix(keyed.assign(of=rest_as_other(keyed["of"])), "within", "of"), of)
     sizes = counts.sum(axis=1)
-    draw_stack(ax, counts.div(sizes, axis=0), of, language, "{:.0%}")
+    parts = counts.div(sizes, axis=0)
+    draw_stack(ax, parts, of, language, "{:.0%}")
+    words.tell(parts, within, of, number="{:.0%}".format)
     names = [with_n(value_name(key, within, language), size, language) for key, size in sizes.items()]
     name_rows(ax, names, language)
     draw_legend(ax, of, language)

@@ -77,9 +77,8 @@ def plot_agencies(
     check_language(language)
     schema.require(credits, ["article_id", "agency"], "table of credits")
     schema.require(articles, ["article_id", "outlet"], "articles table")
-    words = Words(
-        language, title or as_title(say("title.agencies", language)), source, len(articles), "articles"
-    )
+    title = title or as_title(say("title.agencies", language))
+    words = Words(language, title, source, len(articles), "articles", "agencies")
     once = credits[["article_id", "agency"]].drop_duplicates()
     pairs = with_articles(once, articles, ["agency", "outlet"])
     pairs = pairs.assign(agency=keys_of(pairs["agency"]), outlet=keys_of(pairs["outlet"]))
@@ -98,6 +97,7 @@ def plot_agencies(
     pairs = pairs.assign(agency=rest_as_other(pairs["agency"]))
     counts = in_order(matrix(pairs, "outlet", "agency"), "agency")
     draw_stack(ax, counts, "agency", language, "{:,.0f}")
+    words.tell(counts, "outlet", "agency")
     sizes = keys_of(articles["outlet"]).value_counts()
     names = [with_n(value_name(key, "outlet", language), sizes[key], language) for key in counts.index]
     name_rows(ax, names, language)
@@ -146,7 +146,7 @@ def plot_flow(
     """
     check_language(language)
     schema.require(credits, ["article_id", of], "table of credits")
-    words = Words(language, title or _flow_title(of, to, language), source, 0, "articles")
+    words = Words(language, title or _flow_title(of, to, language), source, 0, "articles", "flow")
     once = credits[["article_id", of]].drop_duplicates()
     pairs = with_articles(once, articles, [of, to])
     words.n = pairs["article_id"].nunique()
@@ -160,6 +160,7 @@ def plot_flow(
     counts = in_order(in_order(matrix(keyed, "of", "to"), to).T, of).T
     sides = (1.0, 0.0) if language == "ar" else (0.0, 1.0)
     _draw_bands(ax, counts, sides)
+    words.tell(counts, of, to)
     _draw_ends(ax, counts.sum(axis=1), of, sides[0], language, COLOURS)
     _draw_ends(ax, counts.sum(axis=0), to, sides[1], language, [GREY] * len(counts.columns))
     ax.set(xlim=(0, 1), ylim=(1, 0))

@@ -53,7 +53,7 @@ def plot_dispersion(
     """
     check_language(language)
     schema.require(positions, ["position"], "table to draw")
-    words = words_of(positions, title, source, unit, language)
+    words = words_of(positions, title, source, unit, language, "dispersion")
     words.title = title or as_title(say("title.dispersion", language, many=words.many()))
     found = with_articles(positions, articles, [by], words)
     keyed = pd.DataFrame({"row": keys_of(found[by]), "position": found["position"]})
@@ -66,6 +66,7 @@ def plot_dispersion(
     height = np.full(len(rows), _STROKE / 2)
     look = {"colors": COLOURS[0], "linewidth": _THIN, "alpha": _OPACITY}
     ax.vlines(keyed["position"], rows - height, rows + height, **look)
+    words.tell(sizes, by)
     names = [with_n(value_name(key, by, language), size, language) for key, size in sizes.items()]
     name_rows(ax, names, language)
     ax.set_xlim((1, 0) if language == "ar" else (0, 1))

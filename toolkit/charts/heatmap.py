@@ -44,7 +44,7 @@ def plot_heatmap(
     """
     check_language(language)
     check_values(values)
-    words = words_of(table, title, source, unit, language)
+    words = words_of(table, title, source, unit, language, "heatmap")
     words.title = title or one_by_other(rows, columns, language)
     found = with_articles(table, articles, [rows, columns], words)
     keyed = pd.DataFrame({"row": keys_of(found[rows]), "column": keys_of(found[columns])})
@@ -60,6 +60,7 @@ def plot_heatmap(
         counts = counts / totals[counts.columns] * 100
     ax.imshow(counts.to_numpy(dtype=float), cmap="Blues", aspect="auto", vmin=0)
     _write_cells(ax, counts, percent=values == "shares")
+    words.tell(counts, rows, columns, number="{:.0f}%".format if values == "shares" else None)
     name_rows(ax, [name_label(value_name(key, rows, language)) for key in counts.index], language)
     name_columns(ax, [name_label(value_name(key, columns, language)) for key in counts.columns])
     return finish(ax, words)

@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
 
+from toolkit.charts.figures import describe
 from toolkit.charts.words import Words, column_name, literal, name_label, say, sentence_label, value_name
 
 # Okabe and Ito's colours, chosen for colour-blind readers; grey is for "other".
@@ -98,7 +99,7 @@ def draw_legend(ax: Axes, column: str, language: str) -> None:
 
 
 def finish(ax: Axes, words: Words) -> Axes:
-    """Write title and caption, take away lines that carry nothing, and return *ax*."""
+    """Write title and caption, take away lines that carry nothing, keep the alternative text; return *ax*."""
     inches = ax.get_position().width * ax.figure.get_figwidth()
     if words.title:
         title = words.title if "\n" in words.title else _wrapped(words.title, inches * _TITLE_INCH)
@@ -107,6 +108,7 @@ def finish(ax: Axes, words: Words) -> Axes:
     ax.spines[["top", "left" if at_right else "right"]].set_visible(False)
     caption = _wrapped(literal(words.caption()), inches * _CAPTION_INCH)
     _write_caption(ax, sentence_label(caption, words.language), "right" if words.language == "ar" else "left")
+    describe(ax, words)
     return ax
 
 

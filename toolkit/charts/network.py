@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.text import Text
@@ -84,7 +85,8 @@ def plot_network(
     """
     check_language(language)
     _check_network(graph)
-    words = Words(language, title or as_title(say("title.network", language)), source, len(graph), "actors")
+    title = title or as_title(say("title.network", language))
+    words = Words(language, title, source, len(graph), "actors", "network")
     drawn = _strongest(graph, top)
     words.remarks = _about_network(graph, drawn, language)
     ax = axes_for(ax, _NETWORK_ROWS + len(drawn) // 4)
@@ -92,6 +94,7 @@ def plot_network(
         return draw_nothing(ax, words)
     ax.set_axis_off()
     _type_legend(ax, drawn, language)
+    words.tell(_mentions(drawn, language), None, number=lambda n: number_of(int(n), "mentions", language))
     finish(ax, words)
     ax.get_figure(root=True).draw_without_rendering()  # settles how large the chart is
     _draw_network(ax, drawn, language)
@@ -130,6 +133,17 @@ def _about_network(graph: nx.Graph, drawn: nx.Graph, language: str) -> list[str]
     if len(drawn) < len(graph):
         remarks.append(say("remark.strongest", language, shown=len(drawn), all=len(graph)))
     return [*remarks, say("remark.network", language)]
+
+
+def _mentions(graph: nx.Graph, language: str) -> pd.Series:
+    """Return how often each actor is mentioned, by its name."""
+    names = [_called(attributes, language) for _, attributes in graph.nodes(data=True)]
+    return pd.Series([number for _, number in graph.nodes(data="mentions")], index=names)
+
+
+def _called(attributes: Mapping[str, object], language: str) -> str:
+    """Return how an actor is called in a language."""
+    return str(attributes["label"] if language == "ar" else attributes.get("label_en", attributes["label"]))
 
 
 def _type_legend(ax: Axes, graph: nx.Graph, language: str) -> None:
@@ -178,10 +192,9 @@ def _look_of(attributes: Mapping[str, object]) -> _Look:
 
 def _draw_name(ax: Axes, attributes: Mapping[str, object], language: str) -> Text:
     """Write the name of an actor, on paper through which the lines can be seen."""
-    name = attributes["label"] if language == "ar" else attributes.get("label_en", attributes["label"])
     paper = {"facecolor": "white", "edgecolor": "none", "alpha": 0.7, "pad": 0.5}
     look = {"ha": "center", "va": "top", "fontsize": SMALL, "zorder": 3, "bbox": paper, "gid": "name"}
-    return ax.text(0, 0, name_label(str(name), _NODE_WIDTH), **look)
+    return ax.text(0, 0, name_label(_called(attributes, language), _NODE_WIDTH), **look)
 
 
 def _draw_lines(ax: Axes, graph: nx.Graph, at: Mapping[object, np.ndarray]) -> None:

@@ -97,7 +97,7 @@ def plot_timeline(
     check_frequency(freq)
     check_values(values)
     dated = _events(events) if events is not None else None
-    words = words_of(table, title, source, unit, language)
+    words = words_of(table, title, source, unit, language, "timeline")
     words.title = title or as_title(say("title.over_time", language, many=words.many()))
     rows = with_dates(with_articles(table, articles, [*([by] if by else []), "published"], words), words)
     keyed = rows.assign(line=keys_of(rows[by]) if by else MISSING)
@@ -109,6 +109,7 @@ def plot_timeline(
     if values == "shares":
         counts = _article_shares(keyed, articles, by if by in articles else None, freq, words)
     _draw_courses(ax, counts, by, language)
+    _tell(words, counts, by, values)
     _write_dates(ax, counts.index, freq)
     ax.set_ylim(0, counts.max(axis=None) * 1.1)
     if dated is not None:
@@ -154,6 +155,14 @@ def _draw_courses(ax: Axes, counts: pd.DataFrame, by: str | None, language: str)
         look = {"color": COLOURS[place], "linestyle": DASHES[place], "marker": MARKS[place], "markersize": 4}
         name = name_label(value_name(key, by, language)) if by else "_rows"
         ax.plot(counts.index.to_timestamp(), counts[key], label=name, **look)
+
+
+def _tell(words: Words, counts: pd.DataFrame, by: str | None, values: str) -> None:
+    """Keep the highest points of the lines for the alternative text."""
+    points = counts.set_axis(counts.index.to_timestamp())
+    columns = (None, by) if by else (None,)
+    number = "{:.0f}%".format if values == "shares" else None
+    words.tell(points if by else points.squeeze(axis="columns"), *columns, number=number)
 
 
 def _write_dates(ax: Axes, spans: pd.PeriodIndex, freq: str) -> None:

@@ -1,6 +1,7 @@
 """What is written on a chart and round it, in two languages: names, numbers, title, caption."""
 
 import textwrap
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
@@ -8,7 +9,7 @@ from typing import Literal
 import pandas as pd
 
 from toolkit import schema
-from toolkit.display import label
+from toolkit.display import label, printable
 from toolkit.lexicons import load_lexicon
 
 Language = Literal["ar", "en"]
@@ -35,6 +36,8 @@ _UNITS = {
 }
 MISSING = ""  # the key under which rows without a value are counted
 OTHER = "\x00other"  # the key under which the values beyond the most frequent are counted
+_TOLD = 5  # numbers that the alternative text tells
+_STOPS = (".", "!", "?", "؟")
 _NAME_WIDTH = 30  # characters of a name on one line
 _NAME_LINES = 3
 
@@ -48,9 +51,11 @@ class Words:
     source: str | None = None
     n: int | None = None
     unit: str | None = None
+    chart: str | None = None  # its kind, for the alternative text
     undrawn: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)  # of their own below the rest
+    largest: list[str] = field(default_factory=list)  # for the alternative text
 
     def many(self) -> str:
         """Return what is counted, in the plural."""
@@ -66,6 +71,41 @@ class Words:
         if rows:
             count = number_of(rows, self.unit, self.language)
             self.undrawn.append(say(key, self.language, count=count, **values))
+
+    def tell(
+        self,
+        numbers: pd.Series | pd.DataFrame,
+        *columns: str | None,
+        number: Callable[[float], str] | None = None,
+    ) -> None:
+        """Keep the largest *numbers* with their names for the alternative text.
+
+        They are named as values of *columns*: one for a series; for a table, that of its rows and that of
+        its columns.
+        """
+        if isinstance(numbers, pd.DataFrame):
+            pairs = pd.MultiIndex.from_product([numbers.index, numbers.columns])
+            numbers = pd.Series(numbers.to_numpy(dtype=float).ravel(), index=pairs)
+            numbers = numbers[numbers > 0]
+        for key, value in numbers.astype(float).nlargest(_TOLD).items():
+            parts = zip(key if len(columns) > 1 else (key,), columns, strict=True)
+            name = " \u2013 ".join(value_name(part, column, self.language) for part, column in parts)
+            self.largest.append(f"{name} ({(number or number_text)(value)})")
+
+    def kind(self) -> str:
+        """Return the kind of chart, with a capital."""
+        return as_title(say(f"chart.{self.chart}", self.language)) if self.chart else ""
+
+    def alternative(self) -> str:
+        """Return what the chart says, in words: its kind, title, largest numbers, and caption."""
+        told = f"{say('caption.semicolon', self.language)} ".join(self.largest)
+        largest = say("caption.largest", self.language, values=told) if told else as_title(self._nothing())
+        headline = ": ".join(filter(None, (self.kind(), self.title)))
+        stop = "" if headline.endswith(_STOPS) else "."
+        return printable(f"{headline}{stop} {largest}. {self.caption()}")
+
+    def _nothing(self) -> str:
+        return say("word.nothing", self.language)
 
     def caption(self) -> str:
         """Return the caption: n, what of it is not drawn, remarks, source, a sentence each; then lines."""
@@ -86,12 +126,17 @@ class Words:
 
 
 def words_of(
-    table: pd.DataFrame, title: str | None, source: str | None, unit: str | None, language: str
+    table: pd.DataFrame,
+    title: str | None,
+    source: str | None,
+    unit: str | None,
+    language: str,
+    chart: str | None = None,
 ) -> Words:
     """Return the words of a chart of all rows of *table*."""
     schema.require(table, [], "table to draw")
     known = (name for column, name in _UNITS.items() if column in table)
-    return Words(language, title, source, n=len(table), unit=unit or next(known, "rows"))
+    return Words(language, title, source, n=len(table), unit=unit or next(known, "rows"), chart=chart)
 
 
 @cache
@@ -164,7 +209,7 @@ def with_n(name: str, n: int, language: str) -> str:
 
 def name_label(text: str, width: int = _NAME_WIDTH) -> str:
     """Return a name as a label, wrapped where it is long."""
-    lines = textwrap.wrap(literal(text), width, max_lines=_NAME_LINES, placeholder=" \u2026")
+    lines = textwrap.wrap(literal(printable(text)), width, max_lines=_NAME_LINES, placeholder=" \u2026")
     return label("\n".join(lines))
 
 
