@@ -15,6 +15,7 @@ from toolkit.gazetteer import Gazetteer, gazetteer_with
 from toolkit.quotes import links_table, quotes_in, quotes_table
 from toolkit.reading import checked_articles, read_articles
 
+_TABLES = (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS)
 PART_CHARACTERS = 2_000_000  # of text in one Reading: large enough to share work, small in memory
 
 
@@ -68,8 +69,9 @@ def analyse(
         for part in _parts(articles):
             done.append(_tables(part, known))
             bar.update(len(part))
-    empty = tuple(schema.empty(c) for c in (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS))
-    columns = zip(*(done or [empty]), strict=True)
+    if not done:
+        done.append(tuple(map(schema.empty, _TABLES)))
+    columns = zip(*done, strict=True)
     return Analysis(articles, *(pd.concat(tables, ignore_index=True) for tables in columns))
 
 

@@ -6,6 +6,7 @@ Column names are a contract: notebooks, annotations and other people's code read
 from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
+from pandas.api.extensions import ExtensionArray
 
 TEXT = "str"
 OFFSET = "int64"
@@ -394,12 +395,12 @@ def table(columns: Mapping[str, str], data: Mapping[str, Sequence]) -> pd.DataFr
 
     Raises KeyError where *data* lacks a column, so that none is left empty by mistake.
     """
-    return pd.DataFrame(
-        {
-            name: pd.Series(data[name], dtype=dtype if dtype != TEXT else "str")
-            for name, dtype in columns.items()
-        }
-    )
+    return pd.DataFrame({name: _column(data[name], dtype) for name, dtype in columns.items()}, copy=False)
+
+
+def _column(values: Sequence, dtype: str) -> ExtensionArray:
+    """Return *values* as an array: a Series has an index, which costs more than a short column."""
+    return pd.Series(values, dtype=LIST).array if dtype == LIST else pd.array(values, dtype=dtype)
 
 
 def empty(columns: Mapping[str, str]) -> pd.DataFrame:
