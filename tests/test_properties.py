@@ -13,7 +13,7 @@ from toolkit.names import name_places, names_in
 from toolkit.passages import passages
 from toolkit.reading import read_articles
 from toolkit.text.clitics import splits
-from toolkit.text.letters import fold, fold_phrase, strip_marks
+from toolkit.text.letters import fold, fold_all, fold_phrase, strip_marks
 from toolkit.text.tokens import tokens
 
 CUES = [
@@ -191,6 +191,11 @@ def wrong_slices(articles: pd.DataFrame, table: pd.DataFrame, what: str, start: 
 @given(st.one_of(st.text(), st.sampled_from(PIECES)))
 def test_folding_again_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(st.one_of(any_text, st.sampled_from(PIECES)).map(lambda text: text.replace("\n", " "))))
+def test_words_are_folded_together_as_they_are_one_by_one(words):
+    assert fold_all(words) == list(map(fold, words))
 
 
 @given(any_text)

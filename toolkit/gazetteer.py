@@ -15,11 +15,11 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
-from toolkit.lexicons import lexicon_rows
+from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.lexis import word
 from toolkit.reading import SEPARATOR, Reading
 from toolkit.text.clitics import Split, splits
-from toolkit.text.letters import ALEF_MAKSURA, YA, fold, strip_marks
+from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
@@ -167,8 +167,9 @@ def _spelled(aliases: Iterable[tuple[str, Alias]]) -> Iterator[tuple[tuple[str, 
     texts, named = zip(*aliases, strict=True)
     joined = SEPARATOR.join(texts)
     found = tokens(joined)
-    pieces = zip(found.start.tolist(), found.end.tolist(), found.kind.tolist(), strict=True)
-    words = [(joined[start:end], kind) for start, end, kind in pieces]
+    places = zip(found.start.tolist(), found.end.tolist(), strict=True)
+    words = [joined[start:end] for start, end in places]
+    words = list(zip(words, fold_all(words), found.kind.tolist(), strict=True))
     ends = np.cumsum([len(text) + len(SEPARATOR) for text in texts])
     bounds = [0, *np.searchsorted(found.start, ends).tolist()]
     for alias, (first, last) in zip(named, pairwise(bounds), strict=True):
@@ -176,15 +177,15 @@ def _spelled(aliases: Iterable[tuple[str, Alias]]) -> Iterator[tuple[tuple[str, 
             yield spelling, alias
 
 
-def _spellings(words: list[tuple[str, int]]) -> Iterator[tuple[str, ...]]:
-    """Yield the folded words under which an alias is written, given its tokens and their kinds.
+def _spellings(words: list[tuple[str, str, int]]) -> Iterator[tuple[str, ...]]:
+    """Yield the folded words under which an alias is written, given its tokens, their keys and their kinds.
 
     Single letters («أ ف ب») are also written with stops, joined or apart; a final ya is also written
     as alef maksura.
     """
-    keys = tuple([fold(word) for word, _ in words])
+    keys = tuple([key for _, key, _ in words])
     yield keys
-    if len(words) > 1 and all(len(word) == 1 for word, _ in words):
+    if len(words) > 1 and all(len(word) == 1 for word, _, _ in words):
         joined = STOP.join(keys)
         yield (joined,)
         yield (joined + STOP,)
@@ -193,8 +194,8 @@ def _spellings(words: list[tuple[str, int]]) -> Iterator[tuple[str, ...]]:
         yield with_stops[:-1]
     elif keys and keys[-1].endswith(YA) and len(keys[-1]) > 3:
         yield (*keys[:-1], keys[-1][:-1] + ALEF_MAKSURA)
-    if any(kind == PUNCTUATION for _, kind in words):
-        bare = tuple(key for key, (_, kind) in zip(keys, words, strict=True) if kind != PUNCTUATION)
+    if any(kind == PUNCTUATION for _, _, kind in words):
+        bare = tuple(key for _, key, kind in words if kind != PUNCTUATION)
         if bare:
             yield bare
 
@@ -231,13 +232,14 @@ def lexicon_aliases() -> Iterator[tuple[str, Alias]]:
     """Yield every alias of the lexicons; an actor's usual name is one too, under its rule."""
     known = entities()
     for table, names, _, key in _TABLES:
-        listed = set()
-        for row in lexicon_rows(names):
-            listed.add((row[key], fold(row["alias"])))
-            yield row["alias"], Alias(known[row[key]], row["rule"])
-        for row in lexicon_rows(table):
-            entity = known[row[key]]
-            if (row[key], fold(entity.actor)) not in listed:
+        named = lexicon_columns(names)
+        for alias, actor_id, rule in zip(named["alias"], named[key], named["rule"], strict=True):
+            yield alias, Alias(known[actor_id], rule)
+        listed = set(zip(named[key], fold_all(named["alias"]), strict=True))
+        usual = [(row[key], known[row[key]]) for row in lexicon_rows(table)]
+        folded = fold_all([entity.actor for _, entity in usual])
+        for (actor_id, entity), name in zip(usual, folded, strict=True):
+            if (actor_id, name) not in listed:
                 yield entity.actor, Alias(entity, "")
 
 

@@ -3,14 +3,23 @@
 The tables are compiled once; `word` is asked once for each type and remembers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
-from toolkit.lexicons import lexicon_rows
+from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
-from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, fold, fold_bare, strip_marks
+from toolkit.text.letters import (
+    ALEF,
+    ALEF_MAKSURA,
+    TA_MARBUTA,
+    fold,
+    fold_all,
+    fold_bare,
+    fold_phrase,
+    strip_marks,
+)
 
 NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
 BA = "\u0628"
@@ -35,7 +44,7 @@ TA, HA = "\u062a", "\u0647"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
     """A way in which a word can report speech."""
 
@@ -310,35 +319,38 @@ def _joined(tables: dict[str, dict]) -> dict[str, dict[str, object]]:
 @cache
 def _cue_forms() -> dict[str, tuple[Cue, ...]]:
     """Return the reporting words by folded form, without attached particles."""
-    forms: dict[str, list[Cue]] = {}
+    shown: list[tuple[str, Cue]] = []
     for row in lexicon_rows("reporting_verbs"):
-        cues: dict[tuple[str, ...], Cue] = {}  # many forms of a verb show the same
-        for form, *shown in _reporting_forms(row):
-            cue = cues.get(tuple(shown)) or cues.setdefault(tuple(shown), _cue(row, *shown))
-            known = forms.setdefault(fold(form), [])
-            if cue not in known:
-                known.append(cue)
+        cue = _cue_maker(row)
+        shown += [
+            (form, cue(form=kind, gender=gender, number=number, pronoun=pronoun))
+            for form, kind, gender, number, pronoun in _reporting_forms(row)
+        ]
     for row in lexicon_rows("particles"):
         if row["class"] == "source":
-            source = Cue(row["word"], "source", "", "", "neutral", frozenset(), False)
-            forms.setdefault(fold(row["word"]), []).append(source)
+            shown.append((row["word"], Cue(row["word"], "source", "", "", "neutral", frozenset(), False)))
+    forms: dict[str, list[Cue]] = {}
+    for key, (_, cue) in zip(fold_all([form for form, _ in shown]), shown, strict=True):
+        known = forms.setdefault(key, [])
+        if cue not in known:
+            known.append(cue)
     return {form: tuple(cues) for form, cues in forms.items()}
 
 
-def _cue(row: dict[str, str], kind: str, gender: str, number: str, pronoun: str) -> Cue:
-    """Return what a form of a reporting verb shows."""
-    return Cue(
-        row["verb"],
-        kind,
-        gender,
-        number,
-        row["stance"],
-        frozenset(" ".join(map(fold, c.split())) for c in row["complements"].split("|")),
-        row["also_word"] == "yes",
-        row["subject"],
-        row["object"] == "yes",
-        fold(row["carries"]),
-        pronoun=pronoun,
+def _cue_maker(row: dict[str, str]) -> Callable[..., Cue]:
+    """Return what makes the cues of a reporting verb, of which many forms show the same."""
+    complements = frozenset(map(fold_phrase, row["complements"].split("|")))
+    return cache(
+        partial(
+            Cue,
+            lemma=row["verb"],
+            stance=row["stance"],
+            complements=complements,
+            also_word=row["also_word"] == "yes",
+            subject=row["subject"],
+            object=row["object"] == "yes",
+            carries=fold(row["carries"]),
+        )
     )
 
 
@@ -446,8 +458,8 @@ def _nationalities() -> dict[str, str]:
 
 @cache
 def _name_parts() -> dict[str, NamePart]:
+    table = lexicon_columns("name_parts")
+    also_word = [flag == "yes" for flag in table["also_word"]]
     part = cache(NamePart)  # few are different
-    return {
-        fold(row["part"]): part(row["gender"], row["kind"], row["origin"], row["also_word"] == "yes")
-        for row in lexicon_rows("name_parts")
-    }
+    parts = map(part, table["gender"], table["kind"], table["origin"], also_word)
+    return dict(zip(fold_all(table["part"]), parts, strict=True))

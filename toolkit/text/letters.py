@@ -6,6 +6,7 @@ untouched text.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
@@ -40,6 +41,7 @@ ALEF = "\u0627"
 WAW = "\u0648"
 TA_MARBUTA = "\u0629"
 _SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
+_LONG_ALEF_MAKSURA = re.compile(f"(?<=[^\n]{{{_SHORT}}}){ALEF_MAKSURA}(?![^\n])")
 
 
 def strip_marks(text: str) -> str:
@@ -66,6 +68,21 @@ def fold(text: str) -> str:
     False
     """
     return fold_bare(strip_marks(text))
+
+
+def fold_all(words: Sequence[str]) -> list[str]:
+    """Return the keys of many words, as `fold` does one by one; none may hold a line break.
+
+    >>> fold_all(["الأميركيّة", "مصطفى"]) == [fold("الأميركيّة"), fold("مصطفى")]
+    True
+    """
+    joined = "\n".join(words)
+    if not words or _PRESENTATION.search(joined):
+        return list(map(fold, words))
+    folded = _UNREAD.sub("", joined)
+    for letter, alike in _ALIKE.items():
+        folded = folded.replace(letter, alike)
+    return _LONG_ALEF_MAKSURA.sub(YA, folded).split("\n")
 
 
 def fold_bare(text: str) -> str:
