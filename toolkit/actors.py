@@ -16,6 +16,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import (
+    CREDIT,
     CREDIT_RULES,
     Entity,
     Gazetteer,
@@ -25,11 +26,13 @@ from toolkit.gazetteer import (
     gazetteer_with,
 )
 from toolkit.institutions import (
+    describes,
     head_of,
     heads_institution,
     institution_end,
     marked_addressee,
     marked_name,
+    names_place,
     particles_before,
     places_by_word,
     tail_end,
@@ -183,7 +186,7 @@ def mentions_in(
     fields = []
     for passage in passages(reading, (s for s in reading.segments if s.field in FIELDS)):
         number = passage.segment.number
-        fields.append(_Field(passage, matched[number], names_in(passage, names[number]), []))
+        fields.append(_Field(passage, matched[number], _personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
     heads = reading.by_segment(reading.where(heads_institution))
     states = reading.by_segment(reading.where(_state_told))
@@ -210,6 +213,12 @@ def mentions_in(
     for field in fields:
         field.mentions.sort(key=lambda mention: (mention.start, -mention.end))
     return [(field.passage, field.mentions) for field in fields]
+
+
+def _personal_names(passage: Passage, places: list[int]) -> list[Name]:
+    """Return the names of persons that begin at some *places*, without those of towns."""
+    found = names_in(passage, places)
+    return [name for name in found if not names_place(name_text(passage, name.first, name.last))]
 
 
 # Names that the lexicons know
@@ -354,6 +363,8 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
             return True
         return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last)
     if rule in CREDIT_RULES:
+        if rule == CREDIT and _in_brackets(passage, first, last):
+            return True
         return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
     if rule == "seat":
         return _acts(passage, first, last, match)
@@ -376,6 +387,13 @@ def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     if first and last < len(passage) and passage.words[first - 1].text in OPENING_MARKS:
         return passage.words[last].text in CLOSING_MARKS  # not «الغد» in «الغد الجديد»
     return _follows_kind(passage, first, entity)
+
+
+def _in_brackets(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether words are all that round brackets hold: «(الفرنسية)»."""
+    if not first or last >= len(passage):
+        return False
+    return passage.words[first - 1].text == "(" and passage.words[last].text == ")"
 
 
 def _stands_alone(passage: Passage, first: int, last: int) -> bool:
@@ -652,9 +670,13 @@ def _may_go_on(word: Word) -> bool:
 
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     """Tell whether a word that is the last part of a name means the person where it stands alone."""
+    if word.classes or word.complementiser is not None or not places_by_word().keys().isdisjoint(word.rests):
+        return False
+    if describes(word):
+        return _titled(passage, at)
     if word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
         return _titled(passage, at) or _is_spoken_of(passage, at)
-    return not word.classes and word.complementiser is None
+    return True
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:

@@ -24,7 +24,8 @@ from toolkit.text.tokens import PUNCTUATION, tokens
 
 STOP = "."
 OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
-CREDIT_RULES = ("credit", "town")  # of names that count as a whole credit only
+CREDIT = "credit"
+CREDIT_RULES = (CREDIT, "town")  # of names that count as a whole credit only
 HASH = "#"
 LOW_LINE = "_"
 _REMEMBERED = 1 << 18  # word types

@@ -84,6 +84,17 @@ def places_by_word() -> dict[str, str]:
     return {fold(row["place"]): row["actor_id"] for row in rows if " " not in row["place"]}
 
 
+def names_place(text: str) -> bool:
+    """Tell whether the tables list *text* as a place: «خان يونس» is no person."""
+    words = tuple(map(fold, text.split()))
+    return bool(words) and words in _places().get(words[0], ())
+
+
+def describes(word: Word) -> bool:
+    """Tell whether an adjective only describes what it follows: «المذكور», «الثاني»."""
+    return word.stem in _no_names()["describes"]
+
+
 def head_of(word: Word) -> Head:
     """Return what can follow a word as the head of a name."""
     return _heads().get(word.stem, _PLAIN)
@@ -229,7 +240,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
                 continue
         if namesakes and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
-        if not (after.definite and not after.preposition) or after.stem in _no_names()["describes"]:
+        if not (after.definite and not after.preposition) or describes(after):
             break
         if nationality and not after.nationality:
             break
@@ -389,7 +400,7 @@ def _is_attribute(passage: Passage, at: int) -> bool:
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
-    if not word.definite or word.preposition or word.classes or word.stem in _no_names()["describes"]:
+    if not word.definite or word.preposition or word.classes or describes(word):
         return False
     joined = word.bare.startswith(WAW + ARTICLE) and _joins(word, 2) and word.stem not in _heads()
     return word.bare.startswith(ARTICLE) or joined

@@ -556,7 +556,7 @@ def _is_described(word: Word, before: Word) -> bool:
     """Tell whether an unknown word with the article describes a name: «ديفيد هيكتون الاتهامات»."""
     if word.name is not None or not word.definite:
         return False
-    return word.bare.endswith(_DEFINITE_NOUN_ENDS) or _is_foreign_part(before)
+    return not word.bare.endswith(YA) or _is_foreign_part(before)
 
 
 def _is_under_preposition(word: Word, *, foreign: bool) -> bool:
