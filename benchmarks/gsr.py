@@ -2,11 +2,11 @@
 
     python benchmarks/gsr.py PATH [--left N] [--verdicts]
 
-PATH is `assault_spans.json` of github.com/openeventdata/arabic_event_gsr: newspaper sentences about assaults, in
-which coders marked who did it.  A span is a list of tokens without offsets, sometimes out of order, so it is
-placed as follows: the shortest run of the sentence's words that holds all its tokens, each as often; where
-there is none, every place of each of its tokens.  Marks written on words count for nothing.  A source actor is found
-where a mention overlaps the run; each distinct source span of a sentence is one actor.
+PATH is `assault_spans.json` of github.com/openeventdata/arabic_event_gsr: newspaper sentences about
+assaults, in which coders marked who did it.  A span is a list of tokens without offsets, sometimes out of
+order, so it is placed as follows: the shortest run of the sentence's words that holds all its tokens, each
+as often; where there is none, every place of each of its tokens.  Marks written on words count for nothing.
+A source actor is found where a mention overlaps the run; each distinct source span of a sentence is one.
 
 With `--left N`, N of the actors that are not found are printed, drawn at random, to be read.  With
 `--verdicts`, what was read of a hundred of them is counted (`benchmarks/gsr_verdicts.csv`).
@@ -57,14 +57,11 @@ def main() -> None:
             holds = any(s < end and start < e for s, e in places for start, end in spans.get(str(number), []))
             (found if holds else left).append((number, actor))
     total = len(found) + len(left)
-    print(
-        f"{len(sentences)} sentences, {total} source actors: {len(found)} hold a mention ({len(found) / total:.3f})"
-    )
+    print(f"{len(sentences)} sentences, {total} source actors")
+    print(f"{len(found)} of them hold a mention ({len(found) / total:.3f})")
     with_one = {number for number, _ in found}
     marked = with_one | {number for number, _ in left}
-    print(
-        f"{len(marked)} sentences have one: in {len(with_one)} ({len(with_one) / len(marked):.3f}) one holds a mention"
-    )
+    print(f"{len(marked)} sentences have one; in {len(with_one)} one holds a mention")
     for number, actor in random.Random(SEED).sample(left, min(given.left, len(left))):
         print(number, sentences[number]["_id"], " ".join(actor), "|", sentences[number]["text"])
     if given.verdicts:

@@ -7,9 +7,9 @@ PATH is the training part of ANERcorp, one `token TAG` a line, a sentence a line
 REVISIT) are left out, and a tag with a typing error counts as O.  Only the last fifth of the lines is scored,
 of which nobody who wrote the rules has read a word; with `--first` the first four fifths are scored instead.
 
-The corpus does not say where its articles begin, so twenty sentences are given as one article.  A mention
-counts where it covers the same whole tokens as a name of the same class: a person is PERS, a state or place LOC, an
-organisation ORG.  MISC is left out.
+The corpus does not say where its articles begin, so twenty sentences are given as one article.  A
+mention counts where it covers the same whole tokens as a name of the same class: a person is PERS, a state
+or place LOC, an organisation ORG.  MISC is left out.
 """
 
 import argparse
@@ -112,9 +112,7 @@ def _report(name: str, gold: set, found: set) -> None:
     right = len(gold & found)
     precision, recall = right / max(len(found), 1), right / max(len(gold), 1)
     score = 2 * right / max(len(found) + len(gold), 1)
-    print(
-        f"{name:5s} P {precision:.3f}  R {recall:.3f}  F1 {score:.3f}  gold {len(gold):,}  found {len(found):,}"
-    )
+    print(f"{name:5s} P {precision:.3f}  R {recall:.3f}  F1 {score:.3f}  of {len(gold):,}")
 
 
 if __name__ == "__main__":
