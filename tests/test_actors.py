@@ -835,7 +835,7 @@ def test_a_shorter_name_means_the_actor_that_the_article_names_in_full(articles,
 
 
 def test_a_shorter_name_of_two_actors_means_neither(articles):
-    text = "وصلت القوات الحكومية الكندية والقوات البحرية الكندية. ثم عادت القوات الكندية."
+    text = "وصلت القوات الحكومية الكندية والقوات الحدودية الكندية. ثم عادت القوات الكندية."
     assert find_actors(articles(text))["actor_id"].nunique() == 3
 
 
