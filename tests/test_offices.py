@@ -49,6 +49,12 @@ def resolved(articles):
             id="the country by its name",
         ),
         pytest.param(
+            "حضر وزير الخارجية بجمهورية مصر العربية.",
+            "2016-05-01",
+            "person:sameh_shoukry",
+            id="the state joined by a preposition",
+        ),
+        pytest.param(
             "سلم الوفد رسالة للرئيس المصري.",
             "2016-05-01",
             "person:abdel_fattah_el_sisi",
@@ -91,6 +97,15 @@ def test_the_name_beside_a_title_says_whom_it_means(resolved):
     assert found["actor_id"].tolist() == ["person:john_kerry"]
     found = resolved("قال جون كيري، وزير الخارجية الأميركي، إن الطريق مغلق.")
     assert found["status"].tolist() == ["named"]
+    found = resolved("حضر عادل الجبير وزير الخارجية.")
+    assert found["office_id"].tolist() == ["sa.foreign_minister"]
+    assert found["status"].tolist() == ["named"]
+
+
+def test_a_name_after_a_title_that_is_none_of_its_holders_leaves_it_ambiguous(resolved):
+    found = resolved("حضر سفير الرئيس المصري سامي منصور.", "2016-05-01")
+    assert found["status"].tolist() == ["ambiguous"]
+    assert len(found["candidates"].item()) == 2
 
 
 def test_the_day_on_which_an_office_changed_hands_is_ambiguous(resolved):
@@ -120,6 +135,7 @@ def test_an_office_that_nobody_held_on_that_day_is_said_to_be_so(resolved):
 def test_a_short_title_is_of_the_country_that_the_article_names_before(resolved):
     found = resolved("وصل وزير الخارجية المصري أمس. وعاد وزير الخارجية مساء.", "2015-07-25")
     assert found["office_id"].tolist() == ["eg.foreign_minister"] * 2
+    assert found["status"].tolist() == ["held", "short"]
     assert found["actor"].tolist() == ["سامح شكري"] * 2
 
 
@@ -138,9 +154,15 @@ def test_a_short_title_without_a_country_stays_open(resolved):
 
 def test_a_short_title_is_of_the_state_that_is_given_for_the_outlet(resolved):
     found = resolved("عاد وزير الخارجية مساء.", "2015-07-25", homes={"x": "state:sa"})
-    assert found["status"].tolist() == ["home"]
+    assert found["status"].tolist() == ["short"]
     assert found["actor_id"].tolist() == ["person:adel_al_jubeir"]
     assert resolved("عاد وزير الخارجية مساء.", homes={"x": "state:sa"})["status"].tolist() == ["unknown_date"]
+
+
+def test_a_short_title_of_the_outlets_state_and_of_another_is_ambiguous(resolved):
+    text = "وصل وزير الخارجية المصري أمس. وعاد وزير الخارجية مساء."
+    found = resolved(text, "2015-07-25", homes={"x": "state:sa"})
+    assert found["status"].tolist() == ["held", "ambiguous"]
 
 
 @pytest.mark.parametrize(
@@ -149,6 +171,7 @@ def test_a_short_title_is_of_the_state_that_is_given_for_the_outlet(resolved):
         pytest.param("قال نائب وزير الخارجية الأميركي إن الطريق مغلق.", id="a deputy"),
         pytest.param("قال وزير الخارجية الأميركي الأسبق إن الطريق مغلق.", id="who left the office"),
         pytest.param("عاد وزير الخارجية الهولندي مساء.", id="an office that no lexicon knows"),
+        pytest.param("عاد وزير خارجية كوبا مساء.", id="a construct without its state's office"),
         pytest.param("حضر رئيس هيئة الأركان العامة.", id="a title that goes on"),
         pytest.param("افتتح مكتب رئيس الوزراء العراقي المعرض.", id="a part of an institution's name"),
     ],

@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.gazetteer import Alias, Entity, Gazetteer, Match, entities
 from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import BA
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading, read_articles
 from toolkit.text.clitics import ARTICLE
@@ -17,9 +18,11 @@ from toolkit.text.letters import fold, fold_phrase
 from toolkit.text.marks import OPENING_MARKS
 
 _FIELDS = ("text", "title")
+_IN = ("\u0641\u064a", "\u0641\u0649")
 _STATE = "state:"  # begins the id of a state
 _SHORT = "short"  # the rule of titles whose country the article has to tell: «وزير الخارجية»
 _NATIONALITY_WITHIN = 2  # words after a short title among which a country's adjective makes it another's
+_STATE_WITHIN = 3  # words after a short title in which «في» or «بـ» joins its state to it
 _NAME_WITHIN = 3  # words between a title and the name of its holder: «… السعودي الأمير سعود الفيصل»
 
 
@@ -50,6 +53,13 @@ class Holder(NamedTuple):
     status: str
 
 
+class Beside(NamedTuple):
+    """The ids of the persons named right after a title and right before it, "" for none."""
+
+    after: str
+    before: str
+
+
 def resolve_offices(
     mentions: pd.DataFrame, articles: pd.DataFrame, *, homes: Mapping[str, str] | None = None
 ) -> pd.DataFrame:
@@ -64,8 +74,8 @@ def resolve_offices(
         One row an article; needs `article_id` and `text`, reads `title`, `published` and `outlet` where
         they stand.
     homes
-        The state of an outlet, ``{"النهار": "state:lb"}``: of its offices are the short titles
-        («رئيس الحكومة») in articles that name no such office in full.  Without it they stay open.
+        The state of an outlet, ``{"النهار": "state:lb"}``: a short title («رئيس الحكومة») may be of its
+        offices.  Without it short titles are of the offices that the article has named in full before.
 
     Returns
     -------
@@ -74,12 +84,14 @@ def resolve_offices(
     `candidates` lists the ids of all who may be meant.  `status` says how far the holder is known:
 
     - held: one person held the office on the day on which the article was published;
-    - home: so, for a short title that `homes` gives its country;
+    - short: so, for a short title of which the article before it, or `homes`, tells one country; in the
+      press of one country, give `homes`: there a short title mostly means that country's office;
     - named: the article names a holder beside the title, whenever it was; `find_actors` has that name too;
     - uncertain_date: one person did, as far as the lexicon knows, which is not sure of the dates;
-    - ambiguous: several may be meant: the day of a change, or a short title of several countries;
+    - ambiguous: several may be meant: the day of a change, a short title of several countries, or a name
+      after the title that is none of its holders;
     - unknown_date: the article has no `published` (`retrieved` is not taken for it);
-    - no_country: a short title («وزير الخارجية») in an article that names no such office in full;
+    - no_country: a short title («وزير الخارجية») of which nothing tells the country;
     - vacant_or_unknown: the lexicon knows nobody who held the office on that day.
 
     Raises
@@ -103,13 +115,12 @@ def resolve_offices(
     for article, found in _titles_by_article(reading).items():
         article_id = reading.article_ids[article]
         titles = [pair for pair in found if not named.covers(article_id, *pair)]
-        for passage, title in titles:
+        for passage, found_title in titles:
+            title = _with_state(found_title, named.state_after(article_id, passage, found_title))
             beside = named.beside(article_id, passage, title)
-            offices = _offices_meant(title, _told_before(passage, title, titles), beside)
-            holder = _holder(offices, days[article], beside)
-            if holder.status == "no_country":
-                offices, holder = _at_home(title, states[article], days[article])
-            rows.append((passage, title, offices, holder))
+            told = _told_before(passage, title, titles)
+            offices = _offices_meant(title, told, states[article], beside)
+            rows.append((passage, title, offices, _holder(title, offices, days[article], beside)))
     return _table(reading, rows)
 
 
@@ -168,7 +179,8 @@ def _short_titles() -> Iterator[tuple[str, Alias]]:
         office = Entity(row["office_id"], "", row["office_en"], "", "")
         for title in row["title"].split("|"):
             *short, adjective = title.split()
-            if len(short) > 1 and fold(adjective) in _adjectives(row["state_id"]):
+            whole = len(short) > 1 and short[-1].startswith(ARTICLE)  # not «وزير خارجية» of «… السعودية»
+            if whole and fold(adjective) in _adjectives(row["state_id"]):
                 yield " ".join(short), Alias(office, _SHORT)
 
 
@@ -267,12 +279,15 @@ class _Named:
     def __init__(self, mentions: pd.DataFrame):
         self._starts: dict[tuple[str, str, int], str] = {}
         self._ends: dict[tuple[str, str, int], str] = {}
+        self._states: dict[tuple[str, str, int], str] = {}
         self._bodies: dict[tuple[str, str], list[tuple[int, int]]] = {}
         columns = ["article_id", "field", "start", "end", "actor_id", "actor_type"]
         for article_id, field, start, end, actor_id, kind in mentions[columns].itertuples(index=False):
             if kind == "person":
                 self._starts[str(article_id), field, start] = actor_id
                 self._ends[str(article_id), field, end] = actor_id
+            elif kind == "state":
+                self._states[str(article_id), field, start] = actor_id
             elif kind == "organisation":
                 self._bodies.setdefault((str(article_id), field), []).append((start, end))
 
@@ -282,19 +297,33 @@ class _Named:
         end = passage.end[title.last - 1]
         return any(first < title.start and end <= last for first, last in bodies)
 
-    def beside(self, article_id: str, passage: Passage, title: Title) -> str:
-        """Return the id of the person named right after a title, or before it and a comma; "" for none."""
-        field = passage.segment.field
+    def state_after(self, article_id: str, passage: Passage, title: Title) -> str:
+        """Return the state that «في» or «بـ» joins to a short title: «وزير الخارجية بدولة قطر»."""
+        after = passage.words[title.last] if title.short and title.last < len(passage) else None
+        if after is None or not (after.key in _IN or after.bare.startswith(BA)):
+            return ""
+        end = passage.end[min(len(passage), title.last + _STATE_WITHIN) - 1]
+        place = article_id, passage.segment.field
+        starts = range(passage.start[title.last], end)
+        return next((state for at in starts if (state := self._states.get((*place, at)))), "")
+
+    def beside(self, article_id: str, passage: Passage, title: Title) -> Beside:
+        """Return the ids of the persons named right after a title and right before it."""
+        before = title.first - 1 - passage.is_comma(title.first - 1)
+        own = passage.start[title.first] == title.start  # no particle leads on to it
+        place = (article_id, passage.segment.field, passage.end[before]) if own and before >= 0 else None
+        return Beside(self._after(article_id, passage, title), self._ends.get(place, ""))
+
+    def _after(self, article_id: str, passage: Passage, title: Title) -> str:
+        """Return the id of the person whose name follows a title, perhaps after another title or a comma."""
         for at in range(title.last, min(len(passage), title.last + _NAME_WITHIN + 1)):
-            named = self._starts.get((article_id, field, passage.start[at]))
+            named = self._starts.get((article_id, passage.segment.field, passage.start[at]))
             if named is not None:
                 return named
             known = passage.words[at]
             leads = known.definite or known.title is not None or known.text in OPENING_MARKS
             if not (leads or passage.is_comma(at)):
                 break
-        if title.first > 1 and passage.is_comma(title.first - 1):
-            return self._ends.get((article_id, field, passage.end[title.first - 2]), "")
         return ""
 
 
@@ -308,33 +337,42 @@ def _told_before(passage: Passage, title: Title, titles: list[tuple[Passage, Tit
     }
 
 
-def _offices_meant(title: Title, told: set[str], beside: str) -> tuple[str, ...]:
+def _with_state(title: Title, state: str) -> Title:
+    """Return a short title as one in full where the text joins its *state* to it."""
+    if not state:
+        return title
+    offices = tuple(office for office in title.offices if _state_of(office) == state)
+    return title._replace(offices=offices, short=False)
+
+
+def _offices_meant(title: Title, told: set[str], home: str, beside: Beside) -> tuple[str, ...]:
     """Return the offices that a title may name.
 
-    A short one names those that the person beside it has held, else those that the article names in full.
+    A short one names those that a person beside it has held, else those that the article has *told* in full
+    and that of the outlet's state, *home*.
     """
     if not title.short:
         return title.offices
-    held = tuple(office for office in title.offices if beside in _ever(office))
-    return held or tuple(office for office in title.offices if office in told)
+    held = tuple(office for office in title.offices if not _ever(office).isdisjoint(beside))
+    may_be = (office for office in title.offices if office in told or _state_of(office) == home)
+    return held or tuple(may_be)
 
 
-def _holder(offices: tuple[str, ...], day: str, beside: str) -> Holder:
+def _holder(title: Title, offices: tuple[str, ...], day: str, beside: Beside) -> Holder:
     """Return whom a title means that may name *offices*, on the *day* of the article."""
-    if any(beside in _ever(office) for office in offices):
-        return Holder(beside, (beside,), "named")
+    for person in filter(None, beside):
+        if any(person in _ever(office) for office in offices):
+            return Holder(person, (person,), "named")
     if not offices:
         return Holder("", (), "no_country")
     if len(offices) > 1:
         return Holder("", (), "ambiguous")
-    return _holder_on(offices[0], day) if day else Holder("", (), "unknown_date")
-
-
-def _at_home(title: Title, state: str, day: str) -> tuple[tuple[str, ...], Holder]:
-    """Return the office of the outlet's state that a short title names, and its holder."""
-    offices = tuple(office for office in title.offices if _state_of(office) == state)
-    holder = _holder(offices, day, "")
-    return offices, holder._replace(status="home") if holder.status == "held" else holder
+    if not day:
+        return Holder("", (), "unknown_date")
+    found = _holder_on(offices[0], day)
+    if found.actor_id and beside.after:  # «الرئيس الأميركي دوايت أيزنهاور», «سفير خادم الحرمين فلان»
+        return Holder("", (*found.candidates, beside.after), "ambiguous")
+    return found._replace(status="short") if title.short and found.status == "held" else found
 
 
 def _holder_on(office: str, day: str) -> Holder:

@@ -330,7 +330,7 @@ TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
 ACTOR_TYPES = ("person", "state", "organisation", "place")
 OFFICE_STATUS = (
     "held",
-    "home",
+    "short",
     "named",
     "uncertain_date",
     "ambiguous",
