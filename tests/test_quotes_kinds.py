@@ -214,6 +214,18 @@ def last_row(articles, text):
             "anonymous",
             id="a source with a condition",
         ),
+        pytest.param(
+            "أعلن «مرصد الأنهار» أن الطريق مغلق.",
+            "مرصد الأنهار",
+            "institution",
+            id="an institution in marks",
+        ),
+        pytest.param(
+            "قال مصدر مطلع في جمعية «المرفأ» إن الطريق مغلق.",
+            "مصدر مطلع في جمعية «المرفأ»",
+            "anonymous",
+            id="a name that ends with a closing mark",
+        ),
     ],
 )
 def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):

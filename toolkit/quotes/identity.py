@@ -26,6 +26,8 @@ _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», 
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
+_EDGES = " ،,"
+_MARKS = '«»“”"'
 ACTED = "subject of a sentence"  # rule of those who act and have not spoken
 _ANY = Noun("", "", "", "", False)
 
@@ -138,6 +140,9 @@ class Identity:
                 break
         while last - 1 > first and self.scene.passage.is_comma(last - 1):
             last -= 1
+        stretch = self.scene.stretch_at.get(first)
+        if stretch is not None and stretch.last + 1 == last:
+            return stretch.inside  # «حزب النور»
         return first, last
 
     def _named_person(
@@ -606,7 +611,11 @@ def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
 
 
 def _unmarked(name: str) -> str:
-    return name.strip('«»“”" ،,')
+    """Return a name without commas and without marks at its ends whose partner it does not hold."""
+    name = name.strip(_EDGES)
+    bare = name.strip(_MARKS)
+    holds_partner = any(mark in bare for mark in _MARKS)
+    return name if holds_partner else bare.strip(_EDGES)
 
 
 def _anonymity(speaker_type: str, length: int) -> str:
