@@ -199,7 +199,6 @@ def last_row(articles, text):
             "صرح «مركز الأبحاث الجديد» بأن الطريق مغلق.",
             "مركز الأبحاث الجديد",
             "institution",
-            marks=pytest.mark.xfail(reason="what stands in marks is a person unless a lexicon knows it"),
             id="a centre in marks",
         ),
         pytest.param(
