@@ -412,8 +412,9 @@ def test_tolerant_search_finds_all_that_exact_search_does(articles, text, data):
     phrase = " ".join(words[first : first + data.draw(st.integers(1, 2))])
     assume(fold(phrase).strip())
     exact, wide = (concordance(articles(text), phrase, tolerant=tolerant) for tolerant in (False, True))
-    places = ["article_id", "field", "start", "end"]
-    assert len(exact.merge(wide, on=places)) == len(exact)
+    taken = list(zip(wide["start"], wide["end"], strict=True))  # matches never overlap: one may stand before
+    for line in exact.itertuples():
+        assert any(start < line.end and line.start < end for start, end in taken)
 
 
 @given(news)

@@ -225,7 +225,7 @@ def quotes() -> pd.DataFrame:
 
 def test_a_table_runs_from_right_to_left_and_each_cell_in_its_own_direction(quotes):
     elements = page(quotes).elements
-    assert elements[0] == ("div", {"class": "isnad-shown mathjax_ignore", "dir": "rtl"})
+    assert elements[0] == ("div", {"class": "isnad-shown mathjax_ignore", "dir": "rtl", "tabindex": "0"})
     assert {attrs["dir"] for tag, attrs in elements if tag in ("td", "th")} == {"auto"}
 
 
@@ -235,7 +235,8 @@ def test_the_text_of_an_article_never_becomes_markup():
     found = page(table, caption=hostile)
     tags = {"div", "style", "table", "caption", "span", "thead", "tbody", "tr", "th", "td"}
     assert {tag for tag, _ in found.elements} == tags
-    assert {name for _, attrs in found.elements for name in attrs} <= {"class", "dir", "scope", "title"}
+    names = {name for _, attrs in found.elements for name in attrs}
+    assert names == {"class", "dir", "scope", "tabindex", "title"}
 
 
 def test_there_is_no_script_and_every_style_is_scoped(quotes):
@@ -412,7 +413,7 @@ def lines():
 def test_lines_run_from_right_to_left_with_the_match_between_its_contexts(lines):
     html = show_concordance(lines)._repr_html_()
     body = html[html.index("<tbody>") :]
-    assert '<div class="isnad-shown isnad-lines" dir="rtl">' in html
+    assert '<div class="isnad-shown isnad-lines mathjax_ignore" dir="rtl" tabindex="0">' in html
     assert body.index(lines["left"][0]) < body.index(lines["match"][0]) < body.index(lines["right"][0])
     assert body.count('<th scope="row" dir="rtl">') == 2
 

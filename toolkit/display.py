@@ -208,7 +208,7 @@ class Lines:
         heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*_LINE_HEADS, *self._beside))
         body = "".join(map(self._html_row, self._lines, self._cells))
         return (
-            f'<div class="isnad-shown isnad-lines" dir="rtl">{_STYLE}\n<table>\n'
+            f'<div class="isnad-shown isnad-lines mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
             f'<caption>{told}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
             f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>"
         )
@@ -235,7 +235,7 @@ class SideBySide:
 
     def _repr_html_(self) -> str:
         return (
-            f'<div class="isnad-shown mathjax_ignore" dir="rtl">{_STYLE}\n<table>\n'
+            f'<div class="isnad-shown mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
             f'<caption><span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
             f"<tbody>\n{''.join(map(self._html_row, self._rows))}</tbody>\n</table>\n</div>"
         )
@@ -296,7 +296,7 @@ class Shown:
     def _repr_html_(self) -> str:
         caption = f'<span dir="auto">{escape(self._caption)}</span> ' if self._caption else ""
         return (
-            f'<div class="isnad-shown mathjax_ignore" dir="rtl">{_STYLE}\n<table>\n'
+            f'<div class="isnad-shown mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
             f'<caption>{caption}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
             f"<thead><tr>{''.join(self._head_cells())}</tr></thead>\n"
             f"<tbody>\n{''.join(map(self._body_row, self._rows))}</tbody>\n</table>\n</div>"
@@ -391,6 +391,7 @@ _OF_LINE = ("left", "match", "right")
 _LINE_HEADS = ("before (left)", "match", "after (right)")
 _WORD_OR_SPACE = re.compile(r"\s+|\S+")
 _MOST_COMPARED = 3000  # words and spaces; comparing takes the square of their number
+_LONG = 40  # characters from which a cell is kept so wide that several words stand on a line
 _LONGEST = 160  # characters of a cell that are shown; two lines of a wide column
 _MISSING = "\u2014"  # em dash
 _JOINED_BY = " \u00b7 "  # a middle dot, which stands in the same place in either direction
@@ -405,7 +406,8 @@ _STYLE = """<style>
 .isnad-shown .isnad-count { font-weight: 400; opacity: 0.75; }
 .isnad-shown thead th { border-bottom: 2px solid rgba(128, 128, 128, 0.7); white-space: nowrap; }
 .isnad-shown th, .isnad-shown td { text-align: right; vertical-align: top; padding: 0.3em 0.7em;
-  color: inherit; max-width: 32em; white-space: normal; overflow-wrap: anywhere; line-height: 1.6; }
+  color: inherit; max-width: 32em; white-space: normal; overflow-wrap: break-word; line-height: 1.6; }
+.isnad-shown .isnad-long { min-width: 16em; }
 .isnad-shown tbody tr { border-bottom: 1px solid rgba(128, 128, 128, 0.3); background: transparent; }
 .isnad-shown tbody tr:nth-child(even) { background: rgba(128, 128, 128, 0.1); }
 .isnad-shown.isnad-lines th, .isnad-shown.isnad-lines td { max-width: none; white-space: nowrap; }
@@ -451,4 +453,5 @@ def _cell_html(text: str) -> str:
     """Return the rest of a cell's opening tag and its content."""
     short = _shorten(text)
     title = f' title="{escape(text)}"' if short != text else ""
-    return f' dir="auto"{title}>{escape(short)}'
+    wide = ' class="isnad-long"' if len(short) > _LONG else ""
+    return f' dir="auto"{wide}{title}>{escape(short)}'

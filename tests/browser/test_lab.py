@@ -24,6 +24,7 @@ CELLS = [
     """from toolkit import *; articles = load_articles("../data/hostile.jsonl"); show(articles)""",
     """show(analyse(articles, progress=False).quotes, caption=articles["title"][0])""",
     """show_passages(find_passages(articles, find_copies(articles)))""",
+    """show_concordance(concordance(articles, "الوزير"))""",
     """read(articles, articles["article_id"][0])""",
     """explore(analyse(articles, progress=False))""",
 ]
@@ -155,7 +156,7 @@ def test_the_markup_of_an_article_is_shown_as_text(hostile):
     hostile.locator(".isnad-rows button").first.click()
     hostile.locator(".isnad-explore .isnad-text").wait_for()
     shown = hostile.locator(".isnad-shown, .isnad-page > .isnad-columns, .isnad-explore")
-    assert [MARKUP in text for text in shown.all_text_contents()] == [True] * 6
+    assert [MARKUP in text for text in shown.all_text_contents()] == [True] * 7
     assert shown.locator("script, img, b").count() == 0
 
 

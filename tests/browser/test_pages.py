@@ -19,6 +19,12 @@ PAGE = """<!doctype html>
 """
 
 
+def page_of(body: str, path: Path) -> Path:
+    """Return a file with what is shown in its body."""
+    path.write_text(PAGE.format(title=TITLE, body=body), encoding="utf-8")
+    return path
+
+
 @pytest.fixture
 def shown(tmp_path: Path) -> Path:
     """Return a file with tables and passages as they are shown."""
@@ -27,9 +33,7 @@ def shown(tmp_path: Path) -> Path:
         {"article_id": ["a1"], "other_id": ["a2"], "passage": [PASSAGE], "other_passage": [ALTERED]}
     )
     body = show(table, caption=TITLE)._repr_html_() + show_passages(passages)._repr_html_()
-    path = tmp_path / "shown.html"
-    path.write_text(PAGE.format(title=TITLE, body=body), encoding="utf-8")
-    return path
+    return page_of(body, tmp_path / "shown.html")
 
 
 def test_tables_and_passages_have_no_fault_that_axe_knows(page, shown):
@@ -42,6 +46,14 @@ def test_tables_and_passages_are_read_from_the_right(page, shown):
     cells = page.locator("td", has_text="الجسر")
     assert directions(cells) == {"rtl"}
     assert all(reads_from_the_right(line) for cell in lines(cells) for line in cell if len(line) > 1)
+
+
+def test_a_table_wider_than_the_page_cuts_no_word_and_can_be_moved_by_the_keyboard(page, tmp_path):
+    wide = pd.DataFrame({f"column{place}": [PASSAGE, "indirect"] for place in range(12)})
+    open_offline(page, page_of(show(wide)._repr_html_(), tmp_path / "wide.html"))
+    whole = [word.text for cell in lines(page.locator("td")) for line in cell for word in line]
+    assert whole == " ".join(wide.to_numpy().ravel()).split()
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
