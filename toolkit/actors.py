@@ -431,6 +431,8 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     words = passage.words
     if first and passage.sentence[first - 1] == passage.sentence[first] and words[first - 1].value == "side":
         return True
+    if first and words[first - 1].complementiser is not None and not words[first - 1].preposition:
+        return True  # «إن طهران لا تريد …»
     joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
     return joined or _is_subject(passage, first, last)  # «بين واشنطن وطهران»
 

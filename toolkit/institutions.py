@@ -8,9 +8,9 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import NAMESAKES, Word
+from toolkit.lexis import BA, NAMESAKES, Word
 from toolkit.passages import Passage
-from toolkit.text.clitics import ARTICLE, LAM
+from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
@@ -407,15 +407,37 @@ def _is_attribute(passage: Passage, at: int) -> bool:
 
 
 def _within_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
-    """Return where «في ليون», «لدى واشنطن» ends, where an institution is; *at* where none is."""
-    if at + 1 >= len(passage) or not passage.is_word(at) or not passage.is_word(at + 1):
+    """Return where «في ليون», «لدى واشنطن», «بجدة» ends, where an institution is; *at* where none is."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
-    if passage.sentence[at + 1] != passage.sentence[at - 1] or "preposition" not in passage.words[at].classes:
-        return at
-    if passage.words[at].key not in _withins():
+    attached = _attached_end(passage, at)
+    if attached > at or not passage.is_word(at + 1) or passage.sentence[at + 1] != passage.sentence[at]:
+        return attached
+    if "preposition" not in passage.words[at].classes or passage.words[at].key not in _withins():
         return at
     end = place_end(passage, at + 1, seats)
     return end if end > at + 1 else at
+
+
+def _attached_end(passage: Passage, at: int) -> int:
+    """Return where «بجدة», «بمنطقة تبوك» ends; *at* where neither stands."""
+    for split in splits(passage.words[at].bare):
+        if split.preposition != BA or split.conjunction:
+            continue
+        key = fold(split.rest)
+        if key in _regions() and passage.is_word(at + 1):
+            end = place_end(passage, at + 1, {})
+            return end if end > at + 1 else at
+        for words in sorted(_places().get(key, ()), key=len, reverse=True):
+            if [word.key for word in passage.words[at + 1 : at + len(words)]] == list(words[1:]):
+                return at + len(words)
+    return at
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """Return the nouns before names of places: «منطقة», «محافظة»."""
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "place")
 
 
 @cache
