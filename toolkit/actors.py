@@ -4,6 +4,7 @@ Lexicon names come first, then names and institutions that no lexicon knows; wha
 is merged inside the article, never across articles by guess.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -63,6 +64,7 @@ MINISTRY = "وزارة"
 AUTHORITIES = "سلطات"
 _MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
+_JOINED = re.compile("(?<=\\bعبد) |(?<=\\bابو) ")
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN = 4  # and of a given name
@@ -600,8 +602,8 @@ def _persons(article: list[_Field]) -> _Persons:
 
 @lru_cache(maxsize=1 << 16)
 def _name_key(text: str) -> tuple[str, ...]:
-    """Return the folded words of a name."""
-    return tuple(map(fold, text.split()))
+    """Return the folded words of a name; «عبد» or «أبو» and the word after it are one."""
+    return tuple(_JOINED.sub("", fold_phrase(text)).split())
 
 
 def _add_name_mentions(field: _Field, persons: _Persons) -> None:
@@ -755,13 +757,18 @@ def _fullest(article: list[_Field], found: list[list[Mention]]) -> dict[str, Ent
         for mention in (*_organisations(field), *new):
             names.setdefault(_keys(field.passage, mention), mention.entity)
             names.setdefault(_usual_keys(mention.entity.actor), mention.entity)
+    headless: dict[_Keys, Entity] = {}  # «الخارجية الكندية» of «وزارة الخارجية الكندية»
+    for keys, entity in names.items():
+        if len(keys) > 2:
+            headless.setdefault((keys[1].removeprefix(ARTICLE), *keys[2:]), entity)
     longer: dict[tuple[str, str], list[tuple[_Keys, Entity]]] = {}  # by their head and another of their words
     fullest: dict[str, Entity] = {}
     for keys, entity in sorted(names.items(), key=lambda item: -len(item[0])):
         head, *rest = keys
         rarest = min((longer.get((head, key), []) for key in rest), key=len, default=[])
-        meant = (fullest.get(of.actor_id, of) for long, of in rarest if _shortens(keys, long))
-        full = {of.actor_id: of for of in meant}
+        meant = [of for long, of in rarest if _shortens(keys, long)]
+        meant += [headless[keys]] if keys in headless else []
+        full = {of.actor_id: of for of in (fullest.get(of.actor_id, of) for of in meant)}
         full.pop(entity.actor_id, None)
         if entity.actor_id.startswith(UNKNOWN) and len(full) == 1:
             fullest[entity.actor_id] = next(iter(full.values()))
