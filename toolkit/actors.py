@@ -688,6 +688,10 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
     before = passage.words[at - 1] if at else None
     if before is not None and (before.cues or before.complementiser is not None):
         return True
+    word = passage.words[at]
+    family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
+    if family and before is not None and not (before.definite or before.known or before.name):
+        return True  # «عاين القادري …»
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     free = before is None or not (before.definite or before.name or before.nationality)
     return free and after is not None and any(cue.form in ("past", "present") for cue in after.cues)
