@@ -66,6 +66,7 @@ _MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _JOINED = re.compile("(?<=\\bعبد) |(?<=\\bابو) ")
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
+_FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN = 4  # and of a given name
 
@@ -340,12 +341,24 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
         _TANWIN
     ):
         return False
+    if _is_adjective(passage, first, last, match):
+        return False
     name = names.get(first)
     if name is None or last > name.last or name.last - name.first == last - first:
         return True
     beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
     full = match.alias.entity.actor_type == "person" and last - first > 1
     return full and any(word.name is None for word in beyond)
+
+
+def _is_adjective(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether the name of a state is the adjective of a feminine noun: «الرياضة السعودية»."""
+    word = passage.words[first]
+    alone = last == first + 1 and word.nationality and not (match.preposition or match.conjunction)
+    if not alone or first == 0 or passage.sentence[first - 1] != passage.sentence[first]:
+        return False
+    before = passage.words[first - 1]
+    return before.definite and before.name is None and before.bare.endswith(_FEMININE)
 
 
 def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
