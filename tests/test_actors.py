@@ -857,3 +857,44 @@ def test_an_institution_after_a_particle_has_the_name_that_it_has_without(articl
     found = find_actors(articles(*texts))
     assert found["mention"].tolist()[1] == found["actor"].tolist()[0]
     assert len(set(found["actor_id"])) == 1
+
+
+def test_the_name_of_a_state_after_a_feminine_noun_is_its_adjective(articles):
+    text = "تطورت الرياضة السعودية كثيراً."
+    assert named(articles, text) == []
+
+
+def test_a_ministry_without_its_head_is_the_ministry(articles):
+    found = find_actors(articles("نفت وزارة الخارجية الكندية الخبر. ثم أكدت الخارجية الكندية الخبر."))
+    assert len(found) == 2
+    assert len(set(found["actor_id"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "وعدت الغرفة التجارية بجدة بالكثير.",
+            "الغرفة التجارية بجدة",
+            id="a town after a particle",
+        ),
+        pytest.param(
+            "وعدت محكمة الاستئناف بمنطقة تبوك بالكثير.",
+            "محكمة الاستئناف بمنطقة تبوك",
+            id="a region after its noun and a particle",
+        ),
+    ],
+)
+def test_an_institution_goes_on_to_where_it_is(articles, text, mention):
+    assert find_actors(articles(text))["mention"].tolist() == [mention]
+
+
+def test_a_capital_acts_after_that(articles):
+    text = "قال الوزير إن طهران لا تريد الحرب."
+    assert "state:ir" in find_actors(articles(text))["actor_id"].tolist()
+
+
+def test_a_name_with_abd_is_one_however_it_is_spaced(articles):
+    found = find_actors(articles("وصل عبد الله الرحبي إلى القرية. ثم غادر عبدالله الرحبي القرية."))
+    assert len(found) == 2
+    assert len(set(found["actor_id"])) == 1
