@@ -702,16 +702,16 @@ def test_short_names_are_never_matched_by_likeness(articles):
             id="a noun with an adjective and a purpose",
         ),
         pytest.param(
-            "وعد الاتحاد التونسي للفلاحة والصيد البحري بالكثير.",
+            "وعد الاتحاد الكندي للملاحة والصيد البحري بالكثير.",
             [
-                "الاتحاد التونسي للفلاحة والصيد البحري",
+                "الاتحاد الكندي للملاحة والصيد البحري",
             ],
             id="a purpose after a nationality",
         ),
         pytest.param(
-            "وعدت المؤسسة العامة لإكثار البذور بالكثير.",
+            "وعدت المؤسسة العامة لإنتاج البذور بالكثير.",
             [
-                "المؤسسة العامة لإكثار البذور",
+                "المؤسسة العامة لإنتاج البذور",
             ],
             id="a purpose with a verbal noun",
         ),
@@ -730,9 +730,9 @@ def test_short_names_are_never_matched_by_likeness(articles):
             id="a plural and a nationality",
         ),
         pytest.param(
-            "وعدت جامعة غاريسا بالكثير.",
+            "وعدت جامعة فيلورا بالكثير.",
             [
-                "جامعة غاريسا",
+                "جامعة فيلورا",
             ],
             id="an unknown place",
         ),
@@ -812,8 +812,8 @@ def test_an_organisation_is_called_by_its_name_without_the_nationality(articles)
             id="the end left out",
         ),
         pytest.param(
-            "شركة الرائم للمقاولات",
-            "الرائم للمقاولات",
+            "شركة السهل للمقاولات",
+            "السهل للمقاولات",
             id="the head left out",
         ),
         pytest.param(

@@ -697,14 +697,14 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:
-    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «محفوظ قال»."""
+    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «سعيد قال»."""
     before = passage.words[at - 1] if at else None
     if before is not None and (before.cues or before.complementiser is not None):
         return True
     word = passage.words[at]
     family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
     if family and before is not None and not (before.definite or before.known or before.name):
-        return True  # «عاين القادري …»
+        return True  # «عاين الرحبي …»
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     free = before is None or not (before.definite or before.name or before.nationality)
     return free and after is not None and any(cue.form in ("past", "present") for cue in after.cues)
@@ -767,7 +767,7 @@ def _usual_keys(actor: str) -> _Keys:
 def _fullest(article: list[_Field], found: list[list[Mention]]) -> dict[str, Entity]:
     """Return the organisation that each institution of *found* is short for, where it is one only.
 
-    «القوات الأفغانية» is «القوات الحكومية الأفغانية», «الاتحاد الدولي» is «الاتحاد الدولي لكرة القدم».
+    «القوات الكندية» is «القوات الحكومية الكندية», «الاتحاد الدولي» is «الاتحاد الدولي لكرة القدم».
     """
     names: dict[_Keys, Entity] = {}
     for field, new in zip(article, found, strict=True):
@@ -840,7 +840,7 @@ def _add_short_names(field: _Field, heads: list[int], short: dict[_Keys, Entity]
 
 
 def _tails(article: list[_Field]) -> dict[_Keys, Entity]:
-    """Return the names that may stand without their head: «الرائم للمقاولات», «الصحة» of «وزارة الصحة»."""
+    """Return the names that may stand without their head: «السهل للمقاولات», «الصحة» of «وزارة الصحة»."""
     tails: dict[_Keys, Entity | None] = {}
     for field in article:
         for mention in _organisations(field):

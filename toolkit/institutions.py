@@ -26,7 +26,7 @@ _NO_GENITIVE_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647\u0627", "\u0647\u06
 _ADJECTIVE_ENDS = ("\u0629", "\u0627\u062a")  # of a feminine or plural adjective: «شركة خاصة»
 _INNER = frozenset(["place", "named after"])  # «هيئة سوق المال»
 _SPEAKERS = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
-_PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فليتنازل»: what follows is no name
+_PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فلتعمل»: what follows is no name
 _COMMON_ENDS = (
     "\u064a",
     "\u0629",
@@ -335,7 +335,7 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
 
 
 def _is_name_of(words: list[Word], head: Head) -> bool:
-    """Tell whether unknown words after a head are its name: «جامعة غاريسا», and not what describes it."""
+    """Tell whether unknown words after a head are its name: «جامعة فيلورا», and not what describes it."""
     if all(word.name is not None and word.name.origin == "foreign" for word in words):
         return True
     if not head.place or len(words) > 1 or words[0].bare.startswith(_PARTICLES):

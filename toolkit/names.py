@@ -544,7 +544,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
-    verb = looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين ترابلسي،»
+    verb = looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين تفاحي،»
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
 
 
@@ -553,7 +553,7 @@ def _is_foreign_part(word: Word) -> bool:
 
 
 def _is_described(word: Word, before: Word) -> bool:
-    """Tell whether an unknown word with the article describes a name: «ديفيد هيكتون الاتهامات»."""
+    """Tell whether an unknown word with the article describes a name: «توماس هاردر الخطوات»."""
     if word.name is not None or not word.definite:
         return False
     return not word.bare.endswith(YA) or _is_foreign_part(before)
