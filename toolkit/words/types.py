@@ -48,7 +48,9 @@ def left_out(forms: np.ndarray, without: Iterable[str] | None) -> np.ndarray:
     """Return which of some written words are among the words *without*, alone or under particles."""
     if isinstance(without, str):
         raise TypeError(f"without must be a list of words, but the text {without!r} was given")
-    test = is_among([] if without is None else without)
+    if without is None:
+        return np.zeros(len(forms), dtype=bool)
+    test = is_among(without)
     return np.fromiter(map(test, forms), dtype=bool, count=len(forms))
 
 
