@@ -20,7 +20,14 @@ WINDOW = {"width": 1300, "height": 1000}  # CSS pixels
 ROUND = 150  # CSS pixels: the bars of JupyterLab round a notebook
 MILLISECONDS = 60_000  # a slow machine is no failure
 
-SCROLLED = "html, .jp-WindowedPanel-outer"  # what is higher than the window, on a page or in JupyterLab
+MEASURED = 3  # times: JupyterLab guesses the height of cells until they were drawn
+
+# How high the cells of a notebook are, or a page without cells.
+HEIGHT = """() => {
+    const cells = [...document.querySelectorAll(".jp-Cell")].map(cell => cell.getBoundingClientRect());
+    const page = document.documentElement.scrollHeight;
+    return Math.ceil(cells.length ? cells.at(-1).bottom - cells[0].top : page);
+}"""
 
 # For each element its words with their boxes, in the order of the text, without words that a line's end cuts.
 WORDS = r"""elements => elements.map(element => {
@@ -42,10 +49,14 @@ WORDS = r"""elements => elements.map(element => {
 })"""
 
 IN_LATIN = r"""() => {
+    window.inArabic = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode())
+    while (walker.nextNode()) {
+        inArabic.push([walker.currentNode, walker.currentNode.data]);
         walker.currentNode.data = walker.currentNode.data.replace(/\p{Script=Arabic}/gu, "x");
+    }
 }"""
+IN_ARABIC = "() => inArabic.forEach(([node, text]) => { node.data = text; })"
 
 
 @dataclass(frozen=True)
@@ -89,10 +100,10 @@ def new_page(browser: "Browser", name: str) -> Iterator["Page"]:
 
 def take_picture(page: "Page", name: str) -> None:
     """Keep a picture of the whole page, also of what JupyterLab would scroll."""
-    height = page.locator(SCROLLED).evaluate_all("all => Math.max(...all.map(one => one.scrollHeight))")
-    page.set_viewport_size({**WINDOW, "height": max(WINDOW["height"], height + ROUND)})
-    page.locator(SCROLLED).evaluate_all("all => all.forEach(one => one.scrollTo(0, 0))")
-    page.screenshot(path=SCREENS / f"{name}.png")
+    for _ in range(MEASURED):
+        page.set_viewport_size({**WINDOW, "height": max(WINDOW["height"], ROUND + page.evaluate(HEIGHT))})
+        page.locator(".jp-WindowedPanel-outer").evaluate_all("all => all.forEach(one => one.scrollTo(0, 0))")
+        page.screenshot(path=SCREENS / f"{name}.png")
     page.set_viewport_size(WINDOW)
 
 
@@ -133,8 +144,8 @@ def open_offline(page: "Page", path: Path) -> list[str]:
     return [url for url in asked if not url.startswith((path.as_uri(), "data:"))]
 
 
-def faults(page: "Page") -> list[str]:
-    """Return what axe finds wrong with a page, rule by rule, with the elements.
+def faults(page: "Page", within: str | None = None) -> list[str]:
+    """Return what axe finds wrong with a page, or with some of its elements, rule by rule.
 
     Axe takes joined letters for pictures of a font of icons, whose contrast it leaves out.  So contrast is
     looked at once more with Latin letters in their place.
@@ -142,7 +153,8 @@ def faults(page: "Page") -> list[str]:
     from axe_playwright_python.sync_playwright import Axe
 
     axe = Axe()
-    found = axe.run(page).response["violations"]
+    found = axe.run(page, within).response["violations"]
     page.evaluate(IN_LATIN)
-    found += axe.run(page, options={"runOnly": ["color-contrast"]}).response["violations"]
+    found += axe.run(page, within, options={"runOnly": ["color-contrast"]}).response["violations"]
+    page.evaluate(IN_ARABIC)
     return [f"{one['id']} {[node['target'] for node in one['nodes']]}: {one['help']}" for one in found]

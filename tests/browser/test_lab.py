@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from browser.jupyter import Lab, run_all
-from browser.pages import Word, directions, lines, new_page, reads_from_the_right
+from browser.pages import Word, directions, faults, lines, new_page, reads_from_the_right
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
@@ -127,6 +127,11 @@ def test_a_quote_opens_its_article_and_a_click_leads_back(explored):
     view.get_by_role("button", name="عد إلى القائمة").click()
     view.locator(".isnad-rows").wait_for()
     assert quotes_in_sight(view) == before
+
+
+@pytest.mark.parametrize("shown", [".isnad-shown", ".isnad-page", ".isnad-explore"])
+def test_what_is_shown_has_no_fault_that_axe_knows(explored, shown):
+    assert faults(explored, shown) == []
 
 
 def quotes_in_sight(view: "Locator") -> list[str]:
