@@ -105,6 +105,9 @@ class Identity:
         first, last = self._stripped(span)
         head = self.words[first]
         person = self.persons.person_in(first, last, whole=cue.opener != "act")
+        known = self._by_one_name(first, last) if cue.opener == "act" else None
+        if known is not None:
+            return replace(known, span=(first, first + 1))  # «حقق كوستا فوزاً»: his verb's object may follow
         if person is not None:
             return self._named_person(span, person, head, cue, rule)
         mention = self.scene.mention_at.get(first)

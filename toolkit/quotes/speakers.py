@@ -12,7 +12,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA, fold_phrase
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
-_WEAK = 2.0  # how much less a sentence's subject counts than one who speaks
+_WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 FA = "\u0641"
@@ -483,6 +483,8 @@ class SpeakerFinder:
                 break
             inside = self.scene.mention_at.get(place)
             if inside is not None and not inside.preposition:
+                if self.words[first].definite and inside.entity.actor_type != "person":
+                    break  # «حملت الشبكة قوات الأمن المسؤولية»
                 place = inside.last
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
@@ -527,7 +529,7 @@ class SpeakerFinder:
             score = (
                 -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
             )
-            if place in self.weak and not self._goes_on(cue, place):
+            if place in self.weak and cue.cue.stance == "continuing" and not self._goes_on(cue, place):
                 score -= _WEAK
             if change and back == 0:
                 score -= _GENDER_WEIGHT / 2
