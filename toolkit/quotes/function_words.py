@@ -28,5 +28,6 @@ THAT = fold("أن")
 BY_THAT = fold("بأن")
 QAD = fold("قد")
 ALSO = fold("أيضا")
+COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another
