@@ -21,6 +21,18 @@ from toolkit import find_links, find_quotes
             id="an agency carried from a source that",
         ),
         pytest.param(
+            "رفضت الوزيرة رنا سالم الاتهامات. ونقلت وكالة الأناضول عنها أن الطريق مغلق.",
+            "رنا سالم",
+            ["وكالة الأناضول"],
+            id="an agency carried from her",
+        ),
+        pytest.param(
+            "وأورد بلاغ للوزارة، توصلت هسبريس بنسخة منه، أن الطريق مغلق.",
+            "بلاغ للوزارة",
+            [],
+            id="a statement of which a medium has a copy",
+        ),
+        pytest.param(
             "أفاد الإعلام الرسمي الروسي نقلاً عن وزارة الدفاع بأن الطريق مغلق.",
             "وزارة الدفاع الروسية",
             ["الإعلام الرسمي الروسي"],

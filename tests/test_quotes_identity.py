@@ -29,6 +29,16 @@ def last_row(articles, text):
             id="the subject of a verb that reports nothing",
         ),
         pytest.param(
+            "قال سامر حداد إن الطريق مغلق. واستقبل الوزير ناجي رجب الوفد. وقال إن الجسر سليم.",
+            "ناجي رجب",
+            id="one who acted last, for a verb that says",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الطريق مغلق. واستقبل الوزير ناجي رجب الوفد. وأضاف أن الجسر سليم.",
+            "سامر حداد",
+            id="the last to speak, for a verb that goes on",
+        ),
+        pytest.param(
             "أعلنت وزارة النقل أن الطريق مغلق. وقال سامر حداد إن الجسر سليم. وأضافت أن المطار مفتوح.",
             "وزارة النقل",
             id="the ministry, not the man, for a feminine verb",

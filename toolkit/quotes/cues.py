@@ -304,7 +304,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
         return False
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
-        return "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
+        carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
+        return carried or "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 

@@ -110,9 +110,12 @@ class SpeakerFinder:
 
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
-        if first < last and cue.cue.carries and self.words[first].key in _carried_pronouns(cue.cue.carries):
-            subject = read_subject(self.scene, first + 1, last)
-            return last, [subject] if subject is not None else []
+        pronouns = _carried_pronouns(cue.cue.carries) if cue.cue.carries else ()
+        for place in (first, last - 1) if first < last else ():
+            if self.words[place].key in pronouns:  # «نقلت عنه الوكالة», «نقلت الوكالة عنه»
+                medium = (first + 1, last) if place == first else (first, place)
+                subject = read_subject(self.scene, *medium)
+                return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
