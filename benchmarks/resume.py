@@ -2,9 +2,9 @@
 
     python benchmarks/resume.py ARTICLES [--kills 10] [--seed 1] [--part CHARACTERS]
 
-ARTICLES is whatever `load_articles` reads.  The undisturbed run tells how long the work takes; each
-other run is killed (signal 9) when it has done, at random, up to twice its equal share of that.  The exit
-status is 1 where a file differs.
+ARTICLES is whatever `load_articles` reads.  Every third run is killed (signal 9) at a random moment before it
+has done a part, the others at one between the first part that they do and twice their equal share of the
+work.  The exit status is 1 where a file differs.
 """
 
 import argparse
@@ -37,9 +37,12 @@ def main() -> int:
             f"undisturbed: {_parts(whole)} parts, the first after {first:.1f} s, the last after {last:.1f} s"
         )
         for number in range(1, given.kills + 1):
-            after = first + moments.uniform(0, 2 * (last - first) / given.kills)
-            state = "killed" if _killed(_start(given, killed), after) else "had ended"
-            print(f"{number}: {state} after {after:.1f} s, {_parts(killed)} parts done", flush=True)
+            process = _start(given, killed)
+            if number % 3:
+                _wait_for_a_part(process, killed)
+            seconds = moments.uniform(0, 2 * (last - first) / given.kills if number % 3 else first)
+            state = "killed" if _killed(process, seconds) else "had ended"
+            print(f"{number}: {state}, {_parts(killed)} parts done", flush=True)
         _start(given, killed).wait()
         different = sorted(name for name, data in _files(whole).items() if _files(killed).get(name) != data)
         print(f"{len(_files(whole))} files, {len(different)} of them different: {different[:5]}")
@@ -55,11 +58,17 @@ def _undisturbed(given: argparse.Namespace, out: Path) -> tuple[float, float]:
     """Run to the end, and return the seconds after which the first part and all parts were done."""
     began = time.monotonic()
     process = _start(given, out)
-    while not _parts(out) and process.poll() is None:
-        time.sleep(0.05)
+    _wait_for_a_part(process, out)
     first = time.monotonic() - began
     process.wait()
     return first, time.monotonic() - began
+
+
+def _wait_for_a_part(process: subprocess.Popen, out: Path) -> None:
+    """Wait until *process* has done a part more."""
+    before = _parts(out)
+    while _parts(out) == before and process.poll() is None:
+        time.sleep(0.05)
 
 
 def _parts(out: Path) -> int:
