@@ -8,9 +8,13 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
+import toolkit.quotes
 from toolkit import analyse, schema, tokenise
+from toolkit.actors import mentions_in
 from toolkit.names import name_places, names_in
 from toolkit.passages import passages
+from toolkit.quotes import quotes_in, quotes_table
+from toolkit.quotes.reports import word_places
 from toolkit.reading import read_articles
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold, fold_all, fold_phrase, strip_marks
@@ -364,6 +368,34 @@ def test_mentions_stand_apart_or_one_in_the_other(rows):
 def test_no_place_is_credited_twice(rows):
     found = tables_of(table_of(rows))["credits"]
     assert not found.duplicated(["article_id", "field", "start"]).any()
+
+
+@given(some_articles)
+@example(
+    [
+        {
+            "text": "قال الوزير إن الطريق مغلق لكنه لم يوضح السبب. وقالت الوزيرة إن العمل بدأ. ومضى يقول: لا.",
+            "title": None,
+            "byline": None,
+            "outlet": None,
+        }
+    ]
+)
+def test_no_stage_passes_over_a_place_that_counts(rows):
+    reading = read_articles(table_of(rows))
+    mentions = mentions_in(reading)
+    with pytest.MonkeyPatch.context() as patch:
+        found = quotes_table(reading, quotes_in(mentions, reading))
+        patch.setattr(toolkit.quotes, "word_places", _all_places)
+        assert_frame_equal(found, quotes_table(reading, quotes_in(mentions, reading)))
+
+
+def _all_places(reading):
+    """Return the places of each segment, and all of them where a stage looks at some only."""
+    return [
+        places._replace(openers=range(size), ends=range(size), leads=range(size))
+        for places, size in zip(word_places(reading), reading.size.tolist(), strict=True)
+    ]
 
 
 @thorough

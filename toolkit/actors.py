@@ -707,7 +707,7 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
         return True  # «عاين الرحبي …»
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     free = before is None or not (before.definite or before.name or before.nationality)
-    return free and after is not None and any(cue.form in ("past", "present") for cue in after.cues)
+    return free and after is not None and after.finite
 
 
 # Institutions that no lexicon knows

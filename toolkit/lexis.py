@@ -122,6 +122,7 @@ class Word:
     bare: str
     key: str
     cues: tuple[Cue, ...] = ()
+    finite: bool = False  # one of the cues is a finite verb
     complementiser: Complementiser | None = None
     classes: frozenset[str] = frozenset()
     value: str = ""  # of its particle class
@@ -181,6 +182,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.noun, found.title, found.nationality, found.name = noun, title, nation is not None, name
     found.definite = found.definite and not _is_foreign_name(name, of_name, whole)
     found.cues = tuple(_cues_of(found.text, options))
+    found.finite = any(cue.form in ("past", "present") for cue in found.cues)
     found.complementiser = _complementiser_of(options)
     known = of_noun or of_title or of_nation or of_name or attached
     if known:

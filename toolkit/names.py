@@ -103,7 +103,7 @@ def _traits(text: str) -> bytes:
         is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
-        _is_finite(word),
+        word.finite,
     )
     return bytes(map(bool, traits))
 
@@ -133,7 +133,7 @@ def _subject_end(passage: Passage, place: int) -> int | None:
     one letter may stand before it.
     """
     before = place - 1 if _shortened_title(passage, place - 1) is None else place - 3
-    if before < 0 or not _is_finite(passage.words[before]):
+    if before < 0 or not passage.words[before].finite:
         return None
     for at in range(place + 1, min(place + _SUBJECT_WORDS, len(passage))):
         word = passage.words[at]
@@ -141,7 +141,7 @@ def _subject_end(passage: Passage, place: int) -> int | None:
             return None
         if word.complementiser is not None or word.text == COLON or passage.is_comma(at):
             return at
-        if _is_finite(word) and not any(cue.also_word for cue in word.cues):
+        if word.finite and not any(cue.also_word for cue in word.cues):
             return None
     return None
 
@@ -204,7 +204,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known:
         return False
-    return _leads_to_unknown(passage.words[place - 1]) or _is_finite(passage.words[place - 1])
+    return _leads_to_unknown(passage.words[place - 1]) or passage.words[place - 1].finite
 
 
 def _leads_to_unknown(word: Word) -> bool:
@@ -217,7 +217,7 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
     if place == 0 or not passage.is_word(place + 1):
         return False
     before, after = passage.words[place - 1], passage.words[place + 1]
-    leads = _is_finite(before) or before.title is not None or before.nationality
+    leads = before.finite or before.title is not None or before.nationality
     return leads and not (after.definite or after.known or after.cues)
 
 
@@ -252,11 +252,6 @@ def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> boo
     return nominal or woman or acts or "preposition" in before.classes
 
 
-def _is_finite(word: Word) -> bool:
-    """Tell whether a word is a verb of reporting, after which its subject stands."""
-    return any(cue.form in ("past", "present") for cue in word.cues)
-
-
 def _is_namesake(passage: Passage, place: int) -> bool:
     """Tell whether a given name that is also a nationality is a name here: «قال تركي …», «الأمير تركي»."""
     word, before = passage.words[place], passage.words[place - 1] if place else None
@@ -265,7 +260,7 @@ def _is_namesake(passage: Passage, place: int) -> bool:
     if before.title is not None and before.definite and before.title.kind in NAMESAKES:
         return True
     after = passage.words[place + 1] if passage.is_word(place + 1) else None
-    return _is_finite(before) and after is not None and not (after.definite or after.known or after.cues)
+    return before.finite and after is not None and not (after.definite or after.known or after.cues)
 
 
 def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) -> Name | None:
@@ -335,7 +330,7 @@ def _stands_apart(passage: Passage, place: int) -> bool:
     if place == 0 or passage.sentence[place - 1] != passage.sentence[place]:
         return True
     before = passage.words[place - 1]
-    return _is_finite(before) or before.complementiser is not None or not passage.is_word(place - 1)
+    return before.finite or before.complementiser is not None or not passage.is_word(place - 1)
 
 
 def _has_family(parts: list[Word]) -> bool:

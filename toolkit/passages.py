@@ -60,6 +60,10 @@ class Passage:
         """Tell whether no space stands between word *at* and the one after it."""
         return at + 1 < len(self.words) and self.end[at] == self.start[at + 1]
 
+    def opens_sentence(self, at: int) -> bool:
+        """Tell whether a sentence begins at *at*, or the passage ends before it."""
+        return at == 0 or at >= len(self.words) or self.sentence[at - 1] != self.sentence[at]
+
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds *at*, and the place after its last."""
         number = self.sentence[at]

@@ -16,7 +16,7 @@ from toolkit.quotes.cues import TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
-from toolkit.text.letters import ALEF
+from toolkit.text.letters import ALEF, YA
 from toolkit.text.marks import QUOTATION_FAMILY
 
 MIXED_WORDS = (
@@ -30,7 +30,6 @@ _TURN_WORDS = 3
 _TURN_REACH = 10  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
-_IMPERFECT = "\u064a"
 _AND = ("\u0648", "\u0641")
 
 
@@ -141,8 +140,8 @@ class Contents:
         stretch = self.stretch_at.get(place)
         if stretch is not None and stretch.closed:
             after = stretch.last + 1
-            return after, passage.is_stop(stretch.last - 1) and _sentence_begins(passage, after)
-        if passage.is_stop(place) and _sentence_begins(passage, place + 1):
+            return after, passage.is_stop(stretch.last - 1) and passage.opens_sentence(after)
+        if passage.is_stop(place) and passage.opens_sentence(place + 1):
             return place, True
         if inside and _cuts(passage, self.cuts, place):
             return place, True
@@ -175,7 +174,7 @@ class Contents:
 
 def _takes_turn(passage: Passage, at: int, cue: CueAt) -> bool:
     """Tell whether the reporter speaks again: with a participle, or a verb that begins a sentence."""
-    return cue.cue.form == "participle" or (cue.cue.form == "past" and _sentence_begins(passage, at))
+    return cue.cue.form == "participle" or (cue.cue.form == "past" and passage.opens_sentence(at))
 
 
 def _innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
@@ -213,11 +212,6 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
 def _reports(word: Word) -> bool:
     """Tell whether a word is a participle or verb of reporting and hardly anything else."""
     return any(cue.form in ("participle", "past", "source") and not cue.also_word for cue in word.cues)
-
-
-def _sentence_begins(passage: Passage, place: int) -> bool:
-    """Tell whether a new sentence begins at *place* (or the passage ends before it)."""
-    return place >= len(passage) or passage.sentence[place] != passage.sentence[place - 1]
 
 
 def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
@@ -281,7 +275,7 @@ def _comments(passage: Passage, place: int) -> bool:
     if after is None or not word.conjunction:
         return False
     third = passage.words[place + 2] if place + 2 < len(passage) else None
-    tells = third is not None and not (third.bare.startswith(_IMPERFECT) and not third.cues)
+    tells = third is not None and not (third.bare.startswith(YA) and not third.cues)
     return ("pronoun" in word.classes and "negation" in after.classes and tells) or (
         doubles(after) and bool(after.preposition)
     )
@@ -291,9 +285,7 @@ def _then_reports(passage: Passage, place: int) -> bool:
     """Tell whether «قبل أن» and a verb of reporting follow: the reporter goes on."""
     if passage.words[place].key != BEFORE or place + 2 >= len(passage):
         return False
-    return passage.words[place + 1].complementiser is not None and any(
-        cue.form in ("past", "present") for cue in passage.words[place + 2].cues
-    )
+    return passage.words[place + 1].complementiser is not None and passage.words[place + 2].finite
 
 
 def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import STOPS, Passage
-from toolkit.quotes.function_words import ALSO, BY_THAT, COPY, IN, IN_IT, ON, QAD, THAT, WHAT
+from toolkit.quotes.function_words import ALSO, BY_THAT, BY_WHAT, COPY, IN, IN_IT, ON, QAD, THAT, WHAT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import ALEF, fold
+from toolkit.text.letters import ALEF, YA
 from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
@@ -29,18 +29,13 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
-_BY_WHAT = (
-    fold("مما"),
-    fold("بما"),
-)
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 _HERS = "\u0647\u0627"
-_IMPERFECT = "\u064a"
 _ATTACHED_BA = ("\u0628", "\u0628\u0640")
-_LAM = ("\u0644", "\u0644\u0640")
+LAM_ALONE = ("\u0644", "\u0644\u0640")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CueAt:
     """A cue in its passage with what opens its content.
 
@@ -55,11 +50,6 @@ class CueAt:
     zone: tuple[int, int]
     content: int
     pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
-
-
-def is_finite(word: Word) -> bool:
-    """Tell whether a word can be a finite verb of reporting."""
-    return any(cue.form in ("past", "present") for cue in word.cues)
 
 
 def may_open(word: Word) -> bool:
@@ -117,7 +107,7 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
-    if word.passive or before in _BY_WHAT or (cue.form == "present" and before == WHAT):
+    if word.passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
         return True
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
@@ -182,7 +172,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if (
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
-                and not (_opens_sentence(passage, at) and place + 1 in scene.stretch_at)
+                and not (passage.opens_sentence(at) and place + 1 in scene.stretch_at)
             ):
                 return None
             if passage.is_number(place - 1) and passage.is_number(place + 1):
@@ -208,7 +198,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if _complementiser_at(passage, place + 1):
                 return None  # «…، غير أن …»
             turned = True
-        if turned and is_finite(word):
+        if turned and word.finite:
             return None  # «…، لكن الباحثة رأت أن …»: another verb's
         if "but" in word.classes and place > at + 1:
             return None  # «…، لكنه يعتقد أن»: another verb's
@@ -224,10 +214,6 @@ def _complementiser_at(passage: Passage, place: int) -> bool:
     return place < len(passage) and passage.words[place].complementiser is not None
 
 
-def _opens_sentence(passage: Passage, at: int) -> bool:
-    return at == 0 or passage.sentence[at - 1] != passage.sentence[at]
-
-
 def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a participle that is also a noun stands beside a verb: «داعيةً», «داعية إلى»."""
     after = passage.words[at + 1] if at + 1 < len(passage) else None
@@ -240,7 +226,7 @@ def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
 def _source_and_that(passage: Passage, at: int) -> bool:
     """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
-    opens = _opens_sentence(passage, at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
+    opens = passage.opens_sentence(at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
     if not opens or at + 1 >= len(passage):
         return False
     head = passage.words[at + 1]
@@ -269,7 +255,7 @@ def _tells_of_copy(passage: Passage, at: int) -> bool:
 
 def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
-    if _opens_sentence(passage, at) or passage.is_mark(at - 1):
+    if passage.opens_sentence(at) or passage.is_mark(at - 1):
         return True
     before = passage.words[at - 1]
     if cue.form == "past" and (cue.gender == "f" or cue.number == "plural"):
@@ -327,7 +313,7 @@ def _is_subjunctive(passage: Passage, place: int) -> bool:
     ):
         return False
     after = passage.words[place + 1]
-    return after.bare.startswith(_IMPERFECT) and not (after.known or after.definite or after.name)
+    return after.bare.startswith(YA) and not (after.known or after.definite or after.name)
 
 
 def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronoun: tuple[str, str]) -> CueAt:
@@ -357,12 +343,12 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements
-    far = not _opens_sentence(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
+    far = not passage.opens_sentence(at) and stretch.first - at > 2 * SPEECH_WORDS
     if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
     body = before.noun is not None and before.noun.speaker_type in ("media", "institution")
     told = body and before.preposition == LAM and not _another_opens(passage, stretch, end)
-    if before.text in _LAM or (body and not told):
+    if before.text in LAM_ALONE or (body and not told):
         return last - first >= 2 * SPEECH_WORDS
     if governed and last - first >= 2:
         return True

@@ -23,6 +23,22 @@ HOWEVER = (  # with «أن»
     fold("إلا"),
 )
 WHAT = fold("ما")
+FOR_WHAT = fold("لما")
+BY_WHAT = (
+    fold("مما"),
+    fold("بما"),
+)
+WHAT_IS = (  # with «يسمى»
+    WHAT,
+    fold("بما"),
+    fold("عما"),
+    fold("فيما"),
+    fold("وما"),
+)
+MEASURE = (  # with «على» and «قول»
+    fold("حد"),
+    fold("حسب"),
+)
 AS = fold("كما")
 THAT = fold("أن")
 BY_THAT = fold("بأن")

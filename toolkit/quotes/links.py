@@ -10,7 +10,7 @@ _SOCIAL = "social"
 _COPY_REACH = 2  # words from a medium's name to the copy that it has
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Link:
     """A link of a chain: its role, the words that name it, and who it is where a lexicon knows it."""
 

@@ -21,7 +21,6 @@ class Marked(NamedTuple):
     first: int  # the opening mark
     last: int  # the closing mark, or the place after the last word
     closed: bool
-    depth: int
 
     @property
     def inside(self) -> tuple[int, int]:
@@ -40,26 +39,26 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
     reversed_marks = _typed_reversed(passage, places)
     following = _next_in_family(passage, places)
 
-    def unclosed(stray: int, end: int, depth: int) -> Marked:
+    def unclosed(stray: int, end: int) -> Marked:
         end = min(end, following.get(stray, end))
-        return Marked(stray, _sentence_before_next(passage, places, stray, end), False, depth)
+        return Marked(stray, _sentence_before_next(passage, places, stray, end), False)
 
     found: list[Marked] = []
     open_marks: list[tuple[str, int]] = []
     for at in places:
         family = QUOTATION_FAMILY[passage.words[at].text]
         for lapsed in _lapsed(passage, open_marks, at):
-            found.append(unclosed(lapsed, passage.paragraph_end(lapsed), 0))
+            found.append(unclosed(lapsed, passage.paragraph_end(lapsed)))
         opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
         if _opens(passage, at, opener is not None, reversed_marks):
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
-                found.append(unclosed(stray, min(passage.paragraph_end(stray), at), len(open_marks) - 1))
-            found.append(Marked(open_marks[opener][1], at, True, opener))
+                found.append(unclosed(stray, min(passage.paragraph_end(stray), at)))
+            found.append(Marked(open_marks[opener][1], at, True))
             del open_marks[opener:]
-    for depth, (_, stray) in enumerate(open_marks):
-        found.append(unclosed(stray, passage.paragraph_end(stray), depth))
+    for _, stray in open_marks:
+        found.append(unclosed(stray, passage.paragraph_end(stray)))
     return sorted(found)
 
 

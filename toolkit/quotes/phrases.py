@@ -11,13 +11,12 @@ from toolkit.actors import Mention
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
-from toolkit.quotes.cues import TANWIN, asks_anonymity, doubles
+from toolkit.quotes.cues import LAM_ALONE, TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import ALEF, fold
 
-_LAM_ALONE = ("\u0644", "\u0644\u0640")
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
@@ -502,7 +501,7 @@ def read_subject(scene: Scene, first: int, last: int, *, governed: bool = False)
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     """Return where a medium that is spoken to («لـ«الأخبار»») ends which begins at *place*; else None."""
     word = scene.words[place]
-    if word.text in _LAM_ALONE or word.key in (TO, WITH):
+    if word.text in LAM_ALONE or word.key in (TO, WITH):
         first = place + 1
     elif word.preposition == LAM or (
         place in scene.mention_at and scene.mention_at[place].preposition == LAM

@@ -13,7 +13,7 @@ from toolkit.lexis import Cue
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
-from toolkit.quotes.cues import CueAt, find_cues, is_finite, may_open
+from toolkit.quotes.cues import CueAt, find_cues, may_open
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import Link, link_of, media_in
@@ -58,7 +58,7 @@ def _traits(text: str) -> bytes:
     word = word_of(text)
     traits = (
         word.cues,
-        is_finite(word),
+        word.finite,
         text in QUOTATION_FAMILY,
         text == ":",
         may_open(word),
@@ -235,10 +235,7 @@ class _Reports:
         first, last = stretch.inside
         if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
             last -= 1
-        opens = (
-            stretch.first == 0
-            or self.passage.sentence[stretch.first - 1] != self.passage.sentence[stretch.first]
-        )
+        opens = self.passage.opens_sentence(stretch.first)
         return Content(first, last, "direct") if opens and last - first >= _SPLIT_WORDS else None
 
     def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
@@ -263,21 +260,12 @@ class _Reports:
 
     def _attributed(self, phrase: SourcePhrase) -> Content | None:
         """Return the clause that a source phrase attributes."""
-        if not phrase.leading:
-            return self._clause_before(phrase)
-        last = self.contents.clause_end(phrase.cue, phrase.first)
+        last = self.contents.clause_end(phrase.cue, phrase.first) if phrase.leading else phrase.last
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= last:
             first, end = stretch.inside
             return Content(first, end, "direct") if end > first else None
         return self.contents.trimmed(phrase.first, last)
-
-    def _clause_before(self, phrase: SourcePhrase) -> Content | None:
-        stretch = self.scene.stretch_at.get(phrase.first)
-        if stretch is not None and stretch.closed and stretch.last + 2 >= phrase.last:
-            first, last = stretch.inside
-            return Content(first, last, "direct") if last > first else None
-        return self.contents.trimmed(phrase.first, phrase.last)
 
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
@@ -342,10 +330,8 @@ class _Reports:
                 for link in (link_of(self.scene, "addressee", span) for span in spans)
                 if link is not None
             ]
-        if cue.cue.form == "participle" and previous is not None:
-            report.links += [
-                link for link in previous.links if link.role in ("relay", "addressee") and not report.links
-            ]
+        if cue.cue.form == "participle" and previous is not None and not report.links:
+            report.links = [link for link in previous.links if link.role in ("relay", "addressee")]
         return report
 
     def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
@@ -364,14 +350,12 @@ class _Reports:
             apart = self.passage.sentence[cue.at] - self.passage.sentence[report.cue.at]
             if apart == 0 and agreeing is not None and _disagrees(cue, report):
                 return agreeing
-            if apart == 0 or (apart == 1 and cue.cue.form == "participle" and self._follows_stop(cue.at)):
+            goes_on = cue.cue.form == "participle" and self.passage.opens_sentence(cue.at)
+            if apart == 0 or (apart == 1 and goes_on):
                 return report
             if apart > 1:
                 return None
         return None
-
-    def _follows_stop(self, at: int) -> bool:
-        return at > 0 and self.passage.sentence[at - 1] != self.passage.sentence[at]
 
     def _links(self, cue: CueAt, attribution: Attribution) -> list[Link]:
         """Return the links of a report's chain, outermost first."""
@@ -483,10 +467,6 @@ def _nested(reports: list[Report]) -> list[Report]:
     for number, report in enumerate(reports):
         while open_reports and reports[open_reports[-1]].content.last < report.content.last:
             open_reports.pop()
-        report.parent = (
-            open_reports[-1]
-            if open_reports and reports[open_reports[-1]].content.last >= report.content.last
-            else None
-        )
+        report.parent = open_reports[-1] if open_reports else None
         open_reports.append(number)
     return reports

@@ -26,6 +26,9 @@ class Places(NamedTuple):
 
 def covered(spans: Iterable[tuple[int, int]], length: int) -> list[int]:
     """Return for each of *length* places how many spans hold it (ends exclusive)."""
+    spans = list(spans)
+    if not spans:
+        return [0] * length
     steps = [0] * (length + 1)
     for first, last in spans:
         if first < last:

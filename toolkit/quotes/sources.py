@@ -7,20 +7,11 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
-from toolkit.quotes.function_words import AS, ON, THAT, WHAT
+from toolkit.quotes.function_words import AS, FOR_WHAT, MEASURE, ON, THAT, WHAT
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
 
-_MA = (
-    WHAT,
-    fold("لما"),
-)
-_HADD = (
-    fold("حد"),
-    fold("حسب"),
-)
 _ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
 _REACH = 25
 _LEADING_REACH = 30
@@ -29,7 +20,7 @@ _BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas i
 _GOES_ON = 3  # words that make the rest of a clause
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SourcePhrase:
     """A source phrase: where its cue stands, the words that name the source, and the attributed clause."""
 
@@ -80,7 +71,7 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     source = None if word.passive else next((cue for cue in word.cues if cue.form == "source"), None)
     if source is not None:
         return _after_source_word(scene, at, source)
-    if word.key == ON and at + 2 < len(words) and words[at + 1].key in _HADD:
+    if word.key == ON and at + 2 < len(words) and words[at + 1].key in MEASURE:
         noun = next((cue for cue in words[at + 2].cues if cue.form == "noun"), None)
         if noun is not None:
             return noun, at + 3
@@ -114,8 +105,8 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
     first = at + 1
     if first >= len(words):
         return None
-    if words[first].key in _MA or source.lemma.endswith("\u0645\u0627"):
-        first += words[first].key in _MA
+    if words[first].key in (WHAT, FOR_WHAT) or source.lemma.endswith("\u0645\u0627"):
+        first += words[first].key in (WHAT, FOR_WHAT)
         if first >= len(words):
             return None
         verb = next((cue for cue in words[first].cues if cue.form in ("past", "present")), None)

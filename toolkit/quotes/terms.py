@@ -12,6 +12,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
 from toolkit.quotes.contents import is_own_words
+from toolkit.quotes.function_words import WHAT_IS
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.reports import Report
 from toolkit.quotes.scene import Scene
@@ -23,13 +24,6 @@ _NAME_WORDS = 5  # words of a name or a scare word; longer stretches are speech 
 _TITLE_WORDS = 15
 _JOINS = frozenset(["\u0648", "\u060c", ",", "/"])  # waw and commas between two stretches of one kind
 _CLITICS = frozenset(["\u0628", "\u0643", "\u0644", "\u0648", "\u0641", ARTICLE, "\u0644\u0644"])
-_WHAT = (
-    fold("ما"),
-    fold("بما"),
-    fold("عما"),
-    fold("فيما"),
-    fold("وما"),
-)
 _KIND_OF_SOURCE = {"media": "medium", "institution": "name", "person": "name"}
 
 Told = tuple[str, str]  # kind and rule
@@ -133,7 +127,7 @@ def _by_word_before(scene: Scene, place: int) -> Told | None:
     word = scene.words[place]
     head = _kind_of_head(word)
     if head:
-        what = place > 0 and head == "name" and scene.words[place - 1].key in _WHAT
+        what = place > 0 and head == "name" and scene.words[place - 1].key in WHAT_IS
         return ("scare", "what is called so") if what else (head, "word before")
     if word.noun is not None and word.noun.speaker_type in _KIND_OF_SOURCE:
         return _KIND_OF_SOURCE[word.noun.speaker_type], "noun before"
