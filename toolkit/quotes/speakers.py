@@ -43,7 +43,7 @@ class SpeakerFinder:
         self.spoken_to: dict[
             int, list[tuple[int, int]]
         ] = {}  # by sentence: media named by verbs without content
-        self.weak: set[int] = set()  # places of those who act in a sentence without speaking
+        self.weak: dict[int, bool] = {}  # places of those who act without speaking: whether a name is theirs
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
         """Return who the report of *cue* is attributed to."""
@@ -424,7 +424,7 @@ class SpeakerFinder:
             return
         self.identity.past.add(at, replace(speaker, rule=ACTED))
         if cue is None or cue.also_word:
-            self.weak.add(at)
+            self.weak[at] = any(m.entity.actor_id == speaker.actor_id for m in self.scene.mentions)
 
     def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
         """Return the plain source that follows a verb which reports nothing."""
@@ -532,7 +532,7 @@ class SpeakerFinder:
             score = (
                 -_DISTANCE_WEIGHT * back - 0.1 * apart + _agreement_score(speaker.agreement, gender, number)
             )
-            if place in self.weak and cue.cue.stance == "continuing" and not self._goes_on(cue, place):
+            if self._is_weak(place, cue):
                 score -= _WEAK
             if change and back == 0:
                 score -= _GENDER_WEIGHT / 2
@@ -543,6 +543,16 @@ class SpeakerFinder:
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
         return again(best, "dropped subject")
+
+    def _is_weak(self, place: int, cue: CueAt) -> bool:
+        """Tell whether one who acted at *place* is less likely to speak than one who has spoken before.
+
+        «استقبل الوزير الوفد. وقال …»: named, he is as likely, but for verbs that go on with a speech.
+        """
+        named = self.weak.get(place)
+        if named is None or self._goes_on(cue, place):
+            return False
+        return cue.cue.stance == "continuing" or not named
 
     def _goes_on(self, cue: CueAt, place: int) -> bool:
         """Tell whether a verb goes on in the sentence of the verb at *place*: «استقبل فلان … وقال»."""
