@@ -169,8 +169,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     particle, attached = _first("particle", options)
     if particle is not None and _is_not_under_preposition(particle, attached.split.preposition):
         particle = attached = None
-    if particle is not None and found.bare.startswith(ALEF_MADDA) and "pronoun" in particle.classes:
-        particle = attached = None  # «آنا» is a name, not «أنا»
+    if particle is not None and found.bare.startswith(ALEF_MADDA) and found.bare not in _with_madda():
+        particle = attached = None  # «آنا» and «آلان» are names, not «أنا» and «الآن»
     noun, of_noun = _first("noun", options)
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)
@@ -382,6 +382,13 @@ def _with_suffix(form: str, suffix: str) -> str:
     elif form.endswith(TA_MARBUTA):
         form = form[:-1] + "\u062a"
     return form + suffix
+
+
+@cache
+def _with_madda() -> frozenset[str]:
+    """Return the particles that begin with alef madda."""
+    words = (row["word"] for row in lexicon_rows("particles"))
+    return frozenset(word for word in words if word.startswith(ALEF_MADDA))
 
 
 @cache

@@ -36,6 +36,7 @@ _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, a
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _SHORTENS = frozenset("./")
+_GOD = fold("الله")
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -426,6 +427,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
     first, words = place, passage.words
     while place < limit and passage.is_word(place):
         word = words[place]
+        if place > first and _is_servants_name(passage, place, limit):
+            return place + 2
         if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word, words[place - 1]):
             break
         if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
@@ -459,6 +462,12 @@ def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -
     if nominal:
         return place + 1 == limit
     return passage.is_word(place + 1) and passage.words[place + 1].complementiser is not None
+
+
+def _is_servants_name(passage: Passage, place: int, limit: int) -> bool:
+    """Tell whether a family's name ends with that of God: «الجار الله», «الحمد الله»."""
+    word, after = passage.words[place], passage.words[place + 1] if place + 1 < limit else None
+    return after is not None and word.definite and after.key == _GOD and not word.conjunction
 
 
 def _joins(word: Word, *, nominal: bool) -> bool:

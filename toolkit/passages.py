@@ -8,7 +8,8 @@ from toolkit.reading import Reading, Segment
 from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
 
 STOPS = frozenset(".!?؟")
-COMMAS = frozenset("،,؛;-–—")
+DASHES = frozenset("-–—")
+COMMAS = frozenset("،,؛;") | DASHES
 
 
 class Passage:

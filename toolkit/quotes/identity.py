@@ -8,8 +8,9 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import Entity
 from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
+from toolkit.passages import DASHES
 from toolkit.quotes.cues import CueAt, asks_anonymity
-from toolkit.quotes.function_words import FROM, WITH_AGE
+from toolkit.quotes.function_words import FROM, IN, WITH_AGE
 from toolkit.quotes.persons import Person, PersonNames
 from toolkit.quotes.phrases import medium_end
 from toolkit.quotes.scene import Scene
@@ -22,6 +23,7 @@ _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that
 _NOT_IN_TITLES = frozenset(
     ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
 )
+_NOT_IN_KEYS = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
 _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
@@ -71,6 +73,8 @@ class Past:
         names = fold_phrase(speaker.name).split() if speaker.type == "person" else []
         if names:
             self.by_first_name[names[0]] = self.by_last_name[names[-1]] = speaker
+        if len(names) > 2:
+            self.by_last_name[" ".join(names[-2:])] = speaker  # «إبراهيم الجار الله» is «الجار الله»
         if speaker.span is not None:
             for key in {self.words[i].stem for i in range(*speaker.span)}:
                 self._described.setdefault(key, []).append(number)
@@ -129,8 +133,9 @@ class Identity:
         head = self.words[first]
         if head.known or not head.key:
             return None
-        if head.key in self.past.by_last_name:
-            return again(self.past.by_last_name[head.key], "last name")
+        for key in (" ".join(word.key for word in self.words[first : first + 2]), head.key):
+            if key in self.past.by_last_name:
+                return again(self.past.by_last_name[key], "last name")
         if head.key in self.past.by_first_name and last == first + 1:
             return again(self.past.by_first_name[head.key], "first name")
         return None
@@ -309,6 +314,8 @@ class Identity:
             word = self.words[at]
             if word.stem == keys[0] and not word.definite and word.noun is not None and not word.cues:
                 end = self._described_end(at, first)
+                if word.noun.speaker_type == "anonymous" and end < first and self.words[end].key == IN:
+                    end = self._described_end(end, first)  # «مصدر مسؤول في الوزارة»
                 if end > at + 1:
                     text = self._source_text(at, end)
                     kind = word.noun.speaker_type
@@ -416,7 +423,7 @@ class Identity:
             state = mention is not None and mention.entity.actor_type == "state"
             if state and mention.first == place:
                 keys.append(mention.entity.actor_id)
-            elif not state and not word.classes & {"preposition", "same"}:
+            elif not state and not word.classes & _NOT_IN_KEYS:
                 keys.append((word.nationality and state_of_demonym(word)) or word.stem)
         return tuple(keys)
 
@@ -592,7 +599,7 @@ class Identity:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))
-            if self.scene.passage.is_comma(place) and not withheld:
+            if self.scene.passage.is_comma(place) and (not withheld or self.words[place].text in DASHES):
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)
         if head.text != head.bare or not (head.noun or head.title):
