@@ -34,6 +34,11 @@ def last_row(articles, text):
             id="one who acted last, for a verb that says",
         ),
         pytest.param(
+            "قال سامر حداد إن الطريق مغلق. ووصل الطبيب الوحيد متأخراً. وقال إن الجسر سليم.",
+            "سامر حداد",
+            id="the last to speak, where who acted has no name",
+        ),
+        pytest.param(
             "قال سامر حداد إن الطريق مغلق. واستقبل الوزير ناجي رجب الوفد. وأضاف أن الجسر سليم.",
             "سامر حداد",
             id="the last to speak, for a verb that goes on",
@@ -401,6 +406,23 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "وقال منسق شؤون المياه إن المطار مفتوح.",
             "سامر حداد",
             id="a title of three nouns",
+        ),
+        pytest.param(
+            "قال سامر حداد محافظ محافظة عدن إن الطريق مغلق. وقالت رنا سالم إن الجسر سليم. "
+            "وقال محافظ عدن إن المطار مفتوح.",
+            "سامر حداد",
+            id="a title with the name of a town",
+        ),
+        pytest.param(
+            "قال إبراهيم محمد الجار الله إن الطريق مغلق. وقالت رنا سالم إن الجسر سليم. "
+            "وأكد الجار الله أن المطار مفتوح.",
+            "إبراهيم محمد الجار الله",
+            id="a family name of two words",
+        ),
+        pytest.param(
+            "التقى الموقع مصدراً في الجمارك. ثم تحدث مصدر مسؤول في الإدارة العامة للمرور. وقال المصدر إن الطريق مغلق.",
+            "مصدر مسؤول في الإدارة العامة للمرور",
+            id="an unnamed source, with where it is",
         ),
         pytest.param(
             "وصلت رنا سالم إلى القرية. وقالت معاليها إن الطريق مغلق.",

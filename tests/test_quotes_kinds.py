@@ -225,6 +225,18 @@ def last_row(articles, text):
             "anonymous",
             id="a name that ends with a closing mark",
         ),
+        pytest.param(
+            "قال مسؤول محلي - فضل عدم ذكر اسمه - إن الطريق مغلق.",
+            "مسؤول محلي",
+            "anonymous",
+            id="a source with a condition between dashes",
+        ),
+        pytest.param(
+            "قال آلان حداد إن الطريق مغلق.",
+            "آلان حداد",
+            "person",
+            id="a name that looks like now",
+        ),
     ],
 )
 def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity
+from toolkit.institutions import places_by_word
 from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
 from toolkit.passages import DASHES
@@ -131,11 +132,13 @@ class Identity:
     def _by_one_name(self, first: int, last: int) -> Speaker | None:
         """Return who has spoken under the last name that stands at *first*, or the first name alone."""
         head = self.words[first]
+        pair = " ".join(word.key for word in self.words[first : first + 2])
+        if pair in self.past.by_last_name:
+            return again(self.past.by_last_name[pair], "last name")
         if head.known or not head.key:
             return None
-        for key in (" ".join(word.key for word in self.words[first : first + 2]), head.key):
-            if key in self.past.by_last_name:
-                return again(self.past.by_last_name[key], "last name")
+        if head.key in self.past.by_last_name:
+            return again(self.past.by_last_name[head.key], "last name")
         if head.key in self.past.by_first_name and last == first + 1:
             return again(self.past.by_first_name[head.key], "first name")
         return None
@@ -247,9 +250,11 @@ class Identity:
         )
 
     def _is_definite_construct(self, first: int, last: int) -> bool:
-        """Tell whether the genitives after a noun end in a definite one: «منسق شؤون الطاقة»."""
+        """Tell whether the genitives after a noun end in a definite one: «منسق شؤون الطاقة», «محافظ عدن»."""
         for place in range(first + 1, last):
             word = self.words[place]
+            if word.key in places_by_word() or place in self.scene.mention_at:
+                return True
             if word.definite or word.nationality or word.preposition or word.classes & _ENDS_CONSTRUCT:
                 return word.definite and not word.preposition
         return False
