@@ -196,11 +196,11 @@ class _Media:
         self.own = own
         first = passage.segment.first
         self.matched = {token - first: found for token, found in matched.items()}
-        self.own_words = _words_of(own) if own is not None else ("",)
+        self.own_words = _words_of(own) if own is not None else ()
 
     def at(self, place: int, limit: int) -> tuple[int, Match | None, Entity] | None:
         """Return where the longest name of a medium that begins at *place* ends, and the medium."""
-        calls = self.words[place].key == self.own_words[0]
+        calls = self.words[place].key in self.own_words[:1]
         if not calls and place not in self.matched:
             return None
         best: tuple[int, Match | None, Entity] | None = None

@@ -425,8 +425,11 @@ def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
 def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int:
     """Return the place after the last word that can belong to a name that begins at *place*."""
     first, words = place, passage.words
-    while place < limit and passage.is_word(place):
+    while place < limit and (passage.is_word(place) or (place > first and passage.is_hyphen(place))):
         word = words[place]
+        if not passage.is_word(place):
+            place += 1
+            continue
         if place > first and _is_servants_name(passage, place, limit):
             return place + 2
         if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word, words[place - 1]):

@@ -50,8 +50,14 @@ class Passage:
         return 0 <= at < len(self.words) and self.kind[at] == PUNCTUATION
 
     def is_comma(self, at: int) -> bool:
-        """Tell whether a comma, semicolon or dash stands at *at*."""
-        return 0 <= at < len(self.words) and self.words[at].text in COMMAS
+        """Tell whether a comma, semicolon or dash stands at *at*; a hyphen inside a name is none."""
+        return 0 <= at < len(self.words) and self.words[at].text in COMMAS and not self.is_hyphen(at)
+
+    def is_hyphen(self, at: int) -> bool:
+        """Tell whether a stroke joins two words: «جان-إيف»."""
+        if not 0 < at < len(self.words) - 1 or self.words[at].text not in DASHES:
+            return False
+        return self.touches(at - 1) and self.touches(at) and self.is_word(at - 1) and self.is_word(at + 1)
 
     def is_stop(self, at: int) -> bool:
         """Tell whether a mark that ends a sentence stands at *at*."""

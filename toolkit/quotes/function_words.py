@@ -17,6 +17,7 @@ TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 WITHOUT = fold("دون")
+OTHER_THAN = fold("غير")
 HOWEVER = (  # with «أن»
     fold("بيد"),
     fold("غير"),

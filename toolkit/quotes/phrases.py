@@ -12,10 +12,10 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import LAM_ALONE, TANWIN, asks_anonymity, doubles
-from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, TO, TONGUE, WITH
+from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, OTHER_THAN, TO, TONGUE, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import ALEF, fold
+from toolkit.text.letters import ALEF, TA_MARBUTA, fold
 
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
@@ -119,6 +119,10 @@ class ZoneReader:
             self._skip_brackets(word.text)
         elif self.passage.is_comma(self.place):
             self._comma()
+        elif self.passage.is_hyphen(self.place):
+            self.place += 1
+        elif self._open and word.key == OTHER_THAN and self._negates_adjective():
+            self._take(self.place + 2)
         elif self.place in self.scene.mention_at and word.complementiser is not None:
             self._nominal(word)
         elif word.text in (":", ".") or word.complementiser is not None:
@@ -136,6 +140,11 @@ class ZoneReader:
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _negates_adjective(self) -> bool:
+        """Tell whether «غير» negates the adjective after it: «منظمات غير حكومية», not «غير أن»."""
+        after = self.words[self.place + 1] if self.place + 1 < self.last else None
+        return after is not None and self.passage.is_word(self.place + 1) and after.complementiser is None
 
     def _abbreviates(self) -> bool:
         """Tell whether the stop here only shortens the word before it: «د. فلان»."""
@@ -229,6 +238,7 @@ class ZoneReader:
         verb = verb and not (word.noun or word.title or word.name or word.definite)
         adverb = self.begun is not None and word.text.endswith(TANWIN)
         adverb = adverb and not self.words[self.begun].text.endswith(TANWIN)  # «أن مصدراً قضائياً …»
+        adverb = adverb or self._tells_manner(word)
         if mention is None and (self._begins_object(word) or (verb and self.begun is not None) or adverb):
             self._close()
             self.place = end
@@ -244,6 +254,13 @@ class ZoneReader:
             self.place = end
             return
         self._take(end)
+
+    def _tells_manner(self, word: Word) -> bool:
+        """Tell whether an indefinite adjective after a definite noun tells how one spoke: «الوزير معقبا»."""
+        if not self._open or self.place != self.begun + 1 or not self.words[self.begun].definite:
+            return False
+        plain = not (word.known or word.name or word.definite)
+        return plain and word.bare.endswith((ALEF, TA_MARBUTA))
 
     def _describes_unnamed(self, word: Word) -> bool:
         """Tell whether a verb begins what is told of a source without a name.
@@ -386,7 +403,8 @@ class ZoneReader:
         end = self._clause_end(self.place + 1)
         head = self.words[self.begun].noun if self.begun is not None else None
         unnamed = head is not None and not self.named and self.place == self.reached
-        if self._open and (unnamed or asks_anonymity(self.passage, self.place)):
+        beside = self.words[self.place].bare.endswith(ALEF)  # «دبلوماسي طالبا عدم …»
+        if self._open and not beside and (unnamed or asks_anonymity(self.passage, self.place)):
             self._take(end)
         self._close()
         self.place = end

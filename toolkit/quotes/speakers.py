@@ -8,6 +8,7 @@ from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA, fold_phrase
 
@@ -159,7 +160,10 @@ class SpeakerFinder:
         )
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
-        return last - first == 1 or self.persons.person_in(first, last) is not None
+        manner = head.bare.endswith(ALEF) and any(found.form == "participle" for found in head.cues)
+        told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
+        alone = last - first == 1 and not (manner or told)
+        return alone or self.persons.person_in(first, last) is not None
 
     def _is_possessed(self, first: int) -> bool:
         """Tell whether a word ends with a pronoun and is neither a known source nor a name."""
@@ -224,7 +228,9 @@ class SpeakerFinder:
         """Return the last person, else the last body, that the sentence names as a subject before a cue."""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         named = [
-            m for m in self.scene.mentions_between(begin, cue.at) if not (m.preposition or m.entity.agency_id)
+            m
+            for m in self.scene.mentions_between(begin, cue.at)
+            if m.preposition in ("", LAM) and not m.entity.agency_id
         ]
         for kinds in (("person",), ("organisation", "state")):
             for mention in reversed(named):
