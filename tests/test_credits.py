@@ -214,6 +214,11 @@ def test_a_medium_before_the_first_sentence_is_a_dateline(articles, text, agency
         pytest.param("السفير سامر حداد", [], id="not an ambassador"),
         pytest.param("سامر حداد - صفحة الحياة", [], id="not a page on life"),
         pytest.param("وكالات", ["agencies"], id="unnamed agencies"),
+        pytest.param(
+            "آس0\u0640",
+            [],
+            id="nobody, in a stray stroke",
+        ),
     ],
 )
 def test_a_byline_credits(articles, byline, agencies):

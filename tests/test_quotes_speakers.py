@@ -146,6 +146,36 @@ def last_row(articles, text):
             id="the head of an office, with his name",
         ),
         pytest.param(
+            "قال جان-إيف لوبلان إن الطريق مغلق.",
+            "جان-إيف لوبلان",
+            "جان-إيف لوبلان",
+            id="a name with a hyphen",
+        ),
+        pytest.param(
+            "أشار الوزير معقباً إلى أن الطريق مغلق.",
+            "الوزير",
+            "الوزير",
+            id="without how he spoke",
+        ),
+        pytest.param(
+            "أشار الوزير معقبا إلى أن الطريق مغلق.",
+            "الوزير",
+            "الوزير",
+            id="without how he spoke, with no tanwin written",
+        ),
+        pytest.param(
+            "أفاد دبلوماسي أوروبي طالبا عدم كشف هويته بأن الطريق مغلق.",
+            "دبلوماسي أوروبي",
+            "دبلوماسي أوروبي",
+            id="without a condition beside the verb",
+        ),
+        pytest.param(
+            "ذكرت منظمات غير حكومية أن الطريق مغلق.",
+            "منظمات غير حكومية",
+            "منظمات غير حكومية",
+            id="with a negated adjective",
+        ),
+        pytest.param(
             "قال الأمين العام للأمم المتحدة سامر حداد إن الطريق مغلق.",
             "الأمين العام للأمم المتحدة سامر حداد",
             "سامر حداد",

@@ -198,6 +198,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if _complementiser_at(passage, place + 1):
                 return None  # «…، غير أن …»
             turned = True
+        if place > at + 1 and word.finite and _tells_what_is_in_it(passage, place):
+            return None
         if turned and word.finite:
             return None  # «…، لكن الباحثة رأت أن …»: another verb's
         if "but" in word.classes and place > at + 1:
@@ -208,6 +210,12 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun)
+
+
+def _tells_what_is_in_it(passage: Passage, at: int) -> bool:
+    """Tell whether a verb says what stands in a text just named: «نشرت الصحيفة مقالاً لفلان قال فيه إن»."""
+    after = passage.words[at + 1] if at + 1 < len(passage) else None
+    return after is not None and after.key in IN_IT and not passage.is_comma(at - 1)
 
 
 def _complementiser_at(passage: Passage, place: int) -> bool:
