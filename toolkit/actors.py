@@ -19,12 +19,15 @@ from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import (
     CREDIT,
     CREDIT_RULES,
+    MEDIUM,
+    UNKNOWN,
     Entity,
     Gazetteer,
     Match,
     entities,
     gazetteer,
     gazetteer_with,
+    unknown_id,
 )
 from toolkit.institutions import (
     describes,
@@ -59,10 +62,8 @@ from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
 _HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
-UNKNOWN = "name:"  # begins the id of an actor whom no lexicon knows
 MINISTRY = "وزارة"
 AUTHORITIES = "سلطات"
-_MEDIUM = "media:"  # begins the id of an agency or outlet
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _JOINED = re.compile("(?<=\\bعبد) |(?<=\\bابو) ")
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
@@ -429,7 +430,7 @@ def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
     if at < 0:
         return False
     word = passage.words[at]
-    kinds = ("media",) if entity.actor_id.startswith(_MEDIUM) else ("media", "institution")
+    kinds = ("media",) if entity.actor_id.startswith(MEDIUM) else ("media", "institution")
     return word.noun is not None and word.noun.speaker_type in kinds and not word.definite
 
 
@@ -491,9 +492,7 @@ def _add_marked_names(article: list[_Field], heads: list[list[int]], marks: list
             if place is None:
                 continue
             text = passage.text(*place)
-            known.setdefault(
-                fold_phrase(text), Entity(UNKNOWN + fold_phrase(text), text, "", "organisation", gender)
-            )
+            known.setdefault(fold_phrase(text), Entity(unknown_id(text), text, "", "organisation", gender))
     if not known:
         return
     for field in article:
@@ -609,7 +608,7 @@ def _persons(article: list[_Field]) -> _Persons:
     for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
         words = _name_key(text)
         if persons.find(words) is None:
-            persons.add(words, Entity("name:" + fold_phrase(text), text, "", "person", gender))
+            persons.add(words, Entity(unknown_id(text), text, "", "person", gender))
     return persons
 
 
@@ -733,7 +732,7 @@ def _institution(text: str, word: Word) -> Entity:
     """Return the institution that *text* names, whose head is *word*: «للحرس …» is «الحرس …»."""
     if text.startswith(LAM + LAM):
         text = ARTICLE + text[len(LAM + LAM) :]
-    return Entity(UNKNOWN + fold_phrase(text), text, "", "organisation", word.noun.gender)
+    return Entity(unknown_id(text), text, "", "organisation", word.noun.gender)
 
 
 def _authorities(passage: Passage, at: int, last: int) -> Entity | None:

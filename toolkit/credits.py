@@ -16,7 +16,7 @@ from toolkit.actors import mentions_in
 from toolkit.collector import collector_at_rest
 from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
-from toolkit.gazetteer import CREDIT_RULES, Entity, Match, agency_kinds, entities, gazetteer
+from toolkit.gazetteer import CREDIT_RULES, MEDIUM, Entity, Match, agency_kinds, entities, gazetteer
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
@@ -183,7 +183,7 @@ def _outlet(name: str) -> Entity | None:
     key = fold_phrase(name)
     if not key:
         return None
-    unlisted = Entity(f"media:outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
+    unlisted = Entity(f"{MEDIUM}outlet:{key}", name, "", "organisation", "", f"outlet:{key}")
     return _media_by_name().get(key, unlisted)
 
 
@@ -432,8 +432,8 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
                 surface = passage.reading.text[offset + link.start : offset + link.end]
                 yield passage, Credit(link.start, link.end, surface, _entity(link.agency_id), "in_text")
         speaker = report.speaker
-        if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith("media:"):
-            entity = _entity(speaker.actor_id.removeprefix("media:"))
+        if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith(MEDIUM):
+            entity = _entity(speaker.actor_id.removeprefix(MEDIUM))
             if agency_kinds().get(entity.agency_id) != _SOCIAL:
                 first, last = speaker.span
                 start, end = passage.start[first], passage.end[last - 1]

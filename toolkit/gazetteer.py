@@ -19,9 +19,11 @@ from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.lexis import word
 from toolkit.reading import SEPARATOR, Reading
 from toolkit.text.clitics import Split, splits
-from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, strip_marks
+from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, fold_phrase, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
+UNKNOWN = "name:"  # begins the id of an actor whom no lexicon knows
+MEDIUM = "media:"  # begins the id of an agency or outlet
 STOP = "."
 OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
 CREDIT = "credit"
@@ -201,6 +203,11 @@ def _spellings(words: list[tuple[str, str, int]]) -> Iterator[tuple[str, ...]]:
             yield bare
 
 
+def unknown_id(name: str) -> str:
+    """Return the id of an actor whom no lexicon knows: equal names are one across articles."""
+    return UNKNOWN + fold_phrase(name)
+
+
 @cache
 def agency_kinds() -> dict[str, str]:
     """Return the kind of each agency and outlet of the lexicon, by its `agency_id`."""
@@ -247,7 +254,7 @@ def lexicon_aliases() -> Iterator[tuple[str, Alias]]:
 def _entity(row: dict, kind: str, key: str) -> Entity:
     if key == "agency_id":
         return Entity(
-            f"media:{row['agency_id']}",
+            MEDIUM + row["agency_id"],
             row["agency"],
             row["agency_en"],
             kind,

@@ -9,12 +9,12 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.actors import find_actors
+from toolkit.gazetteer import UNKNOWN
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold_phrase, strip_marks
 
 LINES = 5  # of evidence for an actor, of different articles as far as there are
 _AROUND = 40  # characters shown before and after a mention
-_UNKNOWN = "name:"  # begins the id of an actor that no lexicon knows
 _OWN = "own:"  # begins the id of one that a user has chosen
 
 
@@ -66,7 +66,7 @@ def unknown_actors(articles: pd.DataFrame, *, actors: pd.DataFrame | None = None
     texts = pd.DataFrame(fields).set_index(articles["article_id"].astype("str")).to_dict()
     unknown: dict[str, list[_Mention]] = {}
     for mention in map(_Mention._make, actors[list(_Mention._fields)].itertuples(index=False)):
-        if mention.actor_id.startswith(_UNKNOWN):
+        if mention.actor_id.startswith(UNKNOWN):
             unknown.setdefault(mention.actor_id, []).append(mention)
     rows = [_row(mentions, texts) for mentions in unknown.values()]
     rows.sort(key=lambda row: (-row["articles"], -row["mentions"], row["actor_id"]))
@@ -148,7 +148,7 @@ def _aliases(rows: pd.DataFrame) -> Iterator[tuple[str, ...]]:
     for actor_id, group in rows.groupby("actor_id", sort=False):
         first = group.iloc[0]
         names = _spelled_apart([*group["actor"], *group["names"].explode().dropna()])
-        own = _OWN + actor_id.removeprefix(_UNKNOWN) if actor_id.startswith(_UNKNOWN) else actor_id
+        own = _OWN + actor_id.removeprefix(UNKNOWN) if actor_id.startswith(UNKNOWN) else actor_id
         english = first.get("actor_en")
         english = english if isinstance(english, str) else ""
         for name in names:

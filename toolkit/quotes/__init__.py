@@ -13,13 +13,12 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.collector import collector_at_rest
-from toolkit.gazetteer import gazetteer_with
+from toolkit.gazetteer import MEDIUM, gazetteer_with, unknown_id
 from toolkit.passages import Passage
 from toolkit.quotes.reports import Report, reports_in, word_places
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
-from toolkit.text.letters import fold_phrase
 
 _FIELDS = ("text", "title")
 _CHAIN_ROLES = ("relay", "addressee", "outlet")
@@ -207,7 +206,7 @@ def _link_rows(
     article = passage.segment.article
     place = {"quote_id": quote_id, "article_id": reading.article_ids[article], "field": passage.segment.field}
     speaker, own = report.speaker, report.named
-    agency = speaker.actor_id.removeprefix("media:") if speaker.actor_id.startswith("media:") else None
+    agency = speaker.actor_id.removeprefix(MEDIUM) if speaker.actor_id.startswith(MEDIUM) else None
     yield place | {
         "level": 0,
         "role": "speaker",
@@ -225,7 +224,7 @@ def _link_rows(
             "start": link.start,
             "end": link.end,
             "surface": link.surface,
-            "actor_id": link.actor_id or "name:" + fold_phrase(link.surface),
+            "actor_id": link.actor_id or unknown_id(link.surface),
             "agency_id": link.agency_id or None,
         }
         level += 1
@@ -237,7 +236,7 @@ def _link_rows(
             "start": None,
             "end": None,
             "surface": outlet,
-            "actor_id": "name:" + fold_phrase(outlet),
+            "actor_id": unknown_id(outlet),
             "agency_id": None,
         }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from toolkit.actors import Mention
-from toolkit.gazetteer import Entity
+from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import places_by_word
 from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
@@ -326,9 +326,7 @@ class Identity:
                     kind = word.noun.speaker_type
                     shown = (word.noun.gender, word.noun.number)
                     anonymity = _anonymity(kind, end - at)
-                    return Speaker(
-                        None, text, kind, "", shown, anonymity, "name:" + fold_phrase(text), "noun before"
-                    )
+                    return Speaker(None, text, kind, "", shown, anonymity, unknown_id(text), "noun before")
         return None
 
     def _last_body(self, first: int, last: int, head: Word) -> Speaker | None:
@@ -517,7 +515,7 @@ class Identity:
         agreement = (shown or verb_gender or "m", number)
         anonymity = _anonymity(speaker_type, last - first)
         actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
-        actor_id = actor_id or "name:" + fold_phrase(text)
+        actor_id = actor_id or unknown_id(text)
         return Speaker(span, text, speaker_type, gender, agreement, anonymity, actor_id, rule)
 
     def _medium_in(self, first: int, last: int) -> str:

@@ -1,11 +1,12 @@
 """Persons in a noun phrase: which one it names, by the lexicon, by the article, or by its place alone."""
 
 from toolkit.actors import Mention
+from toolkit.gazetteer import unknown_id
 from toolkit.lexis import word
 from toolkit.names import Name, name_at, name_text, unknown_name
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import WAW, YA, fold, fold_phrase
+from toolkit.text.letters import WAW, YA, fold
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
@@ -55,13 +56,13 @@ class PersonNames:
         for place in range(first, last):
             full = self.learned.get(self.words[place].key)
             if full is not None:
-                return full, "", "name:" + fold_phrase(full), place
+                return full, "", unknown_id(full), place
         return None
 
     def _new(self, name: str, place: int, gender: str = "") -> Person:
         """Return a person whom no lexicon knows, and remember the name by its last word."""
         self.learned[fold(name.split()[-1])] = name
-        return name, gender, "name:" + fold_phrase(name), place
+        return name, gender, unknown_id(name), place
 
     def _called(self, first: int, last: int) -> Person | None:
         """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from toolkit.actors import Mention
-from toolkit.gazetteer import Entity
+from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked, marked_stretches
 
@@ -97,7 +97,7 @@ class Scene:
         """Return the fullest name that the passage gives an actor; a state's usual name."""
         if entity.actor_type == "state":
             return entity.actor
-        if entity.actor_id.startswith("name:"):
+        if entity.actor_id.startswith(UNKNOWN):
             return entity.actor
         return self.fullest.get(entity.actor_id, entity.actor)
 

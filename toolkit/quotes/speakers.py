@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
@@ -10,7 +11,7 @@ from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_z
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA, fold_phrase
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
@@ -21,7 +22,7 @@ _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
-_NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", "name:", "subject is no source")
+_NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
 
 
 @dataclass(slots=True)
@@ -105,7 +106,7 @@ class SpeakerFinder:
         return replace(
             speaker,
             name=name,
-            actor_id="name:" + fold_phrase(name),
+            actor_id=unknown_id(name),
             rule=f"{speaker.rule}, of the medium's state",
         )
 
@@ -547,7 +548,7 @@ class SpeakerFinder:
         if best is None or best_score < -_GENDER_WEIGHT:
             best = self._topic(cue, gender, number) or best
         if best is None:
-            return Speaker(None, "", "anonymous", "", (gender, number), "bare", "name:", "no subject found")
+            return Speaker(None, "", "anonymous", "", (gender, number), "bare", UNKNOWN, "no subject found")
         return again(best, "dropped subject")
 
     def _is_weak(self, place: int, cue: CueAt) -> bool:
