@@ -8,7 +8,7 @@ import pytest
 
 import toolkit.text
 from toolkit.text.clitics import Split, splits
-from toolkit.text.letters import fold, fold_phrase, has_arabic, strip_marks
+from toolkit.text.letters import fold, fold_phrase, strip_marks
 from toolkit.text.marks import (
     CLOSING_MARKS,
     CLOSING_QUOTATION,
@@ -224,25 +224,6 @@ def test_fold_phrase_folds_each_word_and_makes_the_spaces_one():
 def test_folding_twice_changes_nothing():
     given = "الأُسْتاذَةُ هُدى"
     assert fold(fold(given)) == fold(given)
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        pytest.param(
-            "AFP ب",
-            True,
-            id="one Arabic letter",
-        ),
-        pytest.param("\ufefb", True, id="a presentation form"),
-        pytest.param("AFP 12", False, id="Latin"),
-        pytest.param("\u200f", False, id="a direction mark"),
-        pytest.param("\ufeff", False, id="a byte order mark, beside the presentation forms"),
-        pytest.param("", False, id="nothing"),
-    ],
-)
-def test_has_arabic_tells_whether_an_arabic_letter_stands_in_it(text, answer):
-    assert has_arabic(text) is answer
 
 
 # Attached particles

@@ -92,7 +92,6 @@ class Title:
     kind: str
     gender: str
     number: str
-    name_follows: bool
     also_word: bool
 
 
@@ -436,10 +435,10 @@ def _nouns() -> dict[str, Noun]:
 def _titles() -> dict[str, Title]:
     found = {}
     for row in lexicon_rows("titles"):
-        follows, also = row["name_follows"] == "yes", row["also_word"] == "yes"
+        also = row["also_word"] == "yes"
         for form, gender, number in _title_forms(row):
             if form and " " not in form:
-                found.setdefault(fold(form), Title(row["kind"], gender, number, follows, also))
+                found.setdefault(fold(form), Title(row["kind"], gender, number, also))
     return found
 
 

@@ -16,7 +16,6 @@ INVISIBLE = (
 )
 JOINERS = "\u200c\u200d"  # zero-width (non-)joiner: inside a word or an emoji
 
-ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _UNREAD = re.compile(f"[{HARAKAT}{TATWEEL}{INVISIBLE}{JOINERS}]")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _ALIKE = {
@@ -97,8 +96,3 @@ def fold_bare(text: str) -> str:
 def fold_phrase(text: str) -> str:
     """Return the folded words of *text*, separated by single spaces."""
     return " ".join(filter(None, map(fold, text.split())))
-
-
-def has_arabic(text: str) -> bool:
-    """Tell whether *text* holds an Arabic letter."""
-    return ARABIC.search(text) is not None
