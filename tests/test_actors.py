@@ -898,3 +898,44 @@ def test_a_name_with_abd_is_one_however_it_is_spaced(articles):
     found = find_actors(articles("وصل عبد الله الرحبي إلى القرية. ثم غادر عبدالله الرحبي القرية."))
     assert len(found) == 2
     assert len(set(found["actor_id"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "أنقذ خفر السواحل الماليزي ركاب القارب.",
+            "خفر السواحل الماليزي",
+            id="a nationality",
+        ),
+        pytest.param(
+            "حلق سلاح الجو السلطاني العماني فوق الجبل.",
+            "سلاح الجو السلطاني العماني",
+            id="an adjective and a nationality",
+        ),
+        pytest.param(
+            "غاب مدير الحماية المدنية الجزائري عن اللقاء.",
+            "الحماية المدنية",
+            id="a nationality of a word before the name",
+        ),
+        pytest.param(
+            "شكرت القوات الجوية الرئيس المصري.",
+            "القوات الجوية",
+            id="a nationality of a word after the name",
+        ),
+    ],
+)
+def test_a_name_that_bodies_of_many_states_bear_takes_the_nationality(articles, text, mention):
+    assert mention in find_actors(articles(text))["mention"].tolist()
+
+
+def test_bodies_of_two_states_that_share_a_name_are_two(articles):
+    text = "التقى خفر السواحل الماليزي وخفر السواحل الهندي. وشكر خفر السواحل الركاب."
+    first, second, unsaid = [actor for _, actor in named(articles, text)]
+    assert len({first, second, unsaid}) == 3
+    assert unsaid == "org:coast_guard"
+
+
+def test_a_shared_name_alone_is_the_body_whose_state_the_article_tells(articles):
+    text = "غرق القارب، فوصل خفر السواحل. وقال خفر السواحل الماليزي إن الركاب بخير."
+    assert len({actor for _, actor in named(articles, text)}) == 1

@@ -20,7 +20,7 @@ NAMES = lexicon_names()
 ARTICLE = "ال"
 YES_NO = {"yes", "no"}
 GENDERS = {"f", "m"}
-RULES = {"", "after_full", "titled", "marked", "credit", "town", "seat", "home"}
+RULES = {"", "after_full", "titled", "marked", "credit", "town", "seat", "home", "shared"}
 ALIASES = {  # table of names: table of those they name, column that joins them, column of the usual name
     "agency_names": ("agencies", "agency_id", "agency"),
     "organisation_names": ("organisations", "actor_id", "actor"),

@@ -34,6 +34,7 @@ from toolkit.institutions import (
     head_of,
     heads_institution,
     institution_end,
+    is_nationality,
     marked_addressee,
     marked_name,
     names_place,
@@ -57,11 +58,12 @@ from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles
 from toolkit.text.clitics import ARTICLE, KAF, LAM, splits
-from toolkit.text.letters import WAW, fold, fold_phrase
+from toolkit.text.letters import TA_MARBUTA, WAW, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 FIELDS = ("text", "title")
 _HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+_SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
 MINISTRY = "وزارة"
 AUTHORITIES = "سلطات"
 _TITLE_WINDOW = 3  # words before a name among which its title stands
@@ -128,6 +130,10 @@ def find_actors(
 
     Notes
     -----
+    A name that bodies of many states bear takes the nationality after it («خفر السواحل الإيطالي»), and
+    alone means that body where the article tells of one state only; else its `actor_en` says that the
+    state is not named.
+
     Pronouns and bare descriptions («الوزير») are no mentions.  Names that stand without a title and of
     which no part is known are missed.  Of cities that share a name the largest is taken («طرابلس»), but
     that of the state which the lexicon `places` gives comes first; towns of fewer than 15,000 people are
@@ -241,13 +247,18 @@ def _add_lexicon_mentions(article: list[_Field], states: list[list[int]]) -> Non
     }
     if realms:
         certain |= _home(article, standing, states, realms)
+    told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
         for match in matched:
             if match.first >= free and _holds(field.passage, match, certain):
                 mention = _with_head(field.passage, _as_mention(field.passage, match))
+                if match.alias.rule == _SHARED:
+                    mention = _with_state(field.passage, mention)
+                    told.setdefault(match.alias.entity, set()).add(mention.entity)
                 field.mentions.append(mention)
                 free = mention.last + field.passage.segment.first
+    _tell_shared(article, told)
 
 
 def _home(
@@ -332,6 +343,43 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
     )
 
 
+def _with_state(passage: Passage, mention: Mention) -> Mention:
+    """Take the nationality into a name that bodies of many states bear: «خفر السواحل الإيطالي».
+
+    One of another gender is of a word before the name: «مدير الحماية المدنية الجزائري».
+    """
+    at = _state_at(passage, mention.last)
+    if at is None:
+        return mention
+    noun = passage.words[mention.first].noun
+    gender = noun.gender if noun is not None else mention.entity.gender
+    if gender == "f" and not passage.words[at].bare.endswith(TA_MARBUTA):
+        return mention
+    told = replace(mention, last=at + 1, end=passage.end[at])
+    return replace(told, entity=_institution(_slice(passage, told), gender))
+
+
+def _state_at(passage: Passage, at: int) -> int | None:
+    """Return where a nationality stands at *at*, or after one adjective: «سلاح الجو السلطاني العماني»."""
+    if is_nationality(passage, at):
+        return at
+    if not is_nationality(passage, at + 1) or passage.sentence[at] != passage.sentence[at - 1]:
+        return None
+    word = passage.words[at]
+    adjective = word.definite and not (word.preposition or word.conjunction or word.noun or word.title)
+    return at + 1 if adjective else None
+
+
+def _tell_shared(article: list[_Field], told: dict[Entity, set[Entity]]) -> None:
+    """Let a shared name alone mean the body whose state the article tells, where it tells of one only."""
+    stated = {shared: bodies - {shared} for shared, bodies in told.items()}
+    only = {shared: next(iter(bodies)) for shared, bodies in stated.items() if len(bodies) == 1}
+    for field in article if only else ():
+        field.mentions = [
+            replace(mention, entity=only.get(mention.entity, mention.entity)) for mention in field.mentions
+        ]
+
+
 def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
     """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»).
 
@@ -366,7 +414,7 @@ def _holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     """Tell whether the rule of a matched alias holds where it stands."""
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     rule = match.alias.rule
-    if not rule:
+    if rule in ("", _SHARED):
         return True
     if rule == _HOME:
         return _HOME + match.alias.entity.actor_id in certain
@@ -728,11 +776,11 @@ def _add_institutions(article: list[_Field], heads: list[list[int]]) -> None:
             _add_short_names(field, heads[field.passage.segment.number], short)
 
 
-def _institution(text: str, word: Word) -> Entity:
-    """Return the institution that *text* names, whose head is *word*: «للحرس …» is «الحرس …»."""
+def _institution(text: str, gender: str) -> Entity:
+    """Return the institution that *text* names: «للحرس …» is «الحرس …»."""
     if text.startswith(LAM + LAM):
         text = ARTICLE + text[len(LAM + LAM) :]
-    return Entity(unknown_id(text), text, "", "organisation", word.noun.gender)
+    return Entity(unknown_id(text), text, "", "organisation", gender)
 
 
 def _authorities(passage: Passage, at: int, last: int) -> Entity | None:
@@ -924,7 +972,7 @@ def _institutions(field: _Field, heads: list[int]) -> list[Mention]:
         start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
         offset = passage.segment.offset
         text = passage.reading.text[offset + start : offset + end]
-        entity = _authorities(passage, at, last) or _institution(text, word)
+        entity = _authorities(passage, at, last) or _institution(text, word.noun.gender)
         found.append(Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction))
         free = last
     if found:

@@ -153,11 +153,19 @@ def _between_marks(passage: Passage, first: int, most: int) -> tuple[int, int] |
     return (first, last) if closed and last > first else None
 
 
+def is_nationality(passage: Passage, at: int) -> bool:
+    """Tell whether an adjective of nationality with the article goes on the phrase at *at*."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    return word.nationality and word.definite and not (word.preposition or word.conjunction)
+
+
 def tail_end(passage: Passage, at: int) -> int:
     """Return where «للأنباء», «التركية» ends that follows an organisation's name; *at* where none does."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
-    if _is_nationality(passage, at):
+    if is_nationality(passage, at):
         return at + 1
     noun = passage.words[at].noun
     if noun is not None and noun.number == "plural" and passage.words[at].bare.startswith(LAM + LAM):
@@ -318,7 +326,7 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
     if head.place:
         end = place_end(passage, first, seats)
         if end > first:
-            return end + _is_nationality(passage, end)  # «جامعة وارسو البولندية»
+            return end + is_nationality(passage, end)  # «جامعة وارسو البولندية»
     if head.name != "bare" and not head.place:
         return None
     last = first
@@ -326,7 +334,7 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
         last += 1
     if last == first:
         return None
-    if _is_nationality(passage, last):
+    if is_nationality(passage, last):
         return last + 1
     purpose = _purpose_end(passage, last, sure=False)
     if purpose > last:
@@ -341,14 +349,6 @@ def _is_name_of(words: list[Word], head: Head) -> bool:
     if not head.place or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
         return False
     return not (words[0].bare.endswith(_COMMON_ENDS) or is_verbal_noun(words[0].key))
-
-
-def _is_nationality(passage: Passage, at: int) -> bool:
-    """Tell whether an adjective of nationality with the article goes on the phrase at *at*."""
-    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
-        return False
-    word = passage.words[at]
-    return word.nationality and word.definite and not (word.preposition or word.conjunction)
 
 
 def _is_unknown(passage: Passage, at: int) -> bool:
