@@ -92,6 +92,7 @@ def analyse_corpus(
         _Run(source, out, now, progress).finish(crew)
     finally:
         crew.close()
+    sweep(out)  # what a worker that died has left half-written
     return open_results(out)
 
 
