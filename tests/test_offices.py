@@ -97,6 +97,8 @@ def test_the_name_beside_a_title_says_whom_it_means(resolved):
     assert found["actor_id"].tolist() == ["person:john_kerry"]
     found = resolved("قال جون كيري، وزير الخارجية الأميركي، إن الطريق مغلق.")
     assert found["status"].tolist() == ["named"]
+    found = resolved("وتقبلوا خالص الاحترام.\nجون كيري\nوزير الخارجية الأميركي")
+    assert found["status"].tolist() == ["named"]
     found = resolved("حضر عادل الجبير وزير الخارجية.")
     assert found["office_id"].tolist() == ["sa.foreign_minister"]
     assert found["status"].tolist() == ["named"]
@@ -178,6 +180,27 @@ def test_a_short_title_of_the_outlets_state_and_of_another_is_ambiguous(resolved
 )
 def test_what_means_no_holder_is_no_row(resolved, text):
     assert resolved(text, "2015-07-25").empty
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        pytest.param(
+            "عاد وزير الخارجية الأميركي أمس. وحضر وزير الخارجية.\nالسعودية أعلنت ذلك.",
+            ["held", "short"],
+            id="a nationality",
+        ),
+        pytest.param(
+            "عاد وزير الخارجية الأميركي أمس. وحضر وزير الخارجية\nفي مصر أعلن ذلك.",
+            ["held", "short"],
+            id="a state that is joined",
+        ),
+    ],
+)
+def test_a_country_in_another_sentence_tells_nothing_of_a_short_title(resolved, text, statuses):
+    found = resolved(text, "2015-07-25")
+    assert found["status"].tolist() == statuses
+    assert found["actor_id"].unique().tolist() == ["person:john_kerry"]
 
 
 def test_titles_of_all_articles_stand_in_reading_order(articles):

@@ -23,6 +23,7 @@ from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, fold_phrase, 
 from toolkit.text.tokens import PUNCTUATION, tokens
 
 UNKNOWN = "name:"  # begins the id of an actor whom no lexicon knows
+STATE = "state:"  # begins the id of a state
 MEDIUM = "media:"  # begins the id of an agency or outlet
 STOP = "."
 OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.gazetteer import Alias, Entity, Gazetteer, Match
+from toolkit.gazetteer import STATE, Alias, Entity, Gazetteer, Match
 from toolkit.lexicons import lexicon_rows
 from toolkit.passages import Passage, passages
 from toolkit.reading import Reading
@@ -12,7 +12,6 @@ from toolkit.text.clitics import ARTICLE
 from toolkit.text.inflection import adjective_forms
 from toolkit.text.letters import fold
 
-_STATE = "state:"  # begins the id of a state
 _SHORT = "short"  # the rule of titles whose country the article has to tell
 _NATIONALITY_WITHIN = 2  # words after a short title among which a country's adjective makes it another's
 
@@ -57,7 +56,7 @@ def _full_titles() -> Iterator[tuple[str, Alias]]:
 def _short_titles() -> Iterator[tuple[str, Alias]]:
     """Yield the titles of states' offices without their nationality, where two words or more are left."""
     for row in lexicon_rows("offices"):
-        if not row["state_id"].startswith(_STATE):
+        if not row["state_id"].startswith(STATE):
             continue
         office = Entity(row["office_id"], "", row["office_en"], "", "")
         for title in row["title"].split("|"):
@@ -116,8 +115,7 @@ def _titles_in(passage: Passage, matched: list[Match]) -> Iterator[Title]:
 
 def _is_of_others(passage: Passage, first: int, last: int) -> bool:
     """Tell whether a word beside a title shows that it does not mean its holder: «نائب», «السابق»."""
-    before = first > 0 and passage.sentence[first - 1] == passage.sentence[first]
-    after = last < len(passage) and passage.sentence[last] == passage.sentence[last - 1]
+    before, after = not passage.opens_sentence(first), not passage.opens_sentence(last)
     return (before and not _words_beside("before").isdisjoint(passage.words[first - 1].rests)) or (
         after and passage.words[last].key in _words_beside("after")
     )
@@ -131,10 +129,11 @@ def _words_beside(place: str) -> frozenset[str]:
 
 def _goes_on(passage: Passage, last: int) -> bool:
     """Tell whether a title without a country goes on: «… الهولندي», a country without offices, «… العامة»."""
-    after = passage.words[last : last + _NATIONALITY_WITHIN]
+    _, end = passage.sentence_bounds(last - 1)
+    after = passage.words[last : min(end, last + _NATIONALITY_WITHIN)]
     if any(known.nationality and known.definite for known in after):
         return True
-    if not after or passage.sentence[last] != passage.sentence[last - 1]:
+    if not after:
         return False
     plain = not (after[0].title or after[0].name or after[0].classes or after[0].cues)
     return plain and after[0].definite and not (after[0].preposition or after[0].conjunction)

@@ -169,16 +169,22 @@ class _Named:
 
     def state_after(self, article_id: str, passage: Passage, title: Title) -> str:
         """Return the state that «في» or «بـ» joins to a short title: «وزير الخارجية بدولة قطر»."""
-        after = passage.words[title.last] if title.short and title.last < len(passage) else None
-        if after is None or not (after.key in _IN or after.bare.startswith(BA)):
+        if not title.short or passage.opens_sentence(title.last):
             return ""
-        end = passage.end[min(len(passage), title.last + _STATE_WITHIN) - 1]
+        after = passage.words[title.last]
+        if not (after.key in _IN or after.bare.startswith(BA)):
+            return ""
+        _, close = passage.sentence_bounds(title.last)
+        end = passage.end[min(close, title.last + _STATE_WITHIN) - 1]
         place = article_id, passage.segment.field
         starts = range(passage.start[title.last], end)
         return next((state for at in starts if (state := self._states.get((*place, at)))), "")
 
     def beside(self, article_id: str, passage: Passage, title: Title) -> Beside:
-        """Return the ids of the persons named right after a title and right before it."""
+        """Return the ids of the persons named right after a title and right before it.
+
+        A name may stand on a line of its own, as in a signature.
+        """
         before = title.first - 1 - passage.is_comma(title.first - 1)
         own = passage.start[title.first] == title.start  # no particle leads on to it
         place = (article_id, passage.segment.field, passage.end[before]) if own and before >= 0 else None
@@ -260,10 +266,14 @@ def _holder_on(office: str, day: str) -> Holder:
     return Holder("", candidates, "ambiguous")
 
 
-@cache
 def _state_of(office: str) -> str:
     """Return the state or organisation to which an office belongs."""
-    return {row["office_id"]: row["state_id"] for row in lexicon_rows("offices")}[office]
+    return _states_of_offices()[office]
+
+
+@cache
+def _states_of_offices() -> dict[str, str]:
+    return {row["office_id"]: row["state_id"] for row in lexicon_rows("offices")}
 
 
 def _states(articles: pd.DataFrame, homes: Mapping[str, str]) -> list[str]:

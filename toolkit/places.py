@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toolkit.datelines import dateline_end
-from toolkit.gazetteer import Alias, Entity, Gazetteer, Match
+from toolkit.gazetteer import STATE, Alias, Entity, Gazetteer, Match
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import BA, Word, state_of_demonym, word
 from toolkit.passages import Passage
@@ -25,7 +25,6 @@ _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a ]+")  # Persian and Urdu spell
 _CAREFUL = re.compile("[\u0623\u0629]|\\b\u0627\u0644")  # written out: hamza, ta marbuta, article
 _LEAST_LETTERS = 3  # of a name that counts without a noun that says what it is
 _PLACE = "place:"  # begins the id of a place
-_STATE = "state:"
 
 # What must tell that a name is a place: nothing; a preposition; «في»; a noun («مدينة»), the nationality
 # after it or the dateline.  The last is of names that are nearly always other words.
@@ -60,27 +59,22 @@ def is_place(passage: Passage, match: Match) -> bool:
         return True
     if match.preposition or match.conjunction:
         return rule == WITHIN and match.preposition in (BA, LAM)
-    before = _classes(passage.words[first - 1]) if _goes_on(passage, first) else frozenset()
+    before = _classes(passage.words[first - 1]) if not passage.opens_sentence(first) else frozenset()
     return ("in" in before and rule != CALLED) or ("preposition" in before and rule == WITHIN)
 
 
 def _is_called(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     """Tell whether a noun («مدينة»), the nationality after it or the dateline says that a name is a place."""
-    if last < len(passage) and _goes_on(passage, last):
+    if not passage.opens_sentence(last):
         after = passage.words[last]
         if after.nationality and after.definite and state_of_demonym(after) == _states()[entity.actor_id]:
             return True
     if first == 0:
         return dateline_end(passage) > last
     at = first - 1
-    if passage.words[at].nationality and _goes_on(passage, at):
+    if passage.words[at].nationality and not passage.opens_sentence(at):
         at -= 1  # «العاصمة الفرنسية باريس»
-    return _goes_on(passage, first) and "noun" in _classes(passage.words[at])
-
-
-def _goes_on(passage: Passage, at: int) -> bool:
-    """Tell whether the word at *at* has one before it in its sentence."""
-    return at > 0 and passage.sentence[at - 1] == passage.sentence[at]
+    return not passage.opens_sentence(first) and "noun" in _classes(passage.words[at])
 
 
 @lru_cache(maxsize=1 << 16)
@@ -218,7 +212,7 @@ def _atlas() -> _Atlas:
     largest: dict[tuple[str, str], _City] = {}
     named: dict[tuple[str, str], _City] = {}
     for row in sorted(known.get_cities().values(), key=lambda row: -row["population"]):
-        state, names = _STATE + row["countrycode"].lower(), _arabic(row["alternatenames"])
+        state, names = STATE + row["countrycode"].lower(), _arabic(row["alternatenames"])
         actor = max(names, key=lambda name: len(_CAREFUL.findall(name)), default="")
         entity = _entity(f"{_PLACE}{row['geonameid']}", actor, row["name"])
         city = largest.setdefault((state, row["name"]), _City(entity, state, names))
@@ -226,7 +220,7 @@ def _atlas() -> _Atlas:
             named.setdefault((state, key), city)
             named.setdefault(("", key), city)
     countries = known.get_countries().values()
-    capitals = {_STATE + row["iso"].lower(): row["capital"] for row in countries}
+    capitals = {STATE + row["iso"].lower(): row["capital"] for row in countries}
     return _Atlas(
         list(largest.values()), named, {state: largest.get((state, name)) for state, name in capitals.items()}
     )
