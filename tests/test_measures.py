@@ -1,6 +1,7 @@
 """The measures: every value below was worked out by hand from the tables at the top."""
 
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -192,6 +193,25 @@ def test_rates_refuse_an_article_that_stands_twice_and_a_period_that_is_none(mea
         measure(actors, pd.concat([dated, dated[:1]]), "actor")
     with pytest.raises(ValueError, match=r"freq must be one of \['D', 'W', 'M'\], but 'Y' was given"):
         measure(actors, dated, "actor", freq="Y")
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        pytest.param(lambda t: measures.crosstab(t.actors, t.articles, rows="actor"), id="crosstab"),
+        pytest.param(lambda t: measures.naming(t.actors, t.articles), id="naming"),
+        pytest.param(lambda t: measures.women_shares(t.quotes, t.articles), id="women_shares"),
+        pytest.param(lambda t: measures.without_own(t.credits, t.articles), id="without_own"),
+        pytest.param(lambda t: measures.wire_shares(t.wire, t.articles), id="wire_shares"),
+    ],
+)
+def test_measures_by_outlet_refuse_an_article_that_stands_twice(
+    measure, actors, quotes, credits, wire, articles
+):
+    twice = pd.concat([articles, articles[:1]])
+    tables = SimpleNamespace(actors=actors, quotes=quotes, credits=credits, wire=wire, articles=twice)
+    with pytest.raises(ValueError, match=r"1 article_id\(s\) more than once, such as 'a'"):
+        measure(tables)
 
 
 def test_word_rates_are_of_all_words_with_and_without_the_value(actors, dated):

@@ -53,6 +53,16 @@ def test_actors_that_were_found_already_are_not_sought_again(news, chosen):
     pd.testing.assert_frame_equal(unknown_actors(news, actors=find_actors(news)).head(1), chosen)
 
 
+def test_mentions_of_other_articles_are_not_counted(news):
+    found = unknown_actors(news.head(1), actors=find_actors(news))
+    pd.testing.assert_frame_equal(found, unknown_actors(news.head(1)))
+
+
+def test_an_article_that_stands_twice_is_refused(news):
+    with pytest.raises(ValueError, match=r"1 article_id\(s\) more than once, such as 'a1'"):
+        unknown_actors(pd.concat([news, news.head(1)]), actors=find_actors(news))
+
+
 def test_articles_whose_actors_are_all_known_have_no_rows(articles):
     found = unknown_actors(articles("وصل جون كيري إلى القرية."))
     pd.testing.assert_frame_equal(found, schema.empty(schema.UNKNOWN_ACTORS))

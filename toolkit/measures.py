@@ -112,10 +112,10 @@ def crosstab(
     Raises
     ------
     ValueError
-        Where a table lacks a column.
+        Where a table lacks a column, or *articles* holds an article twice.
     """
     schema.require(table, (rows, "article_id"))
-    schema.require(articles, ("article_id", columns), "articles table")
+    schema.require_articles(articles, [columns])
     pairs = table[["article_id", rows]].drop_duplicates()
     joined = pairs.merge(articles[["article_id", columns]], on="article_id")
     if clusters is not None:
@@ -229,13 +229,7 @@ def _groups(
 ) -> tuple[pd.DataFrame, list[_Group]]:
     """Return the values of each group of the articles, a row a group, and the groups in the same order."""
     asked = ([by] if by else []) + (["published"] if freq else [])
-    schema.require(articles, ("article_id", *asked), "articles table")
-    repeated = articles["article_id"][articles["article_id"].duplicated()]
-    if len(repeated):
-        raise ValueError(
-            f"the articles table has {len(repeated)} article_id(s) more than once, such as "
-            f"{repeated.iloc[0]!r}; keep one row per article: articles.drop_duplicates('article_id')"
-        )
+    schema.require_articles(articles, asked)
     of = articles[[by] if by else []].copy()
     if freq:
         of["period"] = periods(articles["published"], freq).dt.start_time.dt.tz_localize("UTC")
@@ -417,10 +411,10 @@ def women_shares(quotes: pd.DataFrame, articles: pd.DataFrame, *, by: str = "out
     Raises
     ------
     ValueError
-        Where a table lacks a column.
+        Where a table lacks a column, or *articles* holds an article twice.
     """
     schema.require(quotes, ("article_id", "speaker_gender"), "quotes table")
-    schema.require(articles, ("article_id", by), "articles table")
+    schema.require_articles(articles, [by])
     values = quotes["article_id"].map(articles.set_index("article_id")[by])
     groups = quotes.groupby(values, sort=True, dropna=False)
     rows = [{by: value} | women_share(group).to_dict() for value, group in groups]
@@ -511,10 +505,10 @@ def naming(mentions: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet"
     Raises
     ------
     ValueError
-        Where a table lacks a column.
+        Where a table lacks a column, or *articles* holds an article twice.
     """
     schema.require(mentions, ("article_id", "actor_id", "actor", "mention"), "table of mentions")
-    schema.require(articles, ("article_id", by), "articles table")
+    schema.require_articles(articles, [by])
     columns = [by, "published"] if "published" in articles else [by]
     rows = mentions.merge(articles[["article_id", *columns]], on="article_id")
     rows = rows.rename(columns={"mention": "name"}).assign(published=pd.to_datetime(rows.get("published")))
@@ -576,10 +570,10 @@ def without_own(credits: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     Raises
     ------
     ValueError
-        Where a table lacks a column.
+        Where a table lacks a column, or *articles* holds an article twice.
     """
     schema.require(credits, ("article_id", "agency"), "credits table")
-    schema.require(articles, ("article_id", "outlet"), "articles table")
+    schema.require_articles(articles, ["outlet"])
     outlets = credits["article_id"].map(articles.set_index("article_id")["outlet"])
     return credits[credits["agency"] != outlets]
 
@@ -618,7 +612,7 @@ def wire_shares(wire: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet
     Raises
     ------
     ValueError
-        Where a table lacks a column.
+        Where a table lacks a column, or *articles* holds an article twice.
 
     Notes
     -----
@@ -626,7 +620,7 @@ def wire_shares(wire: pd.DataFrame, articles: pd.DataFrame, *, by: str = "outlet
     `share` or `plot_shares`.
     """
     schema.require(wire, ("article_id", "wire", "characters", "wire_characters"), "table of wire copy")
-    schema.require(articles, ("article_id", by), "articles table")
+    schema.require_articles(articles, [by])
     values = wire["article_id"].map(articles.set_index("article_id")[by])
     rows = [{by: value} | _wire_row(group) for value, group in wire.groupby(values, sort=True, dropna=False)]
     return pd.DataFrame(rows, columns=[by, "articles", "characters", "credited", "uncredited", "wire"])

@@ -421,3 +421,14 @@ def require(given: pd.DataFrame, columns: Iterable[str], what: str = "table") ->
             f"the {what} lacks the column(s) {missing}; it has {list(given.columns)}. "
             "Rename a column with .rename(columns={'yours': 'ours'})"
         )
+
+
+def require_articles(given: pd.DataFrame, columns: Iterable[str] = ()) -> None:
+    """Raise unless *given* is a table of articles, each once, that has *columns*."""
+    require(given, ("article_id", *columns), "articles table")
+    repeated = given["article_id"][given["article_id"].duplicated()]
+    if len(repeated):
+        raise ValueError(
+            f"the articles table has {len(repeated)} article_id(s) more than once, such as "
+            f"{repeated.iloc[0]!r}; keep one row per article: articles.drop_duplicates('article_id')"
+        )

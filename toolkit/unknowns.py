@@ -40,7 +40,7 @@ def unknown_actors(articles: pd.DataFrame, *, actors: pd.DataFrame | None = None
         One row an article; needs `article_id` and `text`, reads `title` where it stands.
     actors
         Their mentions, where `find_actors` or `analyse` has found them already; such that were found with
-        ``extra="actors.csv"`` leave out whom that file knows.
+        ``extra="actors.csv"`` leave out whom that file knows.  Those of other articles are not counted.
 
     Returns
     -------
@@ -62,8 +62,11 @@ def unknown_actors(articles: pd.DataFrame, *, actors: pd.DataFrame | None = None
     """
     actors = find_actors(articles) if actors is None else actors
     schema.require(actors, _Mention._fields, "table of mentions")
+    schema.require_articles(articles)
+    ids = articles["article_id"].astype("str")
+    actors = actors[actors["article_id"].astype("str").isin(ids)]
     fields = {name: articles[name] for name in ("text", "title") if name in articles}
-    texts = pd.DataFrame(fields).set_index(articles["article_id"].astype("str")).to_dict()
+    texts = pd.DataFrame(fields).set_index(ids).to_dict()
     unknown: dict[str, list[_Mention]] = {}
     for mention in map(_Mention._make, actors[list(_Mention._fields)].itertuples(index=False)):
         if mention.actor_id.startswith(UNKNOWN):

@@ -63,13 +63,7 @@ def with_articles(
     """Return the rows of *table* whose article is among *articles*, with those of *columns* it lacks."""
     schema.require(table, ["article_id"], "table to draw")
     wanted = [column for column in dict.fromkeys(columns) if column not in table]
-    schema.require(articles, ["article_id", *wanted], "articles table")
-    repeated = articles["article_id"][articles["article_id"].duplicated()]
-    if len(repeated):
-        raise ValueError(
-            f"the articles table has {len(repeated)} article_id(s) more than once, such as "
-            f"{repeated.iloc[0]!r}; keep one row per article: articles.drop_duplicates('article_id')"
-        )
+    schema.require_articles(articles, wanted)
     known = table[table["article_id"].isin(articles["article_id"])]
     if words is not None:
         words.leave_out("part.outside", len(table) - len(known))
