@@ -124,10 +124,8 @@ def show(
         table = table.to_frame(table.name if table.name is not None else "value")
     wanted = [columns] if isinstance(columns, str) else None if columns is None else list(columns)
     schema.require(table, wanted or [], "table to show")
-    if rows is not None and rows < 0:
-        raise ValueError(f"rows is the number of rows to show, or None for all, but {rows} was given")
     chosen = table if wanted is None else table[wanted]
-    return Shown(chosen.head(len(table) if rows is None else rows), len(table), caption)
+    return Shown(_from_the_top(chosen, rows), len(table), caption)
 
 
 def show_passages(passages: pd.DataFrame, *, rows: int | None = 5) -> "SideBySide":
@@ -151,10 +149,8 @@ def show_passages(passages: pd.DataFrame, *, rows: int | None = 5) -> "SideBySid
     TypeError, ValueError
         Where *passages* is no table or lacks a column, or *rows* is negative.
     """
-    schema.require(passages, ("article_id", "other_id", "passage", "other_passage"), "table of passages")
-    if rows is not None and rows < 0:
-        raise ValueError(f"rows is the number of rows to show, or None for all, but {rows} was given")
-    return SideBySide(passages.head(len(passages) if rows is None else rows), len(passages))
+    schema.require(passages, _OF_PASSAGES, "table of passages")
+    return SideBySide(_from_the_top(passages, rows), len(passages))
 
 
 def show_concordance(
@@ -183,9 +179,14 @@ def show_concordance(
     """
     beside = [columns] if isinstance(columns, str) else list(columns)
     schema.require(lines, (*_OF_LINE, *beside), "concordance")
+    return Lines(_from_the_top(lines, rows, "lines"), len(lines), beside)
+
+
+def _from_the_top(table: pd.DataFrame, rows: int | None, what: str = "rows") -> pd.DataFrame:
+    """Return so many *rows* of *table*, None for all."""
     if rows is not None and rows < 0:
-        raise ValueError(f"rows is the number of lines to show, or None for all, but {rows} was given")
-    return Lines(lines.head(len(lines) if rows is None else rows), len(lines), beside)
+        raise ValueError(f"rows is the number of {what} to show, or None for all, but {rows} was given")
+    return table.head(len(table) if rows is None else rows)
 
 
 class Lines:
@@ -205,13 +206,9 @@ class Lines:
 
     def _repr_html_(self) -> str:
         told = f'<bdi dir="auto">{escape(self._told)}</bdi> ' if self._told else ""
-        heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in (*_LINE_HEADS, *self._beside))
-        body = "".join(map(self._html_row, self._lines, self._cells))
-        return (
-            f'<div class="isnad-shown isnad-lines mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
-            f'<caption>{told}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
-            f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</div>"
-        )
+        heads = (f'<th scope="col">{escape(name)}</th>' for name in (*_LINE_HEADS, *self._beside))
+        body = map(self._html_row, self._lines, self._cells)
+        return _framed(told, self._count, heads, body, "isnad-shown isnad-lines")
 
     def _html_row(self, line: list[str], cells: list[str]) -> str:
         left, match, right = (escape(part) for part in line)
@@ -225,8 +222,7 @@ class SideBySide:
     """Passages on their way to the screen: HTML in a notebook, plain text elsewhere."""
 
     def __init__(self, passages: pd.DataFrame, of: int) -> None:
-        names = ("article_id", "other_id", "passage", "other_passage")
-        self._rows = list(zip(*(passages[name] for name in names), strict=True))
+        self._rows = list(zip(*(passages[name] for name in _OF_PASSAGES), strict=True))
         self._count = _of_rows(len(passages), of)
 
     def __repr__(self) -> str:
@@ -234,17 +230,26 @@ class SideBySide:
         return "\n".join([*lines, f"({self._count})"])
 
     def _repr_html_(self) -> str:
-        return (
-            f'<div class="isnad-shown mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
-            f'<caption><span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
-            f"<tbody>\n{''.join(map(self._html_row, self._rows))}</tbody>\n</table>\n</div>"
-        )
+        return _framed("", self._count, (), map(self._html_row, self._rows))
 
     def _html_row(self, row: tuple[str, str, str, str]) -> str:
         one, other, here, there = row
         heads = "".join(f'<th dir="auto">{escape(str(name))}</th>' for name in (one, other))
         cells = "".join(f'<td dir="rtl">{html}</td>' for html in _marked(here, there))
         return f"<tr>{heads}</tr>\n<tr>{cells}</tr>\n"
+
+
+def _framed(
+    caption: str, count: str, heads: Iterable[str], rows: Iterable[str], kind: str = "isnad-shown"
+) -> str:
+    """Return a table of cells and rows that are HTML already, with its caption, its count and its style."""
+    cells = "".join(heads)
+    head = f"<thead><tr>{cells}</tr></thead>\n" if cells else ""
+    return (
+        f'<div class="{kind} mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
+        f'<caption>{caption}<span class="isnad-count" dir="ltr">{count}</span></caption>\n'
+        f"{head}<tbody>\n{''.join(rows)}</tbody>\n</table>\n</div>"
+    )
 
 
 def _of_rows(shown: int, of: int) -> str:
@@ -295,15 +300,8 @@ class Shown:
 
     def _repr_html_(self) -> str:
         caption = f'<span dir="auto">{escape(self._caption)}</span> ' if self._caption else ""
-        return (
-            f'<div class="isnad-shown mathjax_ignore" dir="rtl" tabindex="0">{_STYLE}\n<table>\n'
-            f'<caption>{caption}<span class="isnad-count" dir="ltr">{self._count}</span></caption>\n'
-            f"<thead><tr>{''.join(self._head_cells())}</tr></thead>\n"
-            f"<tbody>\n{''.join(map(self._body_row, self._rows))}</tbody>\n</table>\n</div>"
-        )
-
-    def _head_cells(self) -> Iterable[str]:
-        return (f'<th scope="col" dir="auto">{escape(name)}</th>' for name in [*self._named, *self._header])
+        heads = (f'<th scope="col" dir="auto">{escape(name)}</th>' for name in [*self._named, *self._header])
+        return _framed(caption, self._count, heads, map(self._body_row, self._rows))
 
     def _body_row(self, row: list[str]) -> str:
         depth = len(self._named)
@@ -388,6 +386,7 @@ def _reshaper():
 
 
 _OF_LINE = ("left", "match", "right")
+_OF_PASSAGES = ("article_id", "other_id", "passage", "other_passage")
 _LINE_HEADS = ("before (left)", "match", "after (right)")
 _WORD_OR_SPACE = re.compile(r"\s+|\S+")
 _MOST_COMPARED = 3000  # words and spaces; comparing takes the square of their number
