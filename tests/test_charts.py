@@ -21,6 +21,7 @@ from toolkit.charts import (
     plot_shares,
     plot_timeline,
 )
+from toolkit.charts.words import CLOSED
 from toolkit.display import label
 from toolkit.lexicons import load_lexicon
 
@@ -634,7 +635,9 @@ def test_a_flow_keeps_the_most_frequent_and_calls_the_rest_other(articles):
 
 
 def test_a_flow_of_one_agency_to_one_outlet_is_drawn(credits, articles):
-    plot_flow(credits.head(1), articles).figure.canvas.draw()
+    ax = plot_flow(credits.head(1), articles)
+    ax.figure.canvas.draw()
+    assert [patch.get_gid() for patch in ax.patches] == ["band", "end", "end"]
 
 
 @pytest.mark.parametrize(
@@ -755,18 +758,7 @@ def test_a_network_that_lacks_what_is_drawn_is_refused(lacking):
 
 
 def test_every_closed_list_has_its_names_in_both_languages():
-    lists = {
-        "kind": schema.QUOTE_KINDS,
-        "speaker_type": schema.SPEAKER_TYPES,
-        "anonymity": schema.ANONYMITY,
-        "actor_type": schema.ACTOR_TYPES,
-        "form": schema.CREDIT_FORMS,
-        "wire": schema.WIRE_KINDS,
-        "role": schema.LINK_ROLES,
-        "stance": schema.STANCES,
-        "field": schema.FIELDS,
-        "within": schema.UNITS,
-    }
+    lists = CLOSED | {"within": schema.UNITS}
     wanted = {f"{name}.{value}" for name, values in lists.items() for value in values}
     lexicon = load_lexicon("chart_labels")
     assert wanted - set(lexicon["key"]) == set()

@@ -140,12 +140,8 @@ def test_pairs_of_sentences_are_pairs_of_paragraphs_and_those_of_articles(actors
 
 @given(places, st.sampled_from([*UNITS]))
 def test_counts_are_those_of_looking_at_each_unit(actors, within):
-    columns = {
-        "sentence": ["article_id", "field", "sentence"],
-        "paragraph": ["article_id", "field", "paragraph"],
-    }
     found = {}
-    for _, unit in actors.groupby(columns.get(within, ["article_id"])):
+    for _, unit in actors.groupby(UNITS[within]):
         ids = sorted(set(unit["actor_id"]))
         for pair in ((one, other) for one in ids for other in ids if one < other):
             found[pair] = found.get(pair, 0) + 1
@@ -159,11 +155,7 @@ def test_counts_are_those_of_looking_at_each_unit(actors, within):
 def test_the_evidence_of_a_pair_is_its_mentions_in_as_many_units_as_were_counted(actors, within):
     for _, pair in cooccurrence(actors, within=within).iterrows():
         rows = together(actors, pair, within=within)
-        unit = {
-            "sentence": ["article_id", "field", "sentence"],
-            "paragraph": ["article_id", "field", "paragraph"],
-        }
-        assert len(rows[unit.get(within, ["article_id"])].drop_duplicates()) == pair["n"]
+        assert len(rows[UNITS[within]].drop_duplicates()) == pair["n"]
         assert set(rows["actor_id"]) == {pair["actor_id"], pair["other_id"]}
 
 

@@ -146,10 +146,10 @@ def plot_flow(
     """
     check_language(language)
     schema.require(credits, ["article_id", of], "table of credits")
-    words = Words(language, title or _flow_title(of, to, language), source, 0, "articles", "flow")
     once = credits[["article_id", of]].drop_duplicates()
     pairs = with_articles(once, articles, [of, to])
-    words.n = pairs["article_id"].nunique()
+    title = title or _flow_title(of, to, language)
+    words = Words(language, title, source, pairs["article_id"].nunique(), "articles", "flow")
     words.remarks = _about_credits(once, pairs, language)
     keyed = pd.DataFrame({"of": rest_as_other(keys_of(pairs[of])), "to": keys_of(pairs[to])})
     frequent = by_frequency(keyed["to"]).index[:top]

@@ -1,6 +1,5 @@
 """Where in the articles something stands: a stroke for each occurrence, from the beginning to the end."""
 
-import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import PercentFormatter
@@ -63,9 +62,8 @@ def plot_dispersion(
     if keyed.empty:
         return draw_nothing(ax, words)
     rows = sizes.index.get_indexer(keyed["row"]).astype(float)
-    height = np.full(len(rows), _STROKE / 2)
     look = {"colors": COLOURS[0], "linewidth": _THIN, "alpha": _OPACITY}
-    ax.vlines(keyed["position"], rows - height, rows + height, **look)
+    ax.vlines(keyed["position"], rows - _STROKE / 2, rows + _STROKE / 2, **look)
     words.tell(sizes, by)
     names = [with_n(value_name(key, by, language), size, language) for key, size in sizes.items()]
     name_rows(ax, names, language)
