@@ -96,9 +96,12 @@ def test_so_does_one_in_an_archive(tmp_path, name):
     assert_the_same(tmp_path)
 
 
-def test_so_does_an_object_that_holds_the_array(tmp_path):
-    holder = json.dumps({"articles": RECORDS[:20]}, ensure_ascii=False, indent=1)
-    assert_the_same(written(tmp_path, "d.json", holder))
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("indent", [1, None])
+def test_so_does_an_object_that_holds_the_array(tmp_path, encoding, indent):
+    holder = json.dumps({"articles": RECORDS[:20]}, ensure_ascii=False, indent=indent)
+    articles = assert_the_same(written(tmp_path, "d.json", holder.encode(encoding)))
+    assert len(articles) == 20
 
 
 def test_so_does_parquet(tmp_path):

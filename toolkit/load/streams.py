@@ -16,7 +16,7 @@ import pandas as pd
 from toolkit.load.encodings import Encoding, decide, decode_as, encoding_as, encoding_of
 from toolkit.load.files import BEGINNING, BROKEN_ARCHIVE, DAMAGED, Member, find_files, members
 from toolkit.load.problems import ProblemLog
-from toolkit.load.readers import Records, Report, read_json_lines, read_large_json
+from toolkit.load.readers import Records, Report, read_json, read_json_lines, read_large_json
 from toolkit.load.sgml import read_documents, split_documents
 from toolkit.load.sources import (
     Namer,
@@ -97,7 +97,7 @@ class Stream:
         """Yield the pieces of a large file; where its archive breaks off, what came before is read."""
         report = reporter(member.name, log)
         try:
-            if member.format in _WHOLE or _is_one_value(member):
+            if member.format in _WHOLE:
                 with member.opening() as file:
                     whole = Member(member.name, member.format, file.read())
                 yield from self._small_part(whole, log)
@@ -135,12 +135,15 @@ class Stream:
 
 
 def _json(text: TextIO, report: Report) -> Records:
-    """Yield the objects of an array, or of one object a line."""
-    if text.read(_BLOCK).lstrip().startswith("["):
-        text.seek(0)
-        return read_large_json(_blocks(text), report)
+    """Yield the objects of an array, of one object a line, or of one object, which is read whole."""
+    begin = text.read(_BLOCK).lstrip()
     text.seek(0)
-    return read_json_lines(text, report)
+    if begin.startswith("["):
+        return read_large_json(_blocks(text), report)
+    line, line_end, _ = begin.partition("\n")
+    if line_end and line.rstrip().endswith("}"):
+        return read_json_lines(text, report)
+    return read_json(text.read(), report)
 
 
 def _documents(text: TextIO, report: Report) -> Records:
@@ -154,16 +157,6 @@ _RECORDS: dict[str, Callable[[TextIO, Report], Records]] = {
     "json": _json,
     "sgml": _documents,
 }
-
-
-def _is_one_value(member: Member) -> bool:
-    """Tell whether a .json file is one object, whose first line is not yet its whole."""
-    begin = member.data.lstrip()
-    return (
-        member.format == "json"
-        and begin.startswith(b"{")
-        and not begin.split(b"\n")[0].strip().endswith(b"}")
-    )
 
 
 def _blocks(text: TextIO) -> Iterator[str]:
