@@ -10,7 +10,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from toolkit import load_articles, problems, schema
-from toolkit.load import ProblemLog, streams, survey_source, tables
+from toolkit.load import ProblemLog, encodings, streams, survey_source, tables
 
 TEXT = "وصل الوزير صباحاً.\nوقال إنّ العمل مستمر."
 OTHER = "افتتحت المدرسة أبوابها."
@@ -123,6 +123,16 @@ def test_so_do_many_small_files_beside_large_ones(tmp_path):
 def test_so_does_every_encoding(tmp_path, encoding, name):
     assert_the_same(written(tmp_path, name, FILES[name].encode(encoding)))
     assert_the_same(written(tmp_path, name, FILES[name].encode(encoding)), encoding=encoding)
+
+
+def test_of_many_files_in_an_old_encoding_no_more_is_kept_than_it_takes_to_decide(tmp_path, monkeypatch):
+    monkeypatch.setattr(encodings, "_SAMPLES", 100)
+    for number in range(20):
+        written(tmp_path, f"{number:02}.txt", f"{OTHER} {number}".encode("cp1256"))
+    assert_the_same(tmp_path)
+    stream = streams.Stream(tmp_path)
+    assert list(stream.batches(ProblemLog())) == []
+    assert 100 <= len(stream.undecided) < 130
 
 
 def test_lost_characters_are_counted_alike(tmp_path):

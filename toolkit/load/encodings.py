@@ -121,24 +121,37 @@ def _texts(opening: Callable[[], BinaryIO], encoding: str, errors: str) -> Itera
     yield decoder.decode(b"", final=True)
 
 
-def decide(undecided: Iterable[bytes]) -> str:
-    """Return the one encoding in which the files that do not show theirs are read."""
-    sample = _sample(undecided)
-    if _share_arabic(sample.decode(_ARABIC_WINDOWS, errors="replace")) >= _ARABIC:
-        return _ARABIC_WINDOWS
-    from charset_normalizer import from_bytes
+class Undecided:
+    """The files that do not show their encoding: of all of them no more is kept than it takes to decide."""
 
-    best = from_bytes(sample).best()
-    return best.encoding if best else _ARABIC_WINDOWS
+    def __init__(self) -> None:
+        self._sample = bytearray()
+
+    def __len__(self) -> int:
+        """Return how many bytes are kept."""
+        return len(self._sample)
+
+    def add(self, data: bytes) -> None:
+        """Add a file, or its beginning."""
+        if len(self) < _SAMPLES:
+            self._sample += data[:_SAMPLE]
+
+    def decide(self) -> str:
+        """Return the one encoding in which all of them are read."""
+        if _share_arabic(self._sample.decode(_ARABIC_WINDOWS, errors="replace")) >= _ARABIC:
+            return _ARABIC_WINDOWS
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(bytes(self._sample)).best()
+        return best.encoding if best else _ARABIC_WINDOWS
 
 
-def _sample(files: Iterable[bytes]) -> bytes:
-    sample = bytearray()
+def decide(files: Iterable[bytes]) -> str:
+    """Return the one encoding in which *files*, which do not show theirs, are read."""
+    undecided = Undecided()
     for data in files:
-        sample += data[:_SAMPLE]
-        if len(sample) >= _SAMPLES:
-            break
-    return bytes(sample)
+        undecided.add(data)
+    return undecided.decide()
 
 
 def _unmarked_utf16(head: bytes) -> str | None:

@@ -34,7 +34,7 @@ READABLE = ", ".join([*FORMATS, "LDC/TREC <DOC> files", *ARCHIVES])
 
 _WILD = re.compile(r"[*?\[]")
 _SGML = re.compile(rb"<DOC[\s>]", re.IGNORECASE)
-BEGINNING = 1 << 16  # bytes that are read of a file that is too large to be held
+_BEGINNING = 1 << 16  # bytes that are read of a file that is too large to be held
 _HEAD = 4096  # bytes searched for a first <DOC> where a file's ending says nothing
 _LISTED = 10  # names that an error shows of a folder
 DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
@@ -126,7 +126,7 @@ def _inflated(packed: Opening, largest: int | None) -> tuple[bytes, Opening | No
         data = inside.read() if largest is None else inside.read(largest + 1)
     if largest is None or len(data) <= largest:
         return data, None
-    return data[:BEGINNING], opening
+    return data[:_BEGINNING], opening
 
 
 class _Gzip(gzip.GzipFile):
@@ -165,7 +165,7 @@ def _entry(archive: zipfile.ZipFile, entry: str, largest: int | None) -> tuple[b
 
 def _beginning(opening: Opening) -> bytes:
     with opening() as file:
-        return file.read(BEGINNING)
+        return file.read(_BEGINNING)
 
 
 def _opened(name, opening, log: ProblemLog):

@@ -13,8 +13,8 @@ from typing import TextIO
 
 import pandas as pd
 
-from toolkit.load.encodings import Encoding, decide, decode_as, encoding_as, encoding_of
-from toolkit.load.files import BEGINNING, BROKEN_ARCHIVE, DAMAGED, Member, find_files, members
+from toolkit.load.encodings import Encoding, Undecided, decode_as, encoding_as, encoding_of
+from toolkit.load.files import BROKEN_ARCHIVE, DAMAGED, Member, find_files, members
 from toolkit.load.problems import ProblemLog
 from toolkit.load.readers import Records, Report, read_json, read_json_lines, read_large_json
 from toolkit.load.sgml import read_documents, split_documents
@@ -43,7 +43,7 @@ _BLOCK = 1 << 20  # characters
 
 @dataclass
 class Stream:
-    """A source and how it is read; `undecided` are the beginnings of files that do not show their encoding.
+    """A source and how it is read; `undecided` are the files that do not show their encoding.
 
     They are left out until `guess` tells it for all of them.
     """
@@ -52,11 +52,11 @@ class Stream:
     columns: Mapping[str, str | None] | None = None
     encoding: str | None = None
     guess: str = ""
-    undecided: list[bytes] = field(default_factory=list)
+    undecided: Undecided = field(default_factory=Undecided)
 
     def decided(self) -> "Stream":
         """Return the stream with one guess for all files that do not show their encoding."""
-        return Stream(self.path, self.columns, self.encoding, decide(self.undecided))
+        return Stream(self.path, self.columns, self.encoding, self.undecided.decide())
 
     def batches(self, log: ProblemLog) -> Iterator[Source]:
         """Yield the rows of the source in order, some megabytes at a time, the same at every call."""
@@ -89,7 +89,7 @@ class Stream:
         if decoded is None and self.guess:
             decoded = decode_as(member.data, self.guess)._replace(guessed=self.guess)
         if decoded is None:
-            self.undecided.append(member.data[:BEGINNING])
+            self.undecided.add(member.data)
         else:
             yield read_part(member, decoded, log)
 
@@ -111,7 +111,7 @@ class Stream:
     def _text_parts(self, member: Member, report: Report, log: ProblemLog) -> Iterator[Part]:
         encoding = self._encoding(member)
         if encoding is None:
-            self.undecided.append(member.data)
+            self.undecided.add(member.data)
             return
         report_decoding(encoding, report)
 
