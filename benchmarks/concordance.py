@@ -9,17 +9,14 @@ loading.
 """
 
 import argparse
-import re
 import statistics
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pandas as pd
+from speed import ROUNDS, megabytes, scan, seconds, sizes
 
 from toolkit import concordance, load_articles
 
-ROUNDS = 3
-WORDS = re.compile("[\\w\u064b-\u0652]+|[^\\w\\s]")
 PHRASES = (
     "وزير الخارجية",
     "الأمين العام للأمم المتحدة",
@@ -39,44 +36,33 @@ def main() -> None:
     options.add_argument("--megabytes", type=float, default=100, help="how much text (default 100)")
     given = options.parse_args()
     articles = _repeated(pd.concat(map(load_articles, given.articles)), given.megabytes)
-    texts = articles["text"].fillna("").tolist()
-    print(f"{len(articles):,} articles, {_megabytes(articles):.1f} MB of text, {ROUNDS} rounds")
+    texts = articles["text"].tolist()
+    print(f"{len(articles):,} articles, {megabytes(articles):.1f} MB of text, {ROUNDS} rounds")
     print("occurrences  seconds  of a bare re.finditer  of str.find  phrase")
     for phrase in PHRASES:
         found = len(concordance(articles, phrase, fields="text"))
         rounds = list(_rounds(articles, texts, phrase))
-        seconds = statistics.median(taken for taken, _, _ in rounds)
-        scan = statistics.median(taken / bare for taken, bare, _ in rounds)
-        find = statistics.median(taken / bare for taken, _, bare in rounds)
-        print(f"{found:11,}  {seconds:7.2f}  {scan:21.2f}  {find:11.1f}  {phrase}")
+        median = statistics.median(taken for taken, _, _ in rounds)
+        of_scan = statistics.median(taken / bare for taken, bare, _ in rounds)
+        of_find = statistics.median(taken / bare for taken, _, bare in rounds)
+        print(f"{found:11,}  {median:7.2f}  {of_scan:21.2f}  {of_find:11.1f}  {phrase}")
 
 
 def _rounds(articles: pd.DataFrame, texts: list[str], phrase: str) -> Iterator[tuple[float, float, float]]:
     for _ in range(ROUNDS):
         yield (
-            _seconds(lambda: concordance(articles, phrase, fields="text")),
-            _seconds(lambda: sum(1 for text in texts for match in WORDS.finditer(text) if match.span())),
-            _seconds(lambda: sum(text.count(phrase) for text in texts)),
+            seconds(lambda: concordance(articles, phrase, fields="text")),
+            seconds(lambda: scan(texts)),
+            seconds(lambda: sum(text.count(phrase) for text in texts)),
         )
 
 
-def _repeated(articles: pd.DataFrame, megabytes: float) -> pd.DataFrame:
-    """Return the articles over and over, each time under other ids, up to so much text."""
-    times = int(megabytes // _megabytes(articles)) + 1
+def _repeated(articles: pd.DataFrame, most: float) -> pd.DataFrame:
+    """Return the articles over and over, each time under other ids, up to so many megabytes of text."""
+    times = int(most // megabytes(articles)) + 1
     copies = [articles.assign(article_id=f"{time}/" + articles["article_id"]) for time in range(times)]
     every = pd.concat(copies, ignore_index=True)
-    size = every["text"].fillna("").str.encode("utf-8").str.len().cumsum() / 1e6
-    return every[size <= megabytes]
-
-
-def _megabytes(articles: pd.DataFrame) -> float:
-    return articles["text"].fillna("").str.encode("utf-8").str.len().sum() / 1e6
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+    return every[sizes(every).cumsum() <= most * 1e6]
 
 
 if __name__ == "__main__":

@@ -8,13 +8,12 @@ its ratio to one plain pandas choice (`quotes[quotes["stance"] == "neutral"]`) i
 
 import argparse
 import statistics
-import time
 from collections.abc import Callable
 from itertools import cycle
 
-from toolkit import analyse, explore, load_articles, read
+from speed import ROUNDS, seconds
 
-ROUNDS = 3
+from toolkit import analyse, explore, load_articles, read
 
 
 def main() -> None:
@@ -29,7 +28,7 @@ def main() -> None:
     given = options.parse_args()
     found = analyse(load_articles(given.articles).head(given.count))
     print(f"{len(found.articles):,} articles, {len(found.quotes):,} quotes, {ROUNDS} rounds")
-    plain = _seconds(lambda: found.quotes[found.quotes["stance"] == "neutral"])
+    plain = _median(lambda: found.quotes[found.quotes["stance"] == "neutral"])
     print(f"{'a plain choice':32s} {plain:7.3f} s")
     explore(found)  # modules are loaded once
     view = explore(found)
@@ -44,18 +43,13 @@ def main() -> None:
         "read() with found": lambda: read(found.articles, next(some), found)._repr_html_(),
     }
     for name, step in steps.items():
-        taken = _seconds(step)
+        taken = _median(step)
         print(f"{name:32s} {taken:7.3f} s   {taken / plain:6.1f} plain choices")
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    """Return the median of some rounds."""
-    rounds = []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        work()
-        rounds.append(time.perf_counter() - began)
-    return statistics.median(rounds)
+def _median(work: Callable[[], object]) -> float:
+    """Return the median of the seconds of some rounds."""
+    return statistics.median(seconds(work) for _ in range(ROUNDS))
 
 
 if __name__ == "__main__":

@@ -71,7 +71,12 @@ def timings(stages: Stages, articles: pd.DataFrame) -> Iterator[Timing]:
 
 def megabytes(articles: pd.DataFrame) -> float:
     """Return the size of the texts, in millions of bytes of UTF-8."""
-    return articles["text"].str.encode("utf-8").str.len().sum() / 1e6
+    return sizes(articles).sum() / 1e6
+
+
+def sizes(articles: pd.DataFrame) -> pd.Series:
+    """Return the size of each text, in bytes of UTF-8."""
+    return articles["text"].str.encode("utf-8").str.len()
 
 
 def scan(texts) -> int:
