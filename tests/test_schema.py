@@ -75,6 +75,13 @@ def test_a_table_has_the_given_values_under_the_dtypes_of_its_columns():
     assert table["share"].tolist() == [1.0, 0.0]
 
 
+def test_rows_make_the_table_that_their_columns_make():
+    rows = [("x", 3, 1, ["a"]), (None, 4, 0, [])]
+    columns = {"name": ["x", None], "count": [3, 4], "share": [1, 0], "parts": [["a"], []]}
+    assert_frame_equal(schema.table_of(POINTS, rows), schema.table(POINTS, columns))
+    assert_frame_equal(schema.table_of(POINTS, []), schema.empty(POINTS))
+
+
 def test_a_column_that_is_not_given_is_an_error():
     with pytest.raises(KeyError, match="share"):
         schema.table(POINTS, {"name": [], "count": [], "parts": []})

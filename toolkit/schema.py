@@ -398,6 +398,12 @@ def table(columns: Mapping[str, str], data: Mapping[str, Sequence]) -> pd.DataFr
     return pd.DataFrame({name: _column(data[name], dtype) for name, dtype in columns.items()}, copy=False)
 
 
+def table_of(columns: Mapping[str, str], rows: Sequence[Sequence]) -> pd.DataFrame:
+    """Return *rows*, the values of each in the order of *columns*, as a table."""
+    values = map(list, zip(*rows, strict=True)) if rows else [[] for _ in columns]
+    return table(columns, dict(zip(columns, values, strict=True)))
+
+
 def _column(values: Sequence, dtype: str) -> ExtensionArray:
     """Return *values* as an array: a Series has an index, which costs more than a short column."""
     return pd.Series(values, dtype=LIST).array if dtype == LIST else pd.array(values, dtype=dtype)

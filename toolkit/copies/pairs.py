@@ -146,9 +146,7 @@ def find_duplicates(
         first, share = near.get(leader, (leader, 1.0))
         if leader >= 0 and first != row:
             rows[ids[row]] = (ids[row], ids[first], share)
-    found = [rows[name] for name in given["article_id"] if name in rows]
-    columns = zip(*found, strict=True) if found else [[]] * len(schema.DUPLICATES)
-    return schema.table(schema.DUPLICATES, dict(zip(schema.DUPLICATES, map(list, columns), strict=True)))
+    return schema.table_of(schema.DUPLICATES, [rows[name] for name in given["article_id"] if name in rows])
 
 
 def find_passages(articles: pd.DataFrame, pair: pd.DataFrame | pd.Series | Sequence[str]) -> pd.DataFrame:
@@ -185,8 +183,7 @@ def find_passages(articles: pd.DataFrame, pair: pd.DataFrame | pd.Series | Seque
     texts = dict(zip(articles["article_id"], articles["text"].fillna(""), strict=True))
     ready = _ready(texts)
     rows = [row for one, other in _pairs_of(pair, texts) for row in _passage_rows(one, other, texts, ready)]
-    columns = zip(*rows, strict=True) if rows else [[]] * len(schema.PASSAGES)
-    return schema.table(schema.PASSAGES, dict(zip(schema.PASSAGES, map(list, columns), strict=True)))
+    return schema.table_of(schema.PASSAGES, rows)
 
 
 class _Pair(NamedTuple):

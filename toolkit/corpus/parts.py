@@ -70,6 +70,4 @@ def _problems(log: ProblemLog, ids: dict[tuple[str, str], str]) -> pd.DataFrame:
     rows = [(ids.get((file, row)), file, row, reason) for file, row, reason in log.rows]
     log.rows.clear()
     ids.clear()
-    columns = zip(*rows, strict=True) if rows else [[]] * len(schema.CORPUS_PROBLEMS)
-    data = zip(schema.CORPUS_PROBLEMS, map(list, columns), strict=True)
-    return schema.table(schema.CORPUS_PROBLEMS, dict(data))
+    return schema.table_of(schema.CORPUS_PROBLEMS, rows)

@@ -75,9 +75,8 @@ def _tables(articles: pd.DataFrame, tokens: bool) -> dict[str, pd.DataFrame]:
 
 
 def _problems(failed: Mapping[str, Exception]) -> pd.DataFrame:
-    reasons = [f"the analysis failed: {type(error).__name__}: {error}" for error in failed.values()]
-    nothing = [None] * len(failed)
-    return schema.table(
-        schema.CORPUS_PROBLEMS,
-        {"article_id": list(failed), "file": nothing, "row": nothing, "reason": reasons},
-    )
+    rows = [
+        (article_id, None, None, f"the analysis failed: {type(error).__name__}: {error}")
+        for article_id, error in failed.items()
+    ]
+    return schema.table_of(schema.CORPUS_PROBLEMS, rows)

@@ -74,6 +74,4 @@ def problems(articles: pd.DataFrame) -> pd.DataFrame:
             "this table carries no list of problems: load_articles(path) gives one, and joining or "
             "rebuilding tables loses it. Call problems() on the table as it was loaded"
         )
-    rows = json.loads(articles.attrs[_ATTRIBUTE])
-    columns = zip(*rows, strict=True) if rows else ([], [], [])
-    return schema.table(schema.PROBLEMS, dict(zip(schema.PROBLEMS, map(list, columns), strict=True)))
+    return schema.table_of(schema.PROBLEMS, json.loads(articles.attrs[_ATTRIBUTE]))
