@@ -3,8 +3,8 @@
 import json
 import os
 import platform
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
@@ -16,7 +16,6 @@ from toolkit.corpus.tables import put_in_place
 
 NAME = "manifest.json"
 _LAYOUT = 1  # of the folder; another one is read by another release
-_CODE = (".py", ".csv")
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class Manifest:
     made_with: Mapping[str, object]
     settings: Mapping[str, object]
     source: Mapping[str, object]
-    parts: list[list[int]] | None = field(default=None)
+    parts: list[list[int]] | None = None
 
     def write(self, out: Path) -> None:
         """Write the manifest of the folder *out*."""
@@ -60,7 +59,7 @@ def made_with() -> dict[str, object]:
     }
 
 
-def digest(values) -> str:
+def digest(values: Iterable[bytes]) -> str:
     """Return a short hash of *values*, in their order."""
     hashed = blake2b(digest_size=8)
     for value in values:
