@@ -14,8 +14,6 @@ from concurrent.futures import (
 )
 from threading import Thread
 
-from toolkit.corpus.work import warm
-
 SERIAL = "serial"
 TRIES = 3  # times that a part may be lost with its worker
 _WAITING_EACH = 2  # parts given to each worker of a pool, so that none waits for the next
@@ -111,13 +109,12 @@ def _cores() -> int:
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Return a pool of fresh processes: forking one that runs threads can lock it for ever."""
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_prepare)
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_end_with_parent)
 
 
-def _prepare() -> None:
-    """Get a worker ready: it ends with its parent, however that ends, and has its lexicons compiled."""
+def _end_with_parent() -> None:
+    """Let this worker end with its parent, however that ends."""
     Thread(target=_end_with, args=[multiprocessing.parent_process()], daemon=True).start()
-    warm()
 
 
 def _end_with(parent: multiprocessing.Process) -> None:

@@ -11,8 +11,6 @@ from toolkit.corpus.tables import EVIDENCE, TABLES, part_path, read_table, write
 from toolkit.reading import tokenise
 from toolkit.runs import analyse
 
-_WARMING = "قال الوزير إن الطريق مغلق."
-
 
 def analyse_part(number: int, out: str, tokens: bool, wanted: Mapping[str, object]) -> int:
     """Write the tables of part *number*, that of problems last: it tells that the part is done.
@@ -30,11 +28,6 @@ def analyse_part(number: int, out: str, tokens: bool, wanted: Mapping[str, objec
 def is_done(out: Path, number: int) -> bool:
     """Tell whether all tables of a part are there."""
     return part_path(out, "problems", number).exists()
-
-
-def warm() -> None:
-    """Compile the lexicons, which the first analysis in a process does."""
-    analyse(pd.DataFrame({"article_id": ["1"], "text": [_WARMING]}), progress=False)
 
 
 def _check_toolkit(wanted: Mapping[str, object]) -> None:
