@@ -50,7 +50,7 @@ def main() -> None:
         articles = load_articles(given.articles)
     some = articles[articles["text"].str.len().cumsum() * 1.8 <= given.megabytes * 1e6]
     sections = [
-        _machine(articles, some),
+        _machine(articles, some, given),
         _tokenisers(some),
         _stages(some),
         _single(some),
@@ -62,10 +62,11 @@ def main() -> None:
     print(f"written: {HERE.name}/RESULTS.md")
 
 
-def _machine(articles: pd.DataFrame, some: pd.DataFrame) -> str:
+def _machine(articles: pd.DataFrame, some: pd.DataFrame, given: argparse.Namespace) -> str:
     load = f"{os.getloadavg()[0]:.1f}"
     return (
-        "# Speed and memory\n\nMade by `make bench`. Machines drift: compare ratios, not megabytes.\n\n"
+        f"# Speed and memory\n\nMade by `make bench BENCH='--largest {given.largest} --megabytes "
+        f"{given.megabytes:g}'`. Machines drift: compare ratios, not megabytes.\n\n"
         f"- {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
         f"pandas {version('pandas')}; load when begun {load}\n"
         f"- {len(articles):,} articles, {megabytes(articles):.1f} MB of text; tools and stages on the first "
