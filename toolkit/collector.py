@@ -1,7 +1,7 @@
 """The garbage collector at rest: a reading makes millions of small objects and no cycle among them.
 
 Left at work, the collector looks through the lexicons and all that was found again and again, and finds
-nothing: a fifth of the time of a run, and almost half of the time in which the lexicons are compiled.
+nothing.
 """
 
 import gc
