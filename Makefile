@@ -49,7 +49,7 @@ tidy: $(VENV)/.installed-tests ## bring code into form, empty the notebooks of o
 
 clean: ## remove the pages and what the checks remember
 	rm -rf build .pytest_cache .ruff_cache .import_linter_cache .hypothesis isnad.egg-info
-	find notebooks scripts tests toolkit -name __pycache__ -prune -exec rm -rf {} +
+	find benchmarks notebooks scripts tests toolkit -name __pycache__ -prune -exec rm -rf {} +
 
 clean-all: clean ## remove the installed environments too
 	rm -rf $(VENV) $(OLD_VENV) $(BENCH_VENV)
