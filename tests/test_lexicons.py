@@ -35,7 +35,7 @@ OPTIONAL = {
     "name_parts": {"gender"},
     "nationalities": {"actor_id", "people"},
     "office_holders": {"start", "end", "as_of"},
-    "organisation_heads": {"name", "purpose", "place", "genitive", "adjective"},
+    "organisation_heads": {"name", "purpose", "place", "genitive", "adjective", "headless", "state"},
     "organisation_names": {"rule"},
     "organisations": {"state_id", "qid"},
     "particles": {"value"},
@@ -67,6 +67,8 @@ CLOSED = {
         "place": {"", "yes"},
         "genitive": {"", "yes"},
         "adjective": {"", "any", "nationality"},
+        "headless": {"", "yes"},
+        "state": {"", "yes"},
     },
     "no_names": {"kind": {"describes", "general", "phrase"}},
     "organisations": {

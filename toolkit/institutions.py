@@ -48,9 +48,11 @@ class Head(NamedTuple):
     place: bool
     genitive: bool
     adjective: str  # any, nationality or none
+    headless: bool  # what follows may stand without the noun
+    state: bool  # with a nationality it means the state
 
 
-_PLAIN = Head("", False, False, False, "")
+_PLAIN = Head("", False, False, False, "", False, False)
 
 
 @cache
@@ -62,6 +64,8 @@ def _heads() -> dict[str, Head]:
             row["place"] == "yes",
             row["genitive"] == "yes",
             row["adjective"],
+            row["headless"] == "yes",
+            row["state"] == "yes",
         )
         for row in lexicon_rows("organisation_heads")
     }

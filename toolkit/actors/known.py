@@ -1,0 +1,187 @@
+"""The actors that the lexicons know, where the rules of their names hold."""
+
+from collections import Counter
+from dataclasses import replace
+
+from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
+from toolkit.actors.rules import HOME, SHARED, holds
+from toolkit.gazetteer import (
+    Entity,
+    Match,
+)
+from toolkit.institutions import (
+    head_of,
+    is_nationality,
+    particles_before,
+    places_by_word,
+    tail_end,
+)
+from toolkit.lexis import Word, state_of_demonym
+from toolkit.names import (
+    Name,
+)
+from toolkit.passages import Passage
+from toolkit.text.letters import TA_MARBUTA
+
+_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
+_FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
+
+
+def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
+    """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
+    for field in article:
+        _end_names_before(field)
+    standing = [_standing(field) for field in article]
+    certain = {
+        match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
+    }
+    realms = {
+        match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == HOME
+    }
+    if realms:
+        certain |= _home(article, standing, states, realms)
+    told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
+    for field, matched in zip(article, standing, strict=True):
+        free = field.passage.segment.first
+        for match in matched:
+            if match.first >= free and holds(field.passage, match, certain):
+                mention = _with_head(field.passage, as_mention(field.passage, match))
+                if match.alias.rule == SHARED:
+                    mention = _with_state(field.passage, mention)
+                    told.setdefault(match.alias.entity, set()).add(mention.entity)
+                field.mentions.append(mention)
+                free = mention.last + field.passage.segment.first
+    _tell_shared(article, told)
+
+
+def _home(
+    article: list[Field], standing: list[list[Match]], states: list[list[int]], realms: set[str]
+) -> set[str]:
+    """Return the mark of that state among *realms* of which an article speaks most: «المملكة» is it.
+
+    Its name, its demonym and its towns count.
+    """
+    counted: Counter[str] = Counter()
+    for field, matched in zip(article, standing, strict=True):
+        counted.update(match.alias.entity.actor_id for match in matched if match.alias.rule != HOME)
+        words = field.passage.words
+        counted.update(state_told(words[at]) for at in states[field.passage.segment.number])
+    told = [(counted[state], state) for state in sorted(realms) if counted[state]]
+    return {HOME + max(told)[1]} if told else set()
+
+
+def state_told(word: Word) -> str:
+    """Return the state that a demonym or the name of a town tells; "" for other words."""
+    if word.nationality:
+        return state_of_demonym(word)
+    return places_by_word().get(word.rests[-1] if word.rests else word.key, "")
+
+
+def _end_names_before(field: Field) -> None:
+    """End each name before the state or organisation that stands at its end: «وصف فلان الفلاني إيران»."""
+    begin = field.passage.segment.first
+    certain = (m for m in field.matched if not m.alias.rule and m.alias.entity.actor_type != "person")
+    ends = {match.last - begin: match.first - begin for match in certain}
+    field.names = [
+        replace(name, last=ends[name.last])
+        if name.first + 1 < ends.get(name.last, name.first) < name.last
+        else name
+        for name in field.names
+    ]
+
+
+def _standing(field: Field) -> list[Match]:
+    """Return the matches of a field that are no part of a longer personal name."""
+    names = {at: name for name in field.names for at in range(name.first, name.last)}
+    return [match for match in field.matched if _stands(field.passage, match, names)]
+
+
+def _with_head(passage: Passage, mention: Mention) -> Mention:
+    """Take into an organisation's mention what it is: «وكالة رويترز للأنباء», «صحيفة الرياض السعودية».
+
+    Names in quotation marks and those that bear a particle stand alone.
+    """
+    at = mention.first - 1
+    if mention.entity.actor_type != "organisation" or at < 0 or not passage.is_word(at):
+        return mention
+    word = passage.words[at]
+    alone = mention.preposition or mention.conjunction or passage.sentence[at] != passage.sentence[at + 1]
+    if alone or word.definite or word.noun is None or head_of(word).name != "bare":
+        return mention
+    last = tail_end(passage, mention.last)
+    return replace(
+        mention,
+        first=at,
+        last=last,
+        start=passage.start[at] + particles_before(word),
+        end=passage.end[last - 1],
+        preposition=word.preposition,
+        conjunction=word.conjunction,
+    )
+
+
+def _with_state(passage: Passage, mention: Mention) -> Mention:
+    """Take the nationality into a name that bodies of many states bear: «خفر السواحل الإيطالي».
+
+    One of another gender is of a word before the name: «مدير الحماية المدنية الجزائري».
+    """
+    at = _state_at(passage, mention.last)
+    if at is None:
+        return mention
+    noun = passage.words[mention.first].noun
+    gender = noun.gender if noun is not None else mention.entity.gender
+    if gender == "f" and not passage.words[at].bare.endswith(TA_MARBUTA):
+        return mention
+    told = replace(mention, last=at + 1, end=passage.end[at])
+    return replace(told, entity=organisation(written(passage, told), gender))
+
+
+def _state_at(passage: Passage, at: int) -> int | None:
+    """Return where a nationality stands at *at*, or after one adjective: «سلاح الجو السلطاني العماني»."""
+    if is_nationality(passage, at):
+        return at
+    if not is_nationality(passage, at + 1) or passage.sentence[at] != passage.sentence[at - 1]:
+        return None
+    word = passage.words[at]
+    adjective = word.definite and not (word.preposition or word.conjunction or word.noun or word.title)
+    return at + 1 if adjective else None
+
+
+def _tell_shared(article: list[Field], told: dict[Entity, set[Entity]]) -> None:
+    """Let a shared name alone mean the body whose state the article tells, where it tells of one only."""
+    stated = {shared: bodies - {shared} for shared, bodies in told.items()}
+    only = {shared: next(iter(bodies)) for shared, bodies in stated.items() if len(bodies) == 1}
+    for field in article if only else ():
+        field.mentions = [
+            replace(mention, entity=only.get(mention.entity, mention.entity)) for mention in field.mentions
+        ]
+
+
+def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
+    """Tell whether a match is not a part of a longer personal name («علي» in «محمد علي يوسف»).
+
+    *names* has the personal name that stands over each word.
+    """
+    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(
+        _TANWIN
+    ):
+        return False
+    if _is_adjective(passage, first, last, match):
+        return False
+    name = names.get(first)
+    if name is None or last > name.last or name.last - name.first == last - first:
+        return True
+    beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
+    full = match.alias.entity.actor_type == "person" and last - first > 1
+    return full and any(word.name is None for word in beyond)
+
+
+def _is_adjective(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether the name of a state is the adjective of a feminine noun: «الرياضة السعودية»."""
+    word = passage.words[first]
+    alone = last == first + 1 and word.nationality and not (match.preposition or match.conjunction)
+    if not alone or first == 0 or passage.sentence[first - 1] != passage.sentence[first]:
+        return False
+    before = passage.words[first - 1]
+    return before.definite and before.name is None and before.bare.endswith(_FEMININE)

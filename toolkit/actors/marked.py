@@ -1,0 +1,67 @@
+"""Organisations in quotation marks, after the word for their kind or where they are told something."""
+
+from toolkit.actors.mentions import Field, Mention
+from toolkit.gazetteer import (
+    Entity,
+    unknown_id,
+)
+from toolkit.institutions import (
+    marked_addressee,
+    marked_name,
+)
+from toolkit.lexis import Word
+from toolkit.text.letters import fold_phrase
+from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
+
+
+def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[list[int]]) -> None:
+    """Add what stands in marks after the word for its kind («صحيفة «المرفأ»»), wherever in marks.
+
+    What is told something («قال لـ«المرفأ»») is a medium too.
+    """
+    known: dict[str, Entity] = {}
+    for field in article:
+        passage, number = field.passage, field.passage.segment.number
+        places = [(marked_name(passage, at), passage.words[at].noun.gender) for at in heads[number]]
+        places += [(marked_addressee(passage, at), "") for at in marks[number]]
+        for place, gender in places:
+            if place is None:
+                continue
+            text = passage.text(*place)
+            known.setdefault(fold_phrase(text), Entity(unknown_id(text), text, "", "organisation", gender))
+    if not known:
+        return
+    for field in article:
+        _add_marked_mentions(field, known, marks[field.passage.segment.number])
+
+
+def is_bracket(word: Word) -> bool:
+    """Tell whether a mark may open or close what stands in marks."""
+    return word.text in OPENING_MARKS or word.text in CLOSING_MARKS
+
+
+def _add_marked_mentions(field: Field, known: dict[str, Entity], marks: list[int]) -> None:
+    passage = field.passage
+    opened = None
+    for at in marks:
+        text = passage.words[at].text
+        if opened is not None and text in CLOSING_MARKS and at > opened:
+            entity = known.get(fold_phrase(passage.text(opened, at)))
+            if entity is not None:
+                _add_marked_mention(field, opened, at, entity)
+            opened = None
+        if text in OPENING_MARKS:
+            opened = at + 1
+
+
+def _add_marked_mention(field: Field, first: int, last: int, entity: Entity) -> None:
+    """Add a mention, where no lexicon knows it, and drop the names and mentions that are parts of it."""
+    inside = [mention for mention in field.mentions if first <= mention.first < last]
+    if any(mention.first == first and mention.last == last for mention in inside):
+        return
+    passage = field.passage
+    field.mentions = [mention for mention in field.mentions if mention not in inside]
+    field.names = [name for name in field.names if name.last <= first or name.first >= last]
+    field.mentions.append(
+        Mention(first, last, passage.start[first], passage.end[last - 1], entity, "in marks")
+    )

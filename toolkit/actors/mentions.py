@@ -1,0 +1,74 @@
+"""What the stages share: a mention, a passage with what was found in it, and how mentions are made."""
+
+from dataclasses import dataclass
+
+from toolkit.gazetteer import Entity, Match, unknown_id
+from toolkit.names import Name
+from toolkit.passages import Passage
+from toolkit.text.clitics import ARTICLE, LAM, Split
+
+
+@dataclass(slots=True)  # unchanged once made; freezing would treble what making one costs
+class Mention:
+    """An actor named in a passage: words `first` to before `last`, offsets of the name without particles."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    entity: Entity
+    rule: str
+    preposition: str = ""
+    conjunction: str = ""
+
+
+@dataclass(slots=True)
+class Field:
+    """A passage with the aliases matched in it, the personal names, and the mentions made of them."""
+
+    passage: Passage
+    matched: list[Match]
+    names: list[Name]
+    mentions: list[Mention]
+
+
+def written(passage: Passage, mention: Mention) -> str:
+    """Return a mention as the article writes it."""
+    offset = passage.segment.offset
+    return passage.reading.text[offset + mention.start : offset + mention.end]
+
+
+def taken_by(mentions: list[Mention]) -> set[int]:
+    """Return the words on which mentions stand."""
+    return {at for mention in mentions for at in range(mention.first, mention.last)}
+
+
+def as_mention(passage: Passage, match: Match) -> Mention:
+    """Return a matched alias as a mention of its actor."""
+    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    start = passage.start[first] + match.skip
+    rule = f"lexicon, {match.alias.rule}" if match.alias.rule else "lexicon"
+    return Mention(
+        first,
+        last,
+        start,
+        passage.end[last - 1],
+        match.alias.entity,
+        rule,
+        match.preposition,
+        match.conjunction,
+    )
+
+
+def after_particles(passage: Passage, at: int, last: int, split: Split, entity: Entity, rule: str) -> Mention:
+    """Return the mention in words *at* to before *last*, without the particles that *split* takes off."""
+    written_out = passage.words[at].text.endswith(split.rest)  # «للعراق» has no article of its own
+    start = passage.end[at] - len(split.rest) if written_out else passage.start[at]
+    return Mention(at, last, start, passage.end[last - 1], entity, rule, split.preposition, split.conjunction)
+
+
+def organisation(text: str, gender: str) -> Entity:
+    """Return the institution that *text* names: «للحرس …» is «الحرس …»."""
+    if text.startswith(LAM + LAM):
+        text = ARTICLE + text[len(LAM + LAM) :]
+    return Entity(unknown_id(text), text, "", "organisation", gender)

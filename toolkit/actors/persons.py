@@ -1,0 +1,188 @@
+"""Persons whom no lexicon knows, and the parts of a person's name that stand for the whole."""
+
+import re
+from functools import lru_cache
+from itertools import combinations
+
+from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
+from toolkit.actors.rules import is_titled
+from toolkit.gazetteer import (
+    Entity,
+    unknown_id,
+)
+from toolkit.institutions import (
+    describes,
+    places_by_word,
+)
+from toolkit.lexis import Word
+from toolkit.names import (
+    begins_kunya,
+    is_given,
+    looks_like_verb,
+    name_start,
+    name_text,
+)
+from toolkit.passages import Passage
+from toolkit.text.clitics import ARTICLE, splits
+from toolkit.text.letters import WAW, fold, fold_phrase
+
+_JOINED = re.compile("(?<=\\bعبد) |(?<=\\bابو) ")
+_LEAST_FAMILY = 3  # letters of a family name that may stand alone
+_LEAST_GIVEN = 4  # and of a given name
+
+
+class Persons:
+    """The persons that an article names in full; of two who bear a name, the one added first.
+
+    `families` are the last words of their names, `given` the first ones, that may stand alone.
+    """
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._by_part: dict[tuple[str, ...], tuple[int, Entity]] = {}  # the whole name, or words of it
+        self._by_ends: dict[tuple[str, str], tuple[int, Entity]] = {}  # the first word and the last
+        self._by_end: dict[str, Entity] = {}
+        self._by_article: dict[str, Entity] = {}  # any word but the first that has the article
+        self.families: dict[str, Entity] = {}
+        self.given: dict[str, Entity | None] = {}  # first words, where one person alone has it
+
+    def add(self, words: tuple[str, ...], entity: Entity) -> None:
+        """Add a person under the folded *words* of a name."""
+        numbered = (self._count, entity)
+        self._count += 1
+        self._by_part.setdefault(words, numbered)
+        if len(words) < 2:
+            return
+        for first, last in combinations(range(len(words) + 1), 2):
+            if last - first > 1:
+                self._by_part.setdefault(words[first:last], numbered)
+        self._by_ends.setdefault((words[0], words[-1]), numbered)
+        self._by_end.setdefault(words[-1], entity)
+        self._by_end.setdefault(words[0], entity)
+        self._add_given(words[0], entity)
+        for word in words[1:]:
+            if word.startswith(ARTICLE):
+                self._by_article.setdefault(word, entity)
+        if len(words[-1]) >= _LEAST_FAMILY:
+            self.families.setdefault(words[-1], entity)
+
+    def _add_given(self, word: str, entity: Entity) -> None:
+        other = self.given.setdefault(word, entity)
+        if other is not None and other.actor_id != entity.actor_id:
+            self.given[word] = None
+
+    def may_be(self, word: Word) -> bool:
+        """Tell whether a word may name one of the persons alone."""
+        return not (self.families.keys().isdisjoint(word.rests) and self.given.keys().isdisjoint(word.rests))
+
+    def find(self, words: tuple[str, ...]) -> Entity | None:
+        """Return the person of whose name *words* are all, a part, first and last name, or one of these."""
+        if len(words) == 1:
+            whole = self._by_part.get(words)
+            return whole[1] if whole else self._by_end.get(words[0]) or self._by_article.get(words[0])
+        found = [self._by_part.get(words), self._by_ends.get((words[0], words[-1]))]
+        return min(filter(None, found), default=(0, None))[1]
+
+
+def persons_of(article: list[Field]) -> Persons:
+    """Return the persons that an article names in full, those of the lexicon first."""
+    persons = Persons()
+    known = {
+        (written(field.passage, mention), mention.entity): None
+        for field in article
+        for mention in field.mentions
+        if mention.entity.actor_type == "person"
+    }
+    for text, entity in known:
+        for words in dict.fromkeys((_name_key(fold(text)), _name_key(entity.actor))):
+            persons.add(words, entity)
+    named = [
+        (name_text(field.passage, name.first, name.last), name.gender)
+        for field, taken in ((field, taken_by(field.mentions)) for field in article)
+        for name in field.names
+        if taken.isdisjoint(range(name.first, name.last))
+    ]
+    for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
+        words = _name_key(text)
+        if persons.find(words) is None:
+            persons.add(words, Entity(unknown_id(text), text, "", "person", gender))
+    return persons
+
+
+@lru_cache(maxsize=1 << 16)
+def _name_key(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name; «عبد» or «أبو» and the word after it are one."""
+    return tuple(_JOINED.sub("", fold_phrase(text)).split())
+
+
+def add_name_mentions(field: Field, persons: Persons) -> None:
+    """Add the names that no lexicon mention covers, as mentions of the article's persons."""
+    passage, taken = field.passage, taken_by(field.mentions)
+    for name in field.names:
+        if taken.isdisjoint(range(name.first, name.last)):
+            entity = persons.find(_name_key(name_text(passage, name.first, name.last)))
+            if entity is not None:
+                start, end = name_start(passage, name.first), passage.end[name.last - 1]
+                field.mentions.append(Mention(name.first, name.last, start, end, entity, name.rule))
+
+
+def add_family_mentions(field: Field, persons: Persons, places: list[int]) -> None:
+    """Add the *places* where a person of the article is named by the last part of the name alone."""
+    passage, taken = field.passage, taken_by(field.mentions)
+    for at in places:
+        word = passage.words[at]
+        if at in taken or not persons.may_be(word) or not passage.is_word(at):
+            continue
+        for split in splits(word.bare):
+            entity = _named_alone(passage, at, fold(split.rest), persons)
+            if entity is not None:
+                field.mentions.append(after_particles(passage, at, at + 1, split, entity, "part of a name"))
+                break
+
+
+def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entity | None:
+    """Return the person of whose name the word at *at* is the last part or the first, folded *key*."""
+    word = passage.words[at]
+    before = passage.words[at - 1] if at else None
+    if before is not None and (begins_kunya(before) or is_given(before)) and not before.known:
+        return None  # «أم محمد», «فاطمة …»: of another name
+    entity = persons.families.get(key)
+    if entity is not None:
+        return entity if _may_stand_alone(passage, at, word) else None
+    entity = persons.given.get(key)
+    if entity is None or word.name is None or word.name.also_word or word.known or len(key) < _LEAST_GIVEN:
+        return None
+    after = passage.words[at + 1] if passage.is_word(at + 1) else None
+    return None if after is not None and _may_go_on(after) else entity
+
+
+def _may_go_on(word: Word) -> bool:
+    """Tell whether a word may go on a name: a part of names, or one that no lexicon knows."""
+    if word.known or word.cues or word.bare.startswith(WAW) or word.complementiser is not None:
+        return False
+    return word.name is not None or not (word.definite or looks_like_verb(word))
+
+
+def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
+    """Tell whether a word that is the last part of a name means the person where it stands alone."""
+    if word.classes or word.complementiser is not None or not places_by_word().keys().isdisjoint(word.rests):
+        return False
+    if describes(word):
+        return is_titled(passage, at)
+    if word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
+        return is_titled(passage, at) or _is_spoken_of(passage, at)
+    return True
+
+
+def _is_spoken_of(passage: Passage, at: int) -> bool:
+    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «سعيد قال»."""
+    before = passage.words[at - 1] if at else None
+    if before is not None and (before.cues or before.complementiser is not None):
+        return True
+    word = passage.words[at]
+    family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
+    if family and before is not None and not (before.definite or before.known or before.name):
+        return True  # «عاين الرحبي …»
+    after = passage.words[at + 1] if passage.is_word(at + 1) else None
+    free = before is None or not (before.definite or before.name or before.nationality)
+    return free and after is not None and after.finite

@@ -1,0 +1,130 @@
+"""Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
+
+from toolkit.gazetteer import (
+    CREDIT,
+    CREDIT_RULES,
+    MEDIUM,
+    Entity,
+    Match,
+)
+from toolkit.lexis import Word
+from toolkit.passages import Passage
+from toolkit.text.clitics import KAF
+from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
+
+HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
+_TITLE_WINDOW = 3  # words before a name among which its title stands
+
+
+def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
+    """Tell whether the rule of a matched alias holds where it stands."""
+    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    rule = match.alias.rule
+    if rule in ("", SHARED):
+        return True
+    if rule == HOME:
+        return HOME + match.alias.entity.actor_id in certain
+    if rule == "after_full":
+        return match.alias.entity.actor_id in certain
+    if rule == "titled":
+        return match.alias.entity.actor_id in certain or is_titled(passage, first)
+    if rule == "marked":
+        if _is_marked(passage, first, last, match.alias.entity):
+            return True
+        return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last)
+    if rule in CREDIT_RULES:
+        if rule == CREDIT and _in_brackets(passage, first, last):
+            return True
+        return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
+    if rule == "seat":
+        return _acts(passage, first, last, match)
+    raise ValueError(f"the alias of {match.alias.entity.actor_id} has the unknown rule {rule!r}")
+
+
+def is_titled(passage: Passage, first: int) -> bool:
+    """Tell whether a title leads directly to the name at *first*."""
+    for at in range(first - 1, max(-1, first - 1 - _TITLE_WINDOW), -1):
+        word = passage.words[at]
+        if word.title is not None:
+            return True
+        if not (word.nationality or word.definite):
+            return False
+    return False
+
+
+def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
+    """Tell whether words stand alone in marks or brackets, or after the word for a medium or party."""
+    if first and last < len(passage) and passage.words[first - 1].text in OPENING_MARKS:
+        return passage.words[last].text in CLOSING_MARKS  # not «الغد» in «الغد الجديد»
+    return _follows_kind(passage, first, entity)
+
+
+def _in_brackets(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether words are all that round brackets hold: «(الفرنسية)»."""
+    if not first or last >= len(passage):
+        return False
+    return passage.words[first - 1].text == "(" and passage.words[last].text == ")"
+
+
+def _stands_alone(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a word with the article is described by nothing: «القاعدة», not «القاعدة الجوية»."""
+    if last > first + 1 or not passage.words[first].definite or passage.words[first].preposition == KAF:
+        return False
+    before = passage.words[first - 1] if first else None
+    described = before is not None and (before.definite or "demonstrative" in before.classes)
+    after = passage.words[last] if passage.is_word(last) else None
+    return not described and (after is None or not after.definite or after.title is not None)
+
+
+def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
+    """Tell whether the word for its kind (a medium; else also a party, firm, club) stands before *first*."""
+    at = first - 1
+    if at >= 0 and passage.words[at].text in OPENING_MARKS:
+        at -= 1
+    if at < 0:
+        return False
+    word = passage.words[at]
+    kinds = ("media",) if entity.actor_id.startswith(MEDIUM) else ("media", "institution")
+    return word.noun is not None and word.noun.speaker_type in kinds and not word.definite
+
+
+def _follows_source(passage: Passage, first: int) -> bool:
+    """Tell whether «بحسب», «وفقاً لـ» or «نقلاً عن» stands right before *first*."""
+    before = passage.words[max(0, first - 2) : first]
+    return any(cue.form == "source" for word in before for cue in word.cues)
+
+
+def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether a capital acts or speaks for its government: subject of a verb, or one of two sides."""
+    if match.preposition:
+        return False
+    words = passage.words
+    if first and passage.sentence[first - 1] == passage.sentence[first] and words[first - 1].value == "side":
+        return True
+    if first and words[first - 1].complementiser is not None and not words[first - 1].preposition:
+        return True  # «إن طهران لا تريد …»
+    joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
+    return joined or is_subject(passage, first, last)  # «بين واشنطن وطهران»
+
+
+def is_subject(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a verb with a feminine subject stands beside the words *first* to before *last*."""
+    words = passage.words
+    before = words[first - 1] if first and passage.sentence[first - 1] == passage.sentence[first] else None
+    after = words[last] if last < len(words) and passage.sentence[last] == passage.sentence[first] else None
+    if before is not None and _is_feminine_verb(before):
+        return True
+    led = before is not None and "preposition" in before.classes
+    return after is not None and not led and _is_feminine_verb(after)
+
+
+def _is_feminine_verb(word: Word) -> bool:
+    """Tell whether a word has the shape of a verb whose subject is a feminine name."""
+    if any(cue.gender == "f" and cue.form in ("past", "present") for cue in word.cues):
+        return True
+    if word.known or word.definite or word.name is not None or len(word.bare) < 4:
+        return False
+    return (word.bare.endswith("\u062a") and not word.bare.endswith("\u0627\u062a")) or word.bare.startswith(
+        "\u062a"
+    )
