@@ -939,3 +939,14 @@ def test_bodies_of_two_states_that_share_a_name_are_two(articles):
 def test_a_shared_name_alone_is_the_body_whose_state_the_article_tells(articles):
     text = "غرق القارب، فوصل خفر السواحل. وقال خفر السواحل الماليزي إن الركاب بخير."
     assert len({actor for _, actor in named(articles, text)}) == 1
+
+
+def test_the_house_that_ends_a_name_stands_alone_with_its_article_only(articles):
+    """«الشيخ» is not one of «آل الشيخ», «سعود» none of «آل سعود»."""
+    text = "قال الدكتور سامر آل الشيخ إن الطريق مغلق. ووصل الشيخ إلى القرية. وعاد آل الشيخ أمس."
+    found = find_actors(articles(text))
+    assert found["mention"].tolist() == [
+        "سامر آل الشيخ",
+        "آل الشيخ",
+    ]
+    assert found["actor_id"].nunique() == 1

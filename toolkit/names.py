@@ -648,9 +648,9 @@ def _gender(parts: list[Word], titled: Word | None) -> str:
     return ""
 
 
-def begins_kunya(word: Word) -> bool:
-    """Tell whether a word leads to the name of a person who is named by it: أبو، أم، ابن."""
-    return word.key in _first_links()
+def leads_to_name(key: str) -> bool:
+    """Tell whether a folded word leads to the name of a person who is named by it: أبو، ابن، عبد."""
+    return key in _first_links()
 
 
 @cache

@@ -18,22 +18,9 @@ from toolkit.actors.marked import add_marked_names, is_bracket
 from toolkit.actors.mentions import Field, Mention, as_mention, taken_by, written
 from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
 from toolkit.collector import collector_at_rest
-from toolkit.gazetteer import (
-    Gazetteer,
-    Match,
-    gazetteer,
-    gazetteer_with,
-)
-from toolkit.institutions import (
-    heads_institution,
-    names_place,
-)
-from toolkit.names import (
-    Name,
-    name_places,
-    name_text,
-    names_in,
-)
+from toolkit.gazetteer import Gazetteer, Match, gazetteer, gazetteer_with
+from toolkit.institutions import heads_institution, names_place
+from toolkit.names import Name, name_places, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles

@@ -5,16 +5,8 @@ from functools import lru_cache
 
 from toolkit.actors.mentions import Field, Mention, after_particles, organisation, taken_by
 from toolkit.actors.rules import is_subject
-from toolkit.gazetteer import (
-    UNKNOWN,
-    Entity,
-    entities,
-)
-from toolkit.institutions import (
-    head_of,
-    institution_end,
-    particles_before,
-)
+from toolkit.gazetteer import UNKNOWN, Entity, entities
+from toolkit.institutions import head_of, institution_end, particles_before
 from toolkit.lexis import state_of_demonym
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage

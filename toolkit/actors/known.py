@@ -5,21 +5,10 @@ from dataclasses import replace
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
 from toolkit.actors.rules import HOME, SHARED, holds
-from toolkit.gazetteer import (
-    Entity,
-    Match,
-)
-from toolkit.institutions import (
-    head_of,
-    is_nationality,
-    particles_before,
-    places_by_word,
-    tail_end,
-)
+from toolkit.gazetteer import Entity, Match
+from toolkit.institutions import head_of, is_nationality, particles_before, places_by_word, tail_end
 from toolkit.lexis import Word, state_of_demonym
-from toolkit.names import (
-    Name,
-)
+from toolkit.names import Name
 from toolkit.passages import Passage
 from toolkit.text.letters import TA_MARBUTA
 

@@ -1,14 +1,8 @@
 """Organisations in quotation marks, after the word for their kind or where they are told something."""
 
 from toolkit.actors.mentions import Field, Mention
-from toolkit.gazetteer import (
-    Entity,
-    unknown_id,
-)
-from toolkit.institutions import (
-    marked_addressee,
-    marked_name,
-)
+from toolkit.gazetteer import Entity, unknown_id
+from toolkit.institutions import marked_addressee, marked_name
 from toolkit.lexis import Word
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS

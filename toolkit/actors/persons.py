@@ -1,32 +1,18 @@
 """Persons whom no lexicon knows, and the parts of a person's name that stand for the whole."""
 
-import re
 from functools import lru_cache
 from itertools import combinations
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
 from toolkit.actors.rules import is_titled
-from toolkit.gazetteer import (
-    Entity,
-    unknown_id,
-)
-from toolkit.institutions import (
-    describes,
-    places_by_word,
-)
+from toolkit.gazetteer import Entity, unknown_id
+from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import Word
-from toolkit.names import (
-    begins_kunya,
-    is_given,
-    looks_like_verb,
-    name_start,
-    name_text,
-)
+from toolkit.names import is_given, leads_to_name, looks_like_verb, name_start, name_text
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import WAW, fold, fold_phrase
 
-_JOINED = re.compile("(?<=\\bعبد) |(?<=\\bابو) ")
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN = 4  # and of a given name
 
@@ -111,8 +97,15 @@ def persons_of(article: list[Field]) -> Persons:
 
 @lru_cache(maxsize=1 << 16)
 def _name_key(text: str) -> tuple[str, ...]:
-    """Return the folded words of a name; «عبد» or «أبو» and the word after it are one."""
-    return tuple(_JOINED.sub("", fold_phrase(text)).split())
+    """Return the folded words of a name; one that leads to a name is one with the next: «أبو زيد»."""
+    words, lead = [], ""
+    for key in fold_phrase(text).split():
+        if leads_to_name(key):
+            lead += key
+        else:
+            words.append(lead + key)
+            lead = ""
+    return (*words, lead) if lead else tuple(words)
 
 
 def add_name_mentions(field: Field, persons: Persons) -> None:
@@ -144,7 +137,7 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
     """Return the person of whose name the word at *at* is the last part or the first, folded *key*."""
     word = passage.words[at]
     before = passage.words[at - 1] if at else None
-    if before is not None and (begins_kunya(before) or is_given(before)) and not before.known:
+    if before is not None and (leads_to_name(before.key) or is_given(before)) and not before.known:
         return None  # «أم محمد», «فاطمة …»: of another name
     entity = persons.families.get(key)
     if entity is not None:

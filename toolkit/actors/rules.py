@@ -1,12 +1,6 @@
 """Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
 
-from toolkit.gazetteer import (
-    CREDIT,
-    CREDIT_RULES,
-    MEDIUM,
-    Entity,
-    Match,
-)
+from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, Entity, Match
 from toolkit.lexis import Word
 from toolkit.passages import Passage
 from toolkit.text.clitics import KAF
