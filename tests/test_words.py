@@ -216,6 +216,14 @@ def test_keyness_of_the_other_side_is_the_same_with_the_sign_turned(corpora):
     assert (one["side"] != other["side"]).all()
 
 
+def test_a_word_that_the_corpora_write_differently_is_left_out_of_both_or_of_neither(articles):
+    to_a_crisis, needed = "لأزمة", "لازمة"  # of one key; a lexicon knows the second as a whole word
+    written = [tokens_of(articles, " ".join([word] * 6 + [SAID] * 9)) for word in (to_a_crisis, needed)]
+    assert keyness(*written, without=["أزمة"])["word"].tolist() == [SAID]
+    found = keyness(*written[::-1], without=["أزمة"])
+    assert row(found, needed)[["n", "reference_n"]].tolist() == [6, 6]
+
+
 @pytest.mark.parametrize("empty", [0, 1])
 def test_a_corpus_without_words_is_refused_by_its_name(corpora, empty):
     pair = list(corpora)
@@ -287,8 +295,9 @@ def test_a_node_is_found_as_a_concordance_finds_it(articles, texts, node):
     assert (found["n"] <= found["before"] + found["after"]).all()
 
 
-def test_a_node_that_is_nowhere_has_no_company(articles):
-    found = collocates(tokens_of(articles, SAID), ROAD)
+@pytest.mark.parametrize("node", [ROAD, f"{SAID} {ROAD} {CITY} {IN}"])
+def test_a_node_that_is_nowhere_has_no_company(articles, node):
+    found = collocates(tokens_of(articles, SAID), node)
     assert_frame_equal(found, schema.empty(schema.COLLOCATES))
 
 
@@ -366,6 +375,13 @@ def test_no_occurrence_has_no_dispersion(news):
     found = dispersion(concordance(news, ROAD), news)
     assert found["n"] == 0
     assert math.isnan(found["dp"])
+
+
+def test_ids_that_are_numbers_are_those_of_the_lines(news):
+    numbered = news.assign(article_id=[1, 2, 3])
+    lines = concordance(numbered, THE_MINISTER)
+    assert positions(lines, numbered)["position"].tolist() == pytest.approx([4 / 10, 4 / 20, 11 / 20])
+    assert dispersion(lines, numbered)["dp"] == dispersion(concordance(news, THE_MINISTER), news)["dp"]
 
 
 @pytest.mark.parametrize("function", [positions, dispersion])

@@ -137,14 +137,15 @@ def _nodes(types: Types, node: str, paragraph: np.ndarray) -> tuple[np.ndarray, 
     first = np.ones(length, dtype=bool)
     for place, word in enumerate(wanted):
         of_type = _forms_of(word, types, bears_particles if place == 0 else is_word)
+        begins = max(length - place, 0)  # so many tokens have one at that distance behind them
         later = np.zeros(length, dtype=bool)
-        follows = types.place[place:] - types.place[: length - place] == place
-        same = paragraph[place:] == paragraph[: length - place]
-        later[: length - place] = of_type[types.of_token[place:]] & follows & same
+        follows = types.place[place:] - types.place[:begins] == place
+        same = paragraph[place:] == paragraph[:begins]
+        later[:begins] = of_type[types.of_token[place:]] & follows & same
         first &= later
     inside = first.copy()
     for place in range(1, len(wanted)):
-        inside[place:] |= first[: length - place]
+        inside[place:] |= first[: max(length - place, 0)]
     return first, inside
 
 

@@ -115,11 +115,12 @@ def keyness(
     if least < 1:
         raise ValueError(f"least is a number of occurrences, 1 or more, but {least!r} was given")
     one, other = types_of(target, kinds, "target"), types_of(reference, kinds, "reference")
-    found = _counted(one, without).join(_counted(other, without).add_suffix("_reference"), how="outer")
+    found = _counted(one).join(_counted(other).add_suffix("_reference"), how="outer")
     words = found["word"].fillna(found["word_reference"])
     counts = found.drop(columns=["word", "word_reference"]).fillna(0).astype("int64")
     counts = counts.assign(word=words).sort_index()
     counts = counts[counts["n"] + counts["n_reference"] >= least]
+    counts = counts[~left_out(counts["word"], without)]  # by one form: each corpus may write it otherwise
     return _compared(counts, len(one.of_token), len(other.of_token), correction)
 
 
@@ -149,11 +150,10 @@ def _compared(counts: pd.DataFrame, of: int, other_of: int, correction: str) -> 
     return table.sort_values("log_likelihood", ascending=False, kind="stable", ignore_index=True)
 
 
-def _counted(types: Types, without: Iterable[str] | None) -> pd.DataFrame:
+def _counted(types: Types) -> pd.DataFrame:
     """Return word, n and articles of each type by its key."""
     n, articles = np.bincount(types.of_token), np.bincount(by_article(types)[1])
-    table = pd.DataFrame({"word": types.shown, "n": n, "articles": articles}, index=types.keys)
-    return table[~left_out(types.shown, without)]
+    return pd.DataFrame({"word": types.shown, "n": n, "articles": articles}, index=types.keys)
 
 
 def _deviations(size: np.ndarray, article: np.ndarray, type_: np.ndarray, share: np.ndarray) -> np.ndarray:

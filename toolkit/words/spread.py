@@ -75,7 +75,7 @@ def _in_text(lines: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """Return the occurrences in texts, or raise where they are not of these articles."""
     schema.require(lines, ("article_id", "start"), "table of occurrences")
     schema.require(articles, ("article_id", "text"), "articles table")
-    strange = lines.loc[~lines["article_id"].isin(articles["article_id"]), "article_id"]
+    strange = lines.loc[~lines["article_id"].isin(articles["article_id"].astype("str")), "article_id"]
     if len(strange):
         raise ValueError(
             f"{len(strange)} occurrence(s) are of articles that were not given, the first of "

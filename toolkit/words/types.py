@@ -1,6 +1,6 @@
 """Word types: the tokens of one key, under the form in which they are written most often."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -44,7 +44,7 @@ def types_of(tokens: pd.DataFrame, kinds: Iterable[str] = KINDS, what: str = "ta
     return Types(rows, place, of_form[written], pd.factorize(rows["article_id"])[0], keys, shown)
 
 
-def left_out(forms: np.ndarray, without: Iterable[str] | None) -> np.ndarray:
+def left_out(forms: Sequence[str], without: Iterable[str] | None) -> np.ndarray:
     """Return which of some written words are among the words *without*, alone or under particles."""
     if isinstance(without, str):
         raise TypeError(f"without must be a list of words, but the text {without!r} was given")
