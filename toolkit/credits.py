@@ -216,14 +216,18 @@ class _Media:
 
     def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
         """Tell whether a name at *place* of a dateline is no town: «الرياض», «قنا» that opens it."""
-        own = self.own is not None and entity.agency_id == self.own.agency_id
-        if match is None or own or (place and self.words[place - 1].text in QUOTATION_FAMILY):
+        if match is None or self.is_own(entity) or (place and self.words[place - 1].text in QUOTATION_FAMILY):
             return True
         return match.alias.rule != "marked" and (match.alias.rule not in CREDIT_RULES or place > 0)
 
-    def credit(self, place: int, last: int, entity: Entity, form: str, skip: int = 0) -> Credit:
-        """Return the credit that words *place* to before *last* are."""
+    def is_own(self, entity: Entity) -> bool:
+        """Tell whether a medium is the article's own outlet."""
+        return self.own is not None and entity.agency_id == self.own.agency_id
+
+    def credit(self, place: int, last: int, match: Match | None, entity: Entity, form: str) -> Credit:
+        """Return the credit that words *place* to before *last* are, without a particle before the name."""
         passage = self.passage
+        skip = match.skip if match else 0
         surface = passage.text(place, last)[skip:]
         return Credit(passage.start[place] + skip, passage.end[last - 1], surface, entity, form)
 
@@ -244,15 +248,14 @@ def _list_of_media(media: _Media, first: int, last: int, form: str) -> list[Cred
         if name is None:
             return []
         end, match, entity = name
-        found.append(media.credit(place, end, entity, form, match.skip if match else 0))
+        found.append(media.credit(place, end, match, entity, form))
         place = end
     return found
 
 
 def _introduces(word: Word) -> bool:
     """Tell whether a word may stand before a medium in a list: «المصدر», «وكالة», «و»."""
-    media_noun = word.noun is not None and word.noun.speaker_type == "media"
-    return media_noun or "credit word" in word.classes or word.text == WAW
+    return _is_medium_noun(word) or "credit word" in word.classes or word.text == WAW
 
 
 def _may_open(text: str) -> bool:
@@ -316,7 +319,7 @@ def _dateline(media: _Media) -> list[Credit]:
         before = passage.words[place - 1] if place else None
         apart = before is None or _separates(before) or _in_marks(passage, place, end)
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
-            found.append(media.credit(place, end, entity, "dateline", match.skip if match else 0))
+            found.append(media.credit(place, end, match, entity, "dateline"))
             while end < limit and _separates(passage.words[end]):
                 end += 1
         elif found:
@@ -379,7 +382,7 @@ def _byline(media: _Media) -> list[Credit]:
             continue
         end, match, entity = name
         if _counts_in_byline(media, place, end, match, entity):
-            found.append(media.credit(place, end, entity, "byline", match.skip if match else 0))
+            found.append(media.credit(place, end, match, entity, "byline"))
         place = end
     return found
 
@@ -400,8 +403,7 @@ def _counts_in_byline(media: _Media, place: int, end: int, match: Match | None, 
         town = match.alias.rule == "town" and place == 0 and _names_a_person(passage, end)
         return opens and closes and not town
     marked = place > 0 and media.words[place - 1].text in QUOTATION_FAMILY
-    own = media.own is not None and entity.agency_id == media.own.agency_id
-    return marked or _medium_word(media, place - 1) or (own and opens and closes)
+    return marked or _medium_word(media, place - 1) or (media.is_own(entity) and opens and closes)
 
 
 def _names_a_person(passage: Passage, place: int) -> bool:
@@ -416,11 +418,13 @@ def _is_mark(passage: Passage, place: int) -> bool:
 
 
 def _medium_word(media: _Media, place: int) -> bool:
-    """Tell whether the word at *place* is the word for a medium: وكالة، صحيفة، قناة."""
-    if place < 0:
-        return False
-    noun = media.words[place].noun
-    return noun is not None and noun.speaker_type == "media"
+    """Tell whether there is a word at *place*, and it is one for a medium."""
+    return place >= 0 and _is_medium_noun(media.words[place])
+
+
+def _is_medium_noun(word: Word) -> bool:
+    """Tell whether a word is one for a medium: وكالة، صحيفة، قناة."""
+    return word.noun is not None and word.noun.speaker_type == "media"
 
 
 def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
