@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from toolkit.display import escape
 from toolkit.reader.evidence import Evidence, Row, Step
 from toolkit.reader.labels import Language, say, value_name
-from toolkit.reader.markup import isolated, plain
+from toolkit.reader.markup import isolated
 
 _EXCERPT = 120  # characters of a quote that its card repeats
 _CLOSED = ("kind", "stance", "speaker_type", "speaker_gender", "anonymity")
@@ -100,4 +100,4 @@ def _table(columns: Iterable[str], rows: Sequence[Iterable[object]], language: L
 
 
 def _nothing(language: Language) -> str:
-    return f"<p>{escape(plain(say('page.none', language)))}</p>"
+    return f"<p>{escape(say('page.none', language))}</p>"

@@ -13,7 +13,7 @@ from toolkit.runs import Analysis
 Row = dict[str, object]  # a row of a table; what is missing is None
 
 BETWEEN = " \u00b7 "  # a middle dot, which stands in the same place in either direction
-_MEDIA_ROLES = ("relay", "addressee")
+MEDIA_ROLES = ("relay", "addressee")  # of the links between a speaker and the outlet
 
 
 class Step(NamedTuple):
@@ -97,7 +97,7 @@ class Evidence:
     def _relay_spans(self, field: str, language: Language) -> list[Span]:
         places: dict[tuple[int, int, str], list[int]] = {}
         for link in self.links:
-            if link["role"] in _MEDIA_ROLES and link["field"] == field and link["start"] is not None:
+            if link["role"] in MEDIA_ROLES and link["field"] == field and link["start"] is not None:
                 place = (link["start"], link["end"], link["role"])
                 places.setdefault(place, []).append(self.numbers[link["quote_id"]])
         return [

@@ -14,7 +14,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.display import escape
 from toolkit.reader.cards import actors_table, cards, credits_table
-from toolkit.reader.evidence import BETWEEN, Evidence, Row, evidence_of
+from toolkit.reader.evidence import BETWEEN, MEDIA_ROLES, Evidence, Row, evidence_of
 from toolkit.reader.labels import Language, check_language, say
 from toolkit.reader.markup import isolated, line, paragraphs, plain
 from toolkit.reader.segments import Span
@@ -185,7 +185,7 @@ class Page:
             "quote isnad-depth2": ("page.nested", sum(row["parent_id"] is not None for row in quotes)),
             "cue": ("column.cue", sum(row["cue_start"] is not None for row in quotes)),
             "speaker": ("column.speaker", sum(row["speaker_start"] is not None for row in quotes)),
-            "relay": ("page.relay", sum(row["role"] not in ("speaker", "outlet") for row in links)),
+            "relay": ("page.relay", sum(row["role"] in MEDIA_ROLES for row in links)),
             "credit": ("page.credit", len(self._evidence.credits)),
             "actor": ("column.actor", len(self._evidence.actors)),
         }
