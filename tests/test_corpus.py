@@ -419,7 +419,7 @@ def test_dask_gives_the_same_bytes_even_when_a_worker_is_killed(source, undistur
         os.kill(killed[0], signal.SIGKILL)
 
     cluster = distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=2, threads_per_worker=1, dashboard_address=":0", silence_logs=50
     )
     with cluster, distributed.Client(cluster) as client:
         thread = in_background(kill_one)
