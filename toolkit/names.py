@@ -29,7 +29,6 @@ _PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
-_DEFINITE_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0648\u0646", "\u064a\u0646")  # «المحتجزة», «العمليات»
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name

@@ -19,7 +19,7 @@ from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
-_COPY_REACH = 4  # words from a verb to the copy of a statement that it is about
+_COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
@@ -140,7 +140,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return None
-    if finite and cue.also_word and (not _stands_as_verb(passage, at, cue) or _tells_of_copy(passage, at)):
+    if finite and cue.also_word and (not _stands_as_verb(passage, at, cue) or tells_of_copy(passage, at)):
         return None
     if IN in cue.complements and (
         at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
@@ -191,7 +191,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         if "question" in word.classes and cue.stance == "asking":
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and word.cues and _ends_search(passage, at, place):
-            if _tells_of_copy(passage, place):
+            if tells_of_copy(passage, place):
                 continue
             return None
         if word.value == "turn" and place > at + 1:
@@ -256,8 +256,8 @@ def _found(taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
     return cue
 
 
-def _tells_of_copy(passage: Passage, at: int) -> bool:
-    """Tell whether a verb only says who has the statement: «، توصل الموقع بنسخة منه،»."""
+def tells_of_copy(passage: Passage, at: int) -> bool:
+    """Tell whether the verb or medium at *at* only has the statement: «، توصل الموقع بنسخة منه،»."""
     return any(COPY in word.rests for word in passage.words[at + 1 : at + 1 + _COPY_REACH])
 
 

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from toolkit.gazetteer import agency_kinds
-from toolkit.quotes.function_words import COPY
+from toolkit.quotes.cues import tells_of_copy
 from toolkit.quotes.scene import Scene
 
 _SOCIAL = "social"
-_COPY_REACH = 2  # words from a medium's name to the copy that it has
 
 
 @dataclass(slots=True)
@@ -77,11 +76,7 @@ def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     A medium that only has a copy of a statement carries nothing («تتوفر الجريدة على نسخة منه»).
     """
     named = [m for m in scene.mentions_between(first, last) if m.entity.agency_id]
-    return [(m.first, m.last) for m in named if not _has_copy(scene, m.last)]
-
-
-def _has_copy(scene: Scene, after: int) -> bool:
-    return any(COPY in word.rests for word in scene.words[after : after + _COPY_REACH])
+    return [(m.first, m.last) for m in named if not tells_of_copy(scene.passage, m.last - 1)]
 
 
 def _kind_of(agency_id: str) -> str:
