@@ -18,18 +18,16 @@ from toolkit.charts.looks import (
 )
 from toolkit.charts.rows import in_order, keys_of, matrix, most_frequent, rest_as_other, with_articles
 from toolkit.charts.words import (
-    Language,
     Words,
-    check_language,
     name_label,
     number_text,
     one_by_other,
-    say,
     sentence_label,
     value_name,
     with_n,
     words_of,
 )
+from toolkit.labels import Language, check_language, say
 
 
 def plot_bars(

@@ -26,18 +26,16 @@ from toolkit.charts.looks import (
 from toolkit.charts.rows import by_frequency, in_order, keys_of, matrix, rest_as_other, with_articles
 from toolkit.charts.words import (
     OTHER,
-    Language,
     Words,
     as_title,
-    check_language,
     column_name,
     number_of,
     number_text,
-    say,
     sentence_label,
     value_name,
     with_n,
 )
+from toolkit.labels import Language, check_language, say
 
 _FLOW_GAPS = 0.25  # of the height is left between the ends of bands
 _FLOW_END = 0.02  # of the width is the end of a band

@@ -7,16 +7,8 @@ from matplotlib.ticker import PercentFormatter
 from toolkit import schema
 from toolkit.charts.looks import COLOURS, axes_for, draw_nothing, finish, name_rows
 from toolkit.charts.rows import by_frequency, keys_of, most_frequent, with_articles
-from toolkit.charts.words import (
-    Language,
-    as_title,
-    check_language,
-    say,
-    sentence_label,
-    value_name,
-    with_n,
-    words_of,
-)
+from toolkit.charts.words import as_title, sentence_label, value_name, with_n, words_of
+from toolkit.labels import Language, check_language, say
 
 _STROKE = 0.7  # of the height of a row
 _THIN = 1.0  # points

@@ -8,7 +8,8 @@ from matplotlib.axes import Axes
 
 from toolkit.charts.looks import SMALL, axes_for, draw_nothing, finish, name_columns, name_rows
 from toolkit.charts.rows import check_values, keys_of, matrix, most_frequent, with_articles
-from toolkit.charts.words import Language, check_language, name_label, one_by_other, say, value_name, words_of
+from toolkit.charts.words import name_label, one_by_other, value_name, words_of
+from toolkit.labels import Language, check_language, say
 
 _DARK = 0.55  # share of the greatest value from which a cell is so dark that its number is white
 

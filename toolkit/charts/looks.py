@@ -9,7 +9,8 @@ from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
 
 from toolkit.charts.figures import describe
-from toolkit.charts.words import Words, column_name, literal, name_label, say, sentence_label, value_name
+from toolkit.charts.words import Words, column_name, literal, name_label, sentence_label, value_name
+from toolkit.labels import say
 
 # Okabe and Ito's colours, chosen for colour-blind readers; grey is for "other".
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#999999")

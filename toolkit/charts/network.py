@@ -12,17 +12,8 @@ from matplotlib.text import Text
 
 from toolkit import schema
 from toolkit.charts.looks import COLOURS, SMALL, axes_for, draw_legend, draw_nothing, finish
-from toolkit.charts.words import (
-    MISSING,
-    Language,
-    Words,
-    as_title,
-    check_language,
-    name_label,
-    number_of,
-    say,
-    value_name,
-)
+from toolkit.charts.words import MISSING, Words, as_title, name_label, number_of, value_name
+from toolkit.labels import Language, check_language, say
 from toolkit.placing import places
 
 _NETWORK_ROWS = 10  # a network is as high as a chart of so many bars, and higher where it has many actors

@@ -29,17 +29,15 @@ from toolkit.charts.rows import (
 )
 from toolkit.charts.words import (
     MISSING,
-    Language,
     Words,
     as_title,
-    check_language,
     name_label,
     number_of,
-    say,
     sentence_label,
     value_name,
     words_of,
 )
+from toolkit.labels import Language, check_language, say
 from toolkit.periods import Frequency, check_frequency, periods
 
 _TICKS = 5  # dates written along an axis

@@ -3,17 +3,13 @@
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Literal
 
 import pandas as pd
 
 from toolkit import schema
 from toolkit.display import label, printable
-from toolkit.lexicons import load_lexicon
+from toolkit.labels import say, texts
 
-Language = Literal["ar", "en"]
-LANGUAGES = ("ar", "en")
 CLOSED = {
     "kind": schema.QUOTE_KINDS,
     "speaker_type": schema.SPEAKER_TYPES,
@@ -59,7 +55,7 @@ class Words:
 
     def many(self) -> str:
         """Return what is counted, in the plural."""
-        return _texts(self.language).get(f"many.{self.unit}", self.unit or "")
+        return texts(self.language).get(f"many.{self.unit}", self.unit or "")
 
     def axis(self) -> str:
         """Return the title of the axis of counts."""
@@ -139,23 +135,11 @@ def words_of(
     return Words(language, title, source, n=len(table), unit=unit or next(known, "rows"), chart=chart)
 
 
-@cache
-def _texts(language: str) -> dict[str, str]:
-    """Return the texts that charts write themselves, in one language."""
-    lexicon = load_lexicon("chart_labels")
-    return dict(zip(lexicon["key"], lexicon[language], strict=True))
-
-
-def say(key: str, language: str, **values: object) -> str:
-    """Return a text of the lexicon with *values* in their places."""
-    return _texts(language)[key].format(**values)
-
-
 def number_of(n: int, unit: str | None, language: str) -> str:
     """Return *n* with its unit in the number that it asks for."""
     if unit is None:
         return f"{n:,}"
-    form = _texts(language).get(f"unit.{unit}.{_plural(n)}")
+    form = texts(language).get(f"unit.{unit}.{_plural(n)}")
     return form.format(n=f"{n:,}") if form else f"{n:,} {unit}"
 
 
@@ -174,7 +158,7 @@ def number_text(value: float) -> str:
 
 def column_name(column: str, language: str) -> str:
     """Return what a column is called on a chart."""
-    return _texts(language).get(f"column.{column}", column)
+    return texts(language).get(f"column.{column}", column)
 
 
 def one_by_other(one: str, other: str, language: str) -> str:
@@ -221,9 +205,3 @@ def sentence_label(text: str, language: str) -> str:
 def literal(text: str) -> str:
     """Return *text* with its dollar signs escaped, which Matplotlib would read as mathematics."""
     return text.replace("$", r"\$")
-
-
-def check_language(language: str) -> None:
-    """Raise ValueError, naming the languages there are, unless *language* is one."""
-    if language not in LANGUAGES:
-        raise ValueError(f"language must be one of {list(LANGUAGES)}, but {language!r} was given")

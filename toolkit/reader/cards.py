@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from toolkit.display import escape
+from toolkit.labels import Language, say
 from toolkit.reader.evidence import Evidence, Row, Step
-from toolkit.reader.labels import Language, say, value_name
+from toolkit.reader.labels import value_name
 from toolkit.reader.markup import isolated
 
 _EXCERPT = 120  # characters of a quote that its card repeats

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from toolkit.reader.labels import Language, say, value_name
+from toolkit.labels import Language, say
+from toolkit.reader.labels import value_name
 from toolkit.reader.segments import Span
 from toolkit.runs import Analysis
 

@@ -12,10 +12,11 @@ import pandas as pd
 
 from toolkit.display import escape, show
 from toolkit.export import save_table
+from toolkit.labels import Language, check_language, say
 from toolkit.reader.choice import FACETS, Choice, Collection
 from toolkit.reader.clickable import Bar, Bars, Rows
 from toolkit.reader.evidence import BETWEEN
-from toolkit.reader.labels import Language, check_language, say, value_name
+from toolkit.reader.labels import value_name
 from toolkit.reader.markup import flat, isolated, plain
 from toolkit.reader.page import date_text, read, style
 from toolkit.runs import Analysis

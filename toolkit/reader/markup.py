@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from toolkit.display import escape
-from toolkit.reader.labels import Language, say
+from toolkit.labels import Language, say
 from toolkit.reader.segments import Segment, Span, segments
 
 DEEPEST = 3  # quotes within quotes that the style sheet tells apart

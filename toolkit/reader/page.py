@@ -13,9 +13,9 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.display import escape
+from toolkit.labels import Language, check_language, say
 from toolkit.reader.cards import actors_table, cards, credits_table
 from toolkit.reader.evidence import BETWEEN, MEDIA_ROLES, Evidence, Row, evidence_of
-from toolkit.reader.labels import Language, check_language, say
 from toolkit.reader.markup import isolated, line, paragraphs, plain
 from toolkit.reader.segments import Span
 from toolkit.runs import Analysis, analyse
