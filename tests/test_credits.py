@@ -254,6 +254,11 @@ def test_a_byline_credits(articles, byline, agencies):
             ["anadolu"],
             id="after a source word",
         ),
+        pytest.param(
+            "وجاء في بلاغ للوزارة، تتوفر هسبريس على نسخة منه، أن الطريق مغلق.",
+            ["hespress"],
+            id="that has a copy of it",
+        ),
     ],
 )
 def test_a_medium_that_a_statement_is_credited_to_is_in_the_text(articles, text, agencies):

@@ -15,13 +15,13 @@ from toolkit.actors import Mention, mentions_in
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import MEDIUM, gazetteer_with, unknown_id
 from toolkit.passages import Passage
+from toolkit.quotes.links import CHAIN_ROLES
 from toolkit.quotes.reports import Report, reports_in, word_places
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
 
 _FIELDS = ("text", "title")
-_CHAIN_ROLES = ("relay", "addressee", "outlet")
 
 Found = list[tuple[str, str | None, Passage, Report]]  # quote_id, parent_id, passage, report
 
@@ -183,7 +183,7 @@ def _quote_row(
         "speaker_gender": speaker.gender or None,
         "anonymity": speaker.anonymity if speaker.name else None,
         "actor_id": speaker.actor_id,
-        "relays": [link.surface for link in report.links if link.role in _CHAIN_ROLES],
+        "relays": [link.surface for link in report.links if link.role in CHAIN_ROLES],
         "rule": report.rule,
     }
 
@@ -217,7 +217,7 @@ def _link_rows(
         "agency_id": agency,
     }
     level = 1
-    for link in reversed([link for link in report.links if link.role in _CHAIN_ROLES]):
+    for link in reversed([link for link in report.links if link.role in CHAIN_ROLES]):
         yield place | {
             "level": level,
             "role": link.role,

@@ -6,6 +6,7 @@ from toolkit.gazetteer import agency_kinds
 from toolkit.quotes.cues import tells_of_copy
 from toolkit.quotes.scene import Scene
 
+CHAIN_ROLES = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
 _SOCIAL = "social"
 
 
@@ -71,12 +72,16 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
 
 
 def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
-    """Return the media named in words *first* to before *last* («في مقابلة مع قناة …», «نقلته وكالة …»).
+    """Return the media named in words *first* to before *last* («في مقابلة مع قناة …», «نقلته وكالة …»)."""
+    return [(m.first, m.last) for m in scene.mentions_between(first, last) if m.entity.agency_id]
 
-    A medium that only has a copy of a statement carries nothing («تتوفر الجريدة على نسخة منه»).
+
+def role_of(scene: Scene, medium: tuple[int, int]) -> str:
+    """Return the role of a medium that a report names: the outlet's, where it only has a copy of a statement.
+
+    «جاء في بيان تتوفر الجريدة على نسخة منه»: it carries nothing, and is credited.
     """
-    named = [m for m in scene.mentions_between(first, last) if m.entity.agency_id]
-    return [(m.first, m.last) for m in named if not tells_of_copy(scene.passage, m.last - 1)]
+    return "outlet" if tells_of_copy(scene.passage, medium[1] - 1) else "relay"
 
 
 def _kind_of(agency_id: str) -> str:

@@ -16,7 +16,7 @@ from toolkit.quotes.contents import Content, Contents, is_pause, may_end
 from toolkit.quotes.cues import CueAt, find_cues, may_open
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
-from toolkit.quotes.links import Link, link_of, media_in
+from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
@@ -331,7 +331,7 @@ class _Reports:
                 if link is not None
             ]
         if cue.cue.form == "participle" and previous is not None and not report.links:
-            report.links = [link for link in previous.links if link.role in ("relay", "addressee")]
+            report.links = [link for link in previous.links if link.role in CHAIN_ROLES]
         return report
 
     def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
@@ -366,7 +366,7 @@ class _Reports:
         taken = [*attribution.relays, *attribution.addressees, *([named] if named else [])]
         for span in media_in(self.scene, *cue.zone):
             if not any(first <= span[0] < last for first, last in taken):
-                links.append(link_of(self.scene, "relay", span))
+                links.append(link_of(self.scene, role_of(self.scene, span), span))
         return [link for link in links if link is not None]
 
     def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
