@@ -102,6 +102,11 @@ class Scene:
         return self.fullest.get(entity.actor_id, entity.actor)
 
     @cached_property
+    def actor_ids(self) -> frozenset[str]:
+        """Return the actors whom the passage names."""
+        return frozenset(mention.entity.actor_id for mention in self.mentions)
+
+    @cached_property
     def mentions_to(self) -> dict[int, list[Mention]]:
         """Return the mentions by the place after their last word."""
         found: dict[int, list[Mention]] = {}

@@ -207,7 +207,7 @@ class SpeakerFinder:
 
     def _describes_a_noun(self, cue: CueAt) -> bool:
         """Tell whether a present verb goes on the noun before it: «مشكلة يرجح أن …», «الذي يؤكد أن …»."""
-        if cue.cue.form != "present" or cue.cue.conjunction or self._opens_sentence(cue.at):
+        if cue.cue.form != "present" or cue.cue.conjunction or self.scene.passage.opens_sentence(cue.at):
             return False
         before = self.words[cue.at - 1]
         if self.scene.passage.is_mark(cue.at - 1) or cue.at - 1 in self.scene.inside_names:
@@ -220,10 +220,12 @@ class SpeakerFinder:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
         verb = cue.cue.form in ("past", "present") and not cue.cue.conjunction
         after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
-        return verb and after is not None and after.key in IN_IT and not self._opens_sentence(cue.at)
-
-    def _opens_sentence(self, at: int) -> bool:
-        return self.scene.passage.sentence_bounds(at)[0] == at
+        return (
+            verb
+            and after is not None
+            and after.key in IN_IT
+            and not self.scene.passage.opens_sentence(cue.at)
+        )
 
     def _author(self, cue: CueAt) -> Speaker | None:
         """Return the last person, else the last body, that the sentence names as a subject before a cue."""
@@ -431,7 +433,7 @@ class SpeakerFinder:
             return
         self.identity.past.add(at, replace(speaker, rule=ACTED))
         if cue is None or cue.also_word:
-            self.weak[at] = any(m.entity.actor_id == speaker.actor_id for m in self.scene.mentions)
+            self.weak[at] = speaker.actor_id in self.scene.actor_ids
 
     def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
         """Return the plain source that follows a verb which reports nothing."""
