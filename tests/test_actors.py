@@ -950,3 +950,57 @@ def test_the_house_that_ends_a_name_stands_alone_with_its_article_only(articles)
         "آل الشيخ",
     ]
     assert len(set(found["actor_id"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param(
+            "قال مزارع للجزيرة إن الجسر سقط.",
+            ["للجزيرة"],
+            id="a medium that is told something",
+        ),
+        pytest.param(
+            "وضع مزارع جسراً للجزيرة.",
+            [],
+            id="no medium where nothing is told",
+        ),
+        pytest.param(
+            "أفاد مراسل العربية بأن الجسر سقط.",
+            ["العربية"],
+            id="a medium after its reporter",
+        ),
+        pytest.param(
+            "رام الله - وفا: سقط الجسر.",
+            ["وفا"],
+            id="a medium in a dateline",
+        ),
+        pytest.param(
+            "عادت القوات الكندية في البصرة.",
+            ["القوات الكندية"],
+            id="forces without the place where they stand",
+        ),
+        pytest.param(
+            "عاد نادي الرائد أمس.",
+            ["نادي الرائد"],
+            id="a club that bears a rank",
+        ),
+        pytest.param(
+            "ولدينا سفن أخرى في البحر.",
+            [],
+            id="no name in we have",
+        ),
+        pytest.param(
+            "وصل الجنرال جون سميث قائد قوات الجسر.",
+            ["جون سميث"],
+            id="a name before an office",
+        ),
+        pytest.param(
+            "قال المهندس خالد نجم وزير الجسور إن الطريق مغلق.",
+            ["خالد نجم"],
+            id="a family name that is a title too, before an office",
+        ),
+    ],
+)
+def test_a_text_names_these_media_forces_and_persons(articles, text, mentions):
+    assert find_actors(articles(text))["mention"].tolist() == mentions

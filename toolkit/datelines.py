@@ -19,3 +19,14 @@ def dateline_end(passage: Passage) -> int:
         if word.text == "--" or (word.text in _DASHES and passage.words[place - 1].text in (")", "/")):
             return place + 1
     return 0
+
+
+def in_dateline(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a medium can stand at *first* to before *last* at the head: between dashes or a colon.
+
+    «رام الله - وفا: …», «فلان الفلاني- سبق- جدة: …»: only a medium stands there, or a place.
+    """
+    if passage.segment.field != "text" or not 0 < first < last < min(len(passage), DATELINE_WORDS):
+        return False
+    marks = passage.words[first - 1].text, passage.words[last].text
+    return passage.paragraph[last] == passage.paragraph[0] and marks[0] in _DASHES and marks[1] in _DASHES

@@ -12,7 +12,7 @@ from toolkit.lexis import BA, NAMESAKES, Word
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, fold, fold_phrase
+from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 _WORDS = 5  # words after the head of an institution's name
@@ -201,7 +201,7 @@ def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int 
     end = last
     if head.purpose or (word.definite and not nationality):
         end = _purpose_end(passage, last, sure=head.purpose)
-    if end == last or word.definite:
+    if (end == last or word.definite) and not (nationality and word.noun.number != "singular"):
         end = _within_end(passage, end, seats)
     if end > last or namesake or _is_enough(passage, at, last, head, nationality=nationality):
         return end
@@ -250,7 +250,9 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        if namesakes and (last > at + 1 or passage.words[at].definite):
+        rank = title is not None and title.kind == "rank" and title.number == "singular"
+        rank = rank and not after.bare.endswith(YA)  # «قائد الحرس العقيد فلان», but «المجلس العسكري»
+        if (namesakes or rank) and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
             break

@@ -486,11 +486,14 @@ def _joins(word: Word, *, nominal: bool) -> bool:
 def _governs(passage: Passage, place: int) -> bool:
     """Tell whether a title and what it governs stand at *place*: «فلان قائد القوات», «مساعد وزير»."""
     word = passage.words[place]
-    if word.title is None or word.definite or not passage.is_word(place + 1):
+    if word.title is None or not passage.is_word(place + 1):
         return False
     after = passage.words[place + 1]
+    if word.definite:
+        return word.title.kind == "office" and after.definite and not (after.name or after.conjunction)
     office = after.title is not None and word.title.kind in ("office", "rank")
-    noun = after.definite and after.name is None
+    body = after.noun is not None and after.noun.speaker_type == "institution"  # «قائد قوات …»
+    noun = (after.definite and after.name is None) or body
     return (noun or office) and not (after.conjunction or after.preposition)
 
 

@@ -158,11 +158,12 @@ def _may_go_on(word: Word) -> bool:
 
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     """Tell whether a word that is the last part of a name means the person where it stands alone."""
-    if word.classes or word.complementiser is not None or not places_by_word().keys().isdisjoint(word.rests):
+    if word.classes or word.complementiser is not None:
         return False
     if describes(word):
         return is_titled(passage, at)
-    if word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
+    place = not places_by_word().keys().isdisjoint(word.rests)
+    if place or word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
         return is_titled(passage, at) or _is_spoken_of(passage, at)
     return True
 

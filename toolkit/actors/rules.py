@@ -1,14 +1,17 @@
 """Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
 
+from toolkit.datelines import in_dateline
 from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, Entity, Match
+from toolkit.institutions import names_place
 from toolkit.lexis import Word
 from toolkit.passages import Passage
-from toolkit.text.clitics import KAF
+from toolkit.text.clitics import KAF, LAM
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
 SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
 _TITLE_WINDOW = 3  # words before a name among which its title stands
+_TOLD = 8  # words before a medium, among which that stands by which it is told something
 
 
 def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
@@ -24,11 +27,11 @@ def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     if rule == "titled":
         return match.alias.entity.actor_id in certain or is_titled(passage, first)
     if rule == "marked":
-        if _is_marked(passage, first, last, match.alias.entity):
+        if _is_marked(passage, first, last, match.alias.entity) or _reports(passage, first, last, match):
             return True
         return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last)
     if rule in CREDIT_RULES:
-        if rule == CREDIT and _in_brackets(passage, first, last):
+        if rule == CREDIT and (_in_brackets(passage, first, last) or _credited_at_head(passage, first, last)):
             return True
         return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
     if rule == "seat":
@@ -52,6 +55,50 @@ def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     if first and last < len(passage) and passage.words[first - 1].text in OPENING_MARKS:
         return passage.words[last].text in CLOSING_MARKS  # not «الغد» in «الغد الجديد»
     return _follows_kind(passage, first, entity)
+
+
+def _reports(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether a medium is told something, sends a reporter, or is credited in the dateline."""
+    if not match.alias.entity.actor_id.startswith(MEDIUM):
+        return False
+    return _is_told(passage, first, match) or _credited_at_head(passage, first, last)
+
+
+def _is_told(passage: Passage, first: int, match: Match) -> bool:
+    """Tell whether a medium is told something, or its reporter is named: «قال … للجزيرة», «مراسل العربية».
+
+    Nothing of what is said stands between the word of speech and the medium.
+    """
+    begin = passage.sentence_bounds(first)[0]
+    if first > begin and _leads_as_reporter(passage, first - 1, begin):
+        return True
+    last = match.last - passage.segment.first
+    ends = (
+        passage.opens_sentence(last)
+        or passage.words[last].complementiser is not None
+        or passage.is_stop(last)
+    )
+    if match.preposition != LAM or not ends:
+        return False
+    for word in reversed(passage.words[max(begin, first - _TOLD) : first]):
+        if word.complementiser is not None or word.text in OPENING_MARKS or word.text in CLOSING_MARKS:
+            return False
+        if word.cues:
+            return word.finite
+    return False
+
+
+def _leads_as_reporter(passage: Passage, at: int, begin: int) -> bool:
+    """Tell whether a reporter stands at *at* after a verb or preposition, not an adjective: «مؤتمر صحفي»."""
+    word, before = passage.words[at], passage.words[at - 1] if at > begin else None
+    if "reporter" not in word.classes or word.definite:
+        return False
+    return bool(word.preposition or before is None or before.finite or "preposition" in before.classes)
+
+
+def _credited_at_head(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a medium stands in the dateline, and no town of its name: «رام الله - وفا: …»."""
+    return in_dateline(passage, first, last) and not names_place(passage.text(first, last))
 
 
 def _in_brackets(passage: Passage, first: int, last: int) -> bool:
