@@ -134,6 +134,7 @@ EVERYWHERE = {
 FOLDED_KEYS = {
     "agencies": [["agency_id"], ["agency"]],
     "agency_names": [["alias"]],
+    "common_words": [["word"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
     "no_names": [["words", "kind"]],
@@ -571,6 +572,10 @@ def test_every_part_of_a_name_is_read():
         found = word(row.part).name
         assert found is not None, row.part
         assert (found.gender, found.kind, found.origin) == (row.gender, row.kind, row.origin), row.part
+
+
+def test_no_common_word_is_a_part_of_names():
+    refuse(text for text in values("word", "common_words") if word(text).name is not None)
 
 
 def test_every_particle_of_one_word_is_read_in_its_class():

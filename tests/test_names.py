@@ -220,6 +220,21 @@ def persons(articles, text):
             id="the royal name of an airport",
         ),
         pytest.param(
+            "وصل العداء سامر منصور هدف السباق.",
+            ["سامر منصور"],
+            id="without a common word after",
+        ),
+        pytest.param(
+            "أصيب العداء سامر بكسر في القدم.",
+            ["سامر"],
+            id="without a common word after a preposition",
+        ),
+        pytest.param(
+            "شكر الوزير دور المتطوعين.",
+            [],
+            id="a common word after a title",
+        ),
+        pytest.param(
             "أوضح العامل في صناعة السلال وبيعها محمد بن سالم الأمر.",
             ["محمد بن سالم"],
             id="without the noun with a pronoun before",

@@ -10,14 +10,14 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from toolkit.lexicons import lexicon_rows
+from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.lexis import BA, NAMESAKES, TA, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
+from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_all
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
@@ -97,7 +97,7 @@ def _traits(text: str) -> bytes:
     part, link = word.name is not None, word.key in _links()
     traits = (
         part and (not word.definite or not word.known or _is_definite_given(word)),
-        not (word.cues or word.known or word.definite),
+        not (word.cues or word.known or word.definite or word.key in _common_words()),
         _leads_to_unknown(word),
         word.title is not None and word.title.number == "singular",
         is_given(word),
@@ -202,7 +202,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return True
     if word.key in _links():
         return _opens_foreign_name(passage, place)
-    if place == 0 or word.cues or word.known:
+    if place == 0 or word.cues or word.known or word.key in _common_words():
         return False
     return _leads_to_unknown(passage.words[place - 1]) or passage.words[place - 1].finite
 
@@ -547,7 +547,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
-    if word.name is None and is_verbal_noun(word.key):
+    if word.name is None and (is_verbal_noun(word.key) or word.key in _common_words()):
         return False
     arabic = before is not None and before.name is not None and not foreign
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
@@ -575,7 +575,7 @@ def _is_under_preposition(word: Word, *, foreign: bool) -> bool:
     if word.bare.startswith(LAM) and not foreign:
         return True
     rest = word_of(word.bare[1:])
-    return bool(rest.cues or rest.known or is_verbal_noun(rest.key))
+    return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or rest.key in _common_words())
 
 
 def _is_object(passage: Passage, first: int, place: int) -> bool:
@@ -666,3 +666,9 @@ def _first_links() -> frozenset[str]:
     """Return those of them that can begin a name: أبو، ابن، آل، عبد."""
     rows = [row for row in lexicon_rows("particles") if row["class"] == "name link"]
     return frozenset(fold(row["word"]) for row in rows if row["value"] == "first")
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Return the folded words of the language that are no parts of names: «هدف», «زار», «منصب»."""
+    return frozenset(fold_all(lexicon_columns("common_words")["word"]))
