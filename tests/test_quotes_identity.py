@@ -243,6 +243,21 @@ def last_row(articles, text):
             "سامر حداد",
             id="the one whose words a medium carried",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. غير أن الوزير سامر الحداد قلل من شأن الأمر، معتبراً أن الطريق مغلق.",
+            "سامر الحداد",
+            id="the subject of a clause that a noun opens",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. وكان سامر حداد قد اجتاز الجسر. وذكر أن الطريق مغلق.",
+            "سامر حداد",
+            id="the subject between كان and its verb",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الجسر سليم. والمدينة نامت باكراً. وأضافت أن الطريق مغلق.",
+            "رنا سالم",
+            id="the speaker, not a noun of a place that opens a clause",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):

@@ -20,7 +20,7 @@ from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
-from toolkit.quotes.speakers import TOPIC, Attribution, SpeakerFinder
+from toolkit.quotes.speakers import NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
 from toolkit.reading import Reading
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -146,8 +146,8 @@ class _Reports:
     def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
-        These are the verbs that open a sentence, and the verbs of speech outside all contents, as long as
-        a report follows.
+        These are the verbs that open a sentence, the nouns that do, and the verbs of speech outside all
+        contents, as long as a report follows.
         """
         reporting = {at for at, _, _ in planned}
         last = max(reporting)
@@ -168,8 +168,10 @@ class _Reports:
                 yield at, TOPIC
             elif verb is not None:
                 yield at, verb
-            elif not (word.known or word.definite or word.name or word.cues or at in self.scene.mention_at):
+            elif may_be_verb(self.scene, at):
                 yield at, None
+            else:
+                yield at, NOUN_FIRST
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
         """Tell whether a verb begins a clause: one that is also another word only where a clause begins."""
@@ -198,7 +200,8 @@ class _Reports:
                 continue
             if first or self.passage.is_comma(place - 1):
                 yield place
-            first = first and bool(self.scene.words[place].classes)
+            word = self.scene.words[place]
+            first = first and bool(word.classes or word.complementiser)
 
     # Contents
 

@@ -20,7 +20,10 @@ _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its
 FA = "\u0641"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
+_LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
+_PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
+NOUN_FIRST = Cue("", "past", "", "", "neutral", frozenset(), False)  # «غير أن فلاناً قلل من شأنه»
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
 _NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
 
@@ -423,17 +426,51 @@ class SpeakerFinder:
 
     def note_subject(self, at: int, cue: Cue | None) -> None:
         """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
+        if cue is NOUN_FIRST:
+            return self._note(at, self._subject_at(at), weak=True)
         verb = CueAt(at, cue or _ACT, "act", (at + 1, at + 1), at + 1)
         begin, _ = self.scene.passage.sentence_bounds(at)
         speaker = self._set_apart(begin, at, verb) if at > begin and cue is not TOPIC else None
         speaker = speaker or self._subject_after(at, cue)
         if speaker is None and cue is not None and cue is not TOPIC:
             speaker = self._before_verb(verb)
+        return self._note(at, speaker, weak=cue is None or cue.also_word)
+
+    def _note(self, at: int, speaker: Speaker | None, *, weak: bool) -> None:
+        """Remember who acts at *at*; *weak* says that the verb may be none of speech."""
         if speaker is None or not speaker.name:
             return
         self.identity.past.add(at, replace(speaker, rule=ACTED))
-        if cue is None or cue.also_word:
+        if weak:
             self.weak[at] = speaker.actor_id in self.scene.actor_ids
+
+    def _subject_at(self, at: int) -> Speaker | None:
+        """Return the source that opens a clause, before a verb that no lexicon knows."""
+        if not self._opens_clause(at):
+            return None
+        _, end = self.scene.passage.sentence_bounds(at)
+        for verb in range(at + 1, min(end, at + _SUBJECT_WORDS)):
+            word = self.words[verb]
+            if word.finite:
+                return None  # it tells itself who its subject is
+            accusative = word.bare.endswith(ALEF) and not word.bare.endswith(_PLURAL_VERB)
+            if not accusative and verb not in self.scene.inside_names and may_be_verb(self.scene, verb):
+                return self._subject_in(at, verb, CueAt(verb, _ACT, "act", (verb, verb), verb))
+        return None
+
+    def _opens_clause(self, at: int) -> bool:
+        """Tell whether a noun phrase that can be a subject begins at *at*, where a clause may begin."""
+        word, mention = self.words[at], self.scene.mention_at.get(at)
+        if word.cues or (word.preposition if mention is None else mention.preposition):
+            return False
+        before = self.words[at - 1] if at else None
+        if not (
+            self.scene.passage.opens_sentence(at) or before.complementiser or before.classes & _LEADS_CLAUSE
+        ):
+            return False
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        definite = word.definite or mention is not None or (after is not None and after.definite)
+        return definite and (mention is not None or word.title is not None or word.noun is not None)
 
     def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
         """Return the plain source that follows a verb which reports nothing."""
@@ -607,6 +644,13 @@ class SpeakerFinder:
                     "topic",
                 )
         return best
+
+
+def may_be_verb(scene: Scene, at: int) -> bool:
+    """Tell whether no lexicon knows the word at *at* as anything else than a verb."""
+    word = scene.words[at]
+    other = word.known or word.definite or word.name or word.cues or at in scene.mention_at
+    return not other and scene.passage.is_word(at)
 
 
 def _carried_pronouns(preposition: str) -> tuple[str, ...]:
