@@ -258,6 +258,11 @@ def last_row(articles, text):
             "رنا سالم",
             id="the speaker, not a noun of a place that opens a clause",
         ),
+        pytest.param(
+            "قال سامر حداد إن الجسر سليم. غير أن مسؤولاً في الشركة قال إن الطريق مغلق. وأوضح أن الناس بخير.",
+            "مسؤولاً في الشركة",
+            id="one official in the accusative, who is not two",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):
