@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
+from toolkit.measures import usual_names
 
 Within = Literal["sentence", "paragraph", "article"]
 
@@ -67,7 +68,7 @@ def cooccurrence(actors: pd.DataFrame, *, within: Within = "sentence") -> pd.Dat
     found = found.sort_values(["n", "articles"], ascending=False, kind="stable")
     one, other = found["one"].to_numpy(), found["other"].to_numpy()
     units, of = np.bincount(actor, minlength=len(ids)), len(np.unique(unit))
-    names = _names(actors).reindex(ids).to_numpy()
+    names = usual_names(actors).reindex(ids).to_numpy()
     return schema.table(
         schema.COOCCURRENCES,
         {
@@ -206,18 +207,11 @@ def _npmi(both: np.ndarray, one: np.ndarray, other: np.ndarray, of: int) -> np.n
     return np.divide(mutual, surprise, out=np.full(len(both), np.nan), where=both < of)
 
 
-def _names(actors: pd.DataFrame, column: str = "actor") -> pd.Series:
-    """Return the most frequent value of *column* for each actor; equals in the order of their letters."""
-    sizes = actors.groupby(["actor_id", column]).size().reset_index(name="n")
-    most = sizes.sort_values("n", ascending=False, kind="stable").drop_duplicates("actor_id")
-    return most.set_index("actor_id")[column]
-
-
 def _nodes(actors: pd.DataFrame) -> pd.DataFrame:
     """Return the attributes of each actor's node, by its id."""
     mentions = actors.groupby("actor_id").size()
     columns = {"label": "actor", "label_en": "actor_en", "type": "actor_type"}
-    names = {name: _names(actors, column).reindex(mentions.index) for name, column in columns.items()}
+    names = {name: usual_names(actors, column).reindex(mentions.index) for name, column in columns.items()}
     return pd.DataFrame(names | {"mentions": mentions})
 
 
