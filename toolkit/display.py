@@ -16,15 +16,15 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
-from toolkit.text.letters import WAW, fold, strip_marks
+from toolkit.text.letters import INVISIBLE, JOINERS, WAW, fold, strip_marks
 
 _LETTER = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff"
     "\ufb50-\ufd3d\ufd50-\ufdfd\ufe80-\ufefc]"
 )
 _PRESENTATION = re.compile("[\ufb50-\ufd3d\ufd50-\ufdfd\ufe70-\ufefc]")
-_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_JOINERS = re.compile("[\u200c\u200d]")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_JOINERS = re.compile(f"[{JOINERS}]")
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x09\x0e-\x1f\x7f-\x9f]")
 _NOT_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
