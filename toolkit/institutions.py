@@ -245,24 +245,39 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break
         title = after.title
         namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
-        if namesakes and after.definite and last == at + 1 and not passage.words[at].definite:
+        if namesakes and after.definite and last == at + 1 and _bears_names(passage.words[at]):
             named = _name_after_title(passage, last + 1)
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        rank = title is not None and title.kind == "rank" and title.number == "singular"
-        rank = rank and not after.bare.endswith(YA)  # «قائد الحرس العقيد فلان», but «المجلس العسكري»
-        if (namesakes or rank) and (last > at + 1 or passage.words[at].definite):
+        if (namesakes or _is_rank(after)) and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
             break
-        if nationality and not after.nationality:
+        if nationality and not (after.nationality or _qualifies(passage, last, passage.words[at])):
             break
         nationality = nationality or after.nationality
         last += 1
     if last > at + 1 and _names_nothing(passage, at, last):
         return at + 1, False, False
     return last, nationality, namesake
+
+
+def _bears_names(word: Word) -> bool:
+    """Tell whether a body may be called after a person: «جامعة الملك …», not «برئاسة المهندس …»."""
+    head = head_of(word)
+    return not word.definite and (head.place or head.adjective != "nationality")
+
+
+def _qualifies(passage: Passage, at: int, head: Word) -> bool:
+    """Tell whether an adjective of relation at *at* goes on a name: «المؤسسة العربية المصرفية»."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    if not word.definite or word.preposition or word.conjunction or word.classes or describes(word):
+        return False
+    ending = YA + TA_MARBUTA if head.noun.gender == "f" else YA
+    return word.bare.endswith(ending) and word.title is None and word.name is None
 
 
 def _joins(word: Word, place: int) -> bool:
@@ -331,8 +346,8 @@ def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) 
         return None
     if head.place:
         end = place_end(passage, first, seats)
-        if end > first:
-            return end + is_nationality(passage, end)  # «جامعة وارسو البولندية»
+        if end > first:  # «جامعة وارسو البولندية», «مستشفى عرعر المركزي»
+            return end + (is_nationality(passage, end) or _qualifies(passage, end, passage.words[at]))
     if head.name != "bare" and not head.place:
         return None
     last = first
@@ -396,6 +411,13 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool) -> int:
     return last
 
 
+def _is_rank(word: Word) -> bool:
+    """Tell whether a rank or honorific opens a person's name: «قائد الحرس العقيد …», not «المجلس العسكري»."""
+    title = word.title
+    led = title is not None and title.kind in ("rank", "honorific") and title.number == "singular"
+    return led and not word.bare.endswith(YA)
+
+
 def _is_field(word: Word, *, sure: bool) -> bool:
     """Tell whether a noun of sources may say what a body is for: «للإحصاء», «للخطوط الحديدية», «للقضاء»."""
     return sure and (word.noun.speaker_type != "institution" or word.noun.also_word)
@@ -406,7 +428,7 @@ def _is_attribute(passage: Passage, at: int) -> bool:
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
-    if not word.definite or word.preposition or word.classes or describes(word):
+    if not word.definite or word.preposition or word.classes or describes(word) or _is_rank(word):
         return False
     joined = word.bare.startswith(WAW + ARTICLE) and _joins(word, 2) and word.stem not in _heads()
     return word.bare.startswith(ARTICLE) or joined
