@@ -36,6 +36,7 @@ _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles t
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _SHORTENS = frozenset("./")
 _GOD = fold("الله")
+_LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -290,7 +291,11 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "title and name"
     elif _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
         rule = "kunya or nasab"
-    elif len(parts) > 1 and is_given(words[place]) and _is_full(passage, place, parts, nominal=nominal):
+    elif (
+        len(parts) > 1
+        and is_given(words[place])
+        and _is_full(passage, place, parts, nominal=nominal or _is_told_of(passage, place, last))
+    ):
         rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
     rank = parts[0].title is not None and second is not None
@@ -315,6 +320,18 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     if not rule or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _is_told_of(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «جود المرجل (16 عاماً)», not «من حسن الحظ أن»."""
+    begin, end, before = passage.words[first], passage.words[last - 1], passage.words[first - 1 : first]
+    governed = begin.preposition or any("preposition" in word.classes for word in before)
+    if governed or end.bare.startswith(LAM) or (end.definite and end.bare.endswith(_NOUN_ENDS)):
+        return False
+    if passage.is_word(last):
+        return passage.words[last].complementiser is not None
+    text = passage.words[last].text if last < len(passage) else ""
+    return text == COLON or (text == "(" and passage.is_number(last + 1))
 
 
 def _is_full(passage: Passage, place: int, parts: list[Word], *, nominal: bool) -> bool:
@@ -365,7 +382,7 @@ def _names_institution(passage: Passage, place: int) -> bool:
     while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
         at -= 1
     word = passage.words[at]
-    institution = word.noun is not None and word.noun.speaker_type == "institution"
+    institution = word.noun is not None and word.noun.speaker_type == "institution" and word.stem != _LED
     return not word.definite and (institution or "named after" in word.classes)
 
 
