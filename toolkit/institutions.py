@@ -177,17 +177,19 @@ def tail_end(passage: Passage, at: int) -> int:
     return _purpose_end(passage, at, sure=False)
 
 
-def institution_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int | None:
+def institution_end(
+    passage: Passage, at: int, seats: Mapping[int, int], places: Mapping[int, int]
+) -> int | None:
     """Return where the name of an institution whose head stands at *at* ends; None where there is none.
 
-    *seats* has where the names of capitals end, by where they begin.
+    *places* has where the names of capitals and states end, by where they begin, *seats* of capitals only.
     """
     word = passage.words[at]
     if not passage.is_word(at):
         return None
     head = head_of(word)
     if not word.definite:
-        end = _named_end(passage, at, head, seats)
+        end = _named_end(passage, at, head, places)
         if end is not None:
             return end
     if word.noun.speaker_type == "media":
@@ -339,13 +341,13 @@ def _no_names() -> dict[str, frozenset[str]]:
     }
 
 
-def _named_end(passage: Passage, at: int, head: Head, seats: Mapping[int, int]) -> int | None:
+def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int]) -> int | None:
     """Return where a place or an unknown name ends after a head: «جامعة تبوك», «وكالة … التركية»."""
     first = at + 1
     if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
         return None
     if head.place:
-        end = place_end(passage, first, seats)
+        end = place_end(passage, first, places)
         if end > first:  # «جامعة وارسو البولندية», «مستشفى عرعر المركزي»
             return end + (is_nationality(passage, end) or _qualifies(passage, end, passage.words[at]))
     if head.name != "bare" and not head.place:

@@ -182,19 +182,21 @@ def _stand_at(passage: Passage, keys: _Keys, at: int) -> bool:
 def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     """Return the institutions named by a common noun and what follows it: «وزارة الدفاع الروسية».
 
-    A capital that is part of such a name («شرطة لندن») is no mention of its own.
+    A capital or state that is part of such a name («شرطة لندن») is no mention of its own.
     """
     passage, taken = field.passage, taken_by(field.mentions)
     begin = passage.segment.first
-    seats = {
-        match.first - begin: match.last - begin
+    states = [
+        match
         for match in reversed(field.matched)
-        if match.alias.rule == "seat" and not match.conjunction
-    }
+        if match.alias.entity.actor_type == "state" and not match.conjunction
+    ]
+    places = {match.first - begin: match.last - begin for match in states}
+    seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == "seat"}
     found = []
     free = 0
     for at in heads:
-        last = institution_end(passage, at, seats) if at >= free and at not in taken else None
+        last = institution_end(passage, at, seats, places) if at >= free and at not in taken else None
         if last is None:
             continue
         word = passage.words[at]
