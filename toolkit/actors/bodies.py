@@ -1,13 +1,14 @@
 """Institutions that no lexicon knows, each under the fullest name that the article gives it."""
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from toolkit.actors.mentions import Field, Mention, after_particles, organisation, taken_by
 from toolkit.actors.rules import is_subject
 from toolkit.gazetteer import UNKNOWN, Entity, entities
 from toolkit.institutions import head_of, institution_end, particles_before
-from toolkit.lexis import state_of_demonym
+from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import Word, state_of_demonym
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
@@ -48,14 +49,28 @@ def _organisations(field: Field) -> list[Mention]:
 
 def _keys(passage: Passage, mention: Mention) -> _Keys:
     head, *rest = passage.words[mention.first : mention.last]
-    return (head.stem, *(word.key for word in rest))
+    return (head.stem, *map(_key, rest))
 
 
 @lru_cache(maxsize=1 << 16)
 def _usual_keys(actor: str) -> _Keys:
     """Return the keys of an actor's usual name."""
-    head, *rest = actor.split()
-    return (word_of(head).stem, *map(fold, rest))
+    head, *rest = map(word_of, actor.split())
+    return (head.stem, *map(_key, rest))
+
+
+def _key(word: Word) -> str:
+    """Return a word's key; of a state's name or adjective its id: «مصر», «المصرية», «الأميركية», «الأمريكية»."""
+    if word.nationality and word.definite:
+        return state_of_demonym(word) or word.key
+    return _states().get(word.key, word.key)
+
+
+@cache
+def _states() -> dict[str, str]:
+    """Return the ids of the states by those of their names that are one word and nothing else."""
+    rows = [row for row in lexicon_rows("state_names") if not row["rule"] and " " not in row["alias"]]
+    return {fold(row["alias"]): row["actor_id"] for row in rows}
 
 
 def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Entity]:
@@ -64,10 +79,13 @@ def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Enti
     «القوات الكندية» is «القوات الحكومية الكندية», «الاتحاد الدولي» is «الاتحاد الدولي لكرة القدم».
     """
     names: dict[_Keys, Entity] = {}
+    same: dict[str, Entity] = {}  # the first organisation of that name in another spelling
     for field, new in zip(article, found, strict=True):
         for mention in (*_organisations(field), *new):
-            names.setdefault(_keys(field.passage, mention), mention.entity)
-            names.setdefault(_usual_keys(mention.entity.actor), mention.entity)
+            for keys in (_keys(field.passage, mention), _usual_keys(mention.entity.actor)):
+                first = names.setdefault(keys, mention.entity)
+                if first.actor_id != mention.entity.actor_id and mention.entity.actor_id.startswith(UNKNOWN):
+                    same[mention.entity.actor_id] = first
     headless: dict[_Keys, Entity] = {}  # «الخارجية الكندية» of «وزارة الخارجية الكندية»
     for keys, entity in names.items():
         if len(keys) > 2:
@@ -85,7 +103,7 @@ def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Enti
             fullest[entity.actor_id] = next(iter(full.values()))
         for key in set(rest):
             longer.setdefault((head, key), []).append((keys, entity))
-    return fullest
+    return fullest | {other: fullest.get(first.actor_id, first) for other, first in same.items()}
 
 
 def _shortens(short: _Keys, full: _Keys) -> bool:
@@ -120,7 +138,7 @@ def _add_short_names(field: Field, heads: list[int], short: dict[_Keys, Entity])
         head = passage.words[at]
         if at in taken:
             continue
-        keys = [head.stem, *(word.key for word in passage.words[at + 1 : at + longest])]
+        keys = [head.stem, *map(_key, passage.words[at + 1 : at + longest])]
         for count in range(len(keys), 1, -1):
             entity = short.get(tuple(keys[:count]))
             if entity is not None and passage.sentence[at] == passage.sentence[at + count - 1]:
