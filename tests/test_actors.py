@@ -941,6 +941,102 @@ def test_a_shared_name_alone_is_the_body_whose_state_the_article_tells(articles)
     assert len({actor for _, actor in named(articles, text)}) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param(
+            "أعلن مركز السهل للدراسات (مسد) النتائج. وأوضح مسد أنها أولية.",
+            ["مركز السهل للدراسات", "مسد", "مسد"],
+            id="in brackets, and alone where it is no other word",
+        ),
+        pytest.param(
+            "أعلن صندوق تنمية الضفاف «هدف» النتائج. وهدف الصندوق معروف. وشكر «هدف» الحضور.",
+            ["صندوق تنمية الضفاف", "هدف", "هدف"],
+            id="in marks, and only there where it is another word",
+        ),
+        pytest.param(
+            "أعلن المعهد العالمي لإدارة الجسور (IBM) النتائج.",
+            ["المعهد العالمي لإدارة الجسور", "IBM"],
+            id="in Latin letters",
+        ),
+    ],
+)
+def test_what_brackets_hold_after_a_body_is_its_short_name(articles, text, mentions):
+    found = find_actors(articles(text))
+    assert found["mention"].tolist() == mentions
+    assert len(set(found["actor_id"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("أعلنت وزارة الجسور (أمس) النتائج.", "أمس", id="an adverb"),
+        pytest.param("أعلنت هيئة الجسور العامة «ترفض» القرار.", "ترفض", id="a verb"),
+        pytest.param("أعلنت وزارة الجسور (المستقلة) النتائج.", "المستقلة", id="an adjective"),
+    ],
+)
+def test_what_describes_or_says_in_brackets_is_no_short_name(articles, text, mention):
+    assert mention not in find_actors(articles(text))["mention"].tolist()
+
+
+def test_a_known_name_in_brackets_says_what_the_name_before_it_means(articles):
+    text = "شكر جهاز شرطة القارة (يوروبول) الحضور. وعاد جهاز شرطة القارة أمس."
+    assert {actor for _, actor in named(articles, text)} == {"org:europol"}
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        pytest.param("وزارة الجسور الأميركية", "وزارة الجسور الأمريكية", id="two spellings"),
+        pytest.param("البورصة المصرية", "بورصة مصر", id="an adjective and the state's name"),
+    ],
+)
+def test_a_body_of_a_state_is_one_however_the_state_is_written(articles, full, short):
+    found = named(articles, f"أغلقت {full} الباب. ثم فتحت {short} الباب.")
+    assert [mention for mention, _ in found] == [full, short]
+    assert len({actor for _, actor in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("قررت حكومة جيبوتي شراء السفن.", "حكومة جيبوتي", id="a state"),
+        pytest.param("نقل إلى مستشفى جدة المركزي.", "مستشفى جدة المركزي", id="an adjective after a place"),
+        pytest.param(
+            "عادت المؤسسة العربية الكشفية إلى السوق.",
+            "المؤسسة العربية الكشفية",
+            id="an adjective after a nationality",
+        ),
+        pytest.param(
+            "شكر المكتب التنفيذي لصحة الضفاف البروفيسور سامر منصور.",
+            "المكتب التنفيذي لصحة الضفاف",
+            id="an honorific ends it",
+        ),
+        pytest.param(
+            "عقدت الجلسة برئاسة المهندسة فادية البيلسان أمس.",
+            "فادية البيلسان",
+            id="who presides is a person",
+        ),
+        pytest.param(
+            "وقالت رئيسة بلدية نهرين عبير الخزف إن المحطة مغلقة.",
+            "عبير الخزف",
+            id="a person before what was said",
+        ),
+        pytest.param(
+            "روى صاحب المتجر جود المرجل (16 عاماً) ما جرى.",
+            "جود المرجل",
+            id="a person whose age follows",
+        ),
+    ],
+)
+def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
+    assert mention in find_actors(articles(text))["mention"].tolist()
+
+
+def test_a_phrase_before_that_is_no_person(articles):
+    assert find_actors(articles("ومن حسن الحظ أن الطريق مفتوح.")).empty
+
+
 def test_the_house_that_ends_a_name_stands_alone_with_its_article_only(articles):
     """«الشيخ» is not one of «آل الشيخ», «سعود» none of «آل سعود»."""
     text = "قال الدكتور سامر آل الشيخ إن الطريق مغلق. ووصل الشيخ إلى القرية. وعاد آل الشيخ أمس."

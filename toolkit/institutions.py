@@ -279,7 +279,8 @@ def _qualifies(passage: Passage, at: int, head: Word) -> bool:
     if not word.definite or word.preposition or word.conjunction or word.classes or describes(word):
         return False
     ending = YA + TA_MARBUTA if head.noun.gender == "f" else YA
-    return word.bare.endswith(ending) and word.title is None and word.name is None
+    title = word.title is not None and not word.title.also_word
+    return word.bare.endswith(ending) and not title and word.name is None
 
 
 def _joins(word: Word, place: int) -> bool:

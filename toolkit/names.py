@@ -98,7 +98,7 @@ def _traits(text: str) -> bytes:
     part, link = word.name is not None, word.key in _links()
     traits = (
         part and (not word.definite or not word.known or _is_definite_given(word)),
-        not (word.cues or word.known or word.definite or word.key in _common_words()),
+        not (word.cues or word.known or word.definite or is_common(word)),
         _leads_to_unknown(word),
         word.title is not None and word.title.number == "singular",
         is_given(word),
@@ -203,7 +203,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return True
     if word.key in _links():
         return _opens_foreign_name(passage, place)
-    if place == 0 or word.cues or word.known or word.key in _common_words():
+    if place == 0 or word.cues or word.known or is_common(word):
         return False
     return _leads_to_unknown(passage.words[place - 1]) or passage.words[place - 1].finite
 
@@ -323,7 +323,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
 
 
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:
-    """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «جود المرجل (16 عاماً)», not «من حسن الحظ أن»."""
+    """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «… (16 عاماً)», not «من حسن الحظ أن»."""
     begin, end, before = passage.words[first], passage.words[last - 1], passage.words[first - 1 : first]
     governed = begin.preposition or any("preposition" in word.classes for word in before)
     if governed or end.bare.startswith(LAM) or (end.definite and end.bare.endswith(_NOUN_ENDS)):
@@ -564,7 +564,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
         return inner and not any(cue.form == "noun" for cue in word.cues)
     noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
-    if word.name is None and (is_verbal_noun(word.key) or word.key in _common_words()):
+    if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
         return False
     arabic = before is not None and before.name is not None and not foreign
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
@@ -592,7 +592,7 @@ def _is_under_preposition(word: Word, *, foreign: bool) -> bool:
     if word.bare.startswith(LAM) and not foreign:
         return True
     rest = word_of(word.bare[1:])
-    return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or rest.key in _common_words())
+    return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or is_common(rest))
 
 
 def _is_object(passage: Passage, first: int, place: int) -> bool:
@@ -685,7 +685,11 @@ def _first_links() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in rows if row["value"] == "first")
 
 
+def is_common(word: Word) -> bool:
+    """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
+    return word.key in _common_words()
+
+
 @cache
 def _common_words() -> frozenset[str]:
-    """Return the folded words of the language that are no parts of names: «هدف», «زار», «منصب»."""
     return frozenset(fold_all(lexicon_columns("common_words")["word"]))

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit import schema
+from toolkit.actors.asides import add_asides, add_short_names
 from toolkit.actors.bodies import add_institutions, add_tails, tails_of
 from toolkit.actors.known import add_lexicon_mentions, state_told
 from toolkit.actors.marked import add_marked_names, is_bracket
@@ -137,11 +138,13 @@ def mentions_in(
             add_name_mentions(field, found)
             add_family_mentions(field, found, alone[field.passage.segment.number])
         add_institutions(article, heads)
+    asides = [add_asides(article) for article in articles]
     tails = [tails_of(article) for article in articles]
-    firsts = {keys[0] for found in tails for keys in found}
+    firsts = {keys[0] for found in tails for keys in found}.union(*asides)
     alone = reading.by_segment(reading.where(lambda word: not firsts.isdisjoint(word.rests)))
-    for article, found in zip(articles, tails, strict=True):
-        for field in article if found else ():
+    for article, short, found in zip(articles, asides, tails, strict=True):
+        for field in article if short or found else ():
+            add_short_names(field, short, alone[field.passage.segment.number])
             add_tails(field, found, alone[field.passage.segment.number])
     if places is not None:
         _add_places(reading, {field.passage.segment.number: field for field in fields}, places)

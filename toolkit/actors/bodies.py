@@ -60,7 +60,7 @@ def _usual_keys(actor: str) -> _Keys:
 
 
 def _key(word: Word) -> str:
-    """Return a word's key; of a state's name or adjective its id: «مصر», «المصرية», «الأميركية», «الأمريكية»."""
+    """Return a word's key; of a state's name or adjective its id: «مصر», «المصرية», «المصري»."""
     if word.nationality and word.definite:
         return state_of_demonym(word) or word.key
     return _states().get(word.key, word.key)
