@@ -946,12 +946,20 @@ def test_a_shared_name_alone_is_the_body_whose_state_the_article_tells(articles)
     [
         pytest.param(
             "أعلن مركز السهل للدراسات (مسد) النتائج. وأوضح مسد أنها أولية.",
-            ["مركز السهل للدراسات", "مسد", "مسد"],
+            [
+                "مركز السهل للدراسات",
+                "مسد",
+                "مسد",
+            ],
             id="in brackets, and alone where it is no other word",
         ),
         pytest.param(
             "أعلن صندوق تنمية الضفاف «هدف» النتائج. وهدف الصندوق معروف. وشكر «هدف» الحضور.",
-            ["صندوق تنمية الضفاف", "هدف", "هدف"],
+            [
+                "صندوق تنمية الضفاف",
+                "هدف",
+                "هدف",
+            ],
             id="in marks, and only there where it is another word",
         ),
         pytest.param(
@@ -970,9 +978,21 @@ def test_what_brackets_hold_after_a_body_is_its_short_name(articles, text, menti
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
-        pytest.param("أعلنت وزارة الجسور (أمس) النتائج.", "أمس", id="an adverb"),
-        pytest.param("أعلنت هيئة الجسور العامة «ترفض» القرار.", "ترفض", id="a verb"),
-        pytest.param("أعلنت وزارة الجسور (المستقلة) النتائج.", "المستقلة", id="an adjective"),
+        pytest.param(
+            "أعلنت وزارة الجسور (أمس) النتائج.",
+            "أمس",
+            id="an adverb",
+        ),
+        pytest.param(
+            "أعلنت هيئة الجسور العامة «ترفض» القرار.",
+            "ترفض",
+            id="a verb",
+        ),
+        pytest.param(
+            "أعلنت وزارة الجسور (المستقلة) النتائج.",
+            "المستقلة",
+            id="an adjective",
+        ),
     ],
 )
 def test_what_describes_or_says_in_brackets_is_no_short_name(articles, text, mention):
@@ -987,8 +1007,16 @@ def test_a_known_name_in_brackets_says_what_the_name_before_it_means(articles):
 @pytest.mark.parametrize(
     ("full", "short"),
     [
-        pytest.param("وزارة الجسور الأميركية", "وزارة الجسور الأمريكية", id="two spellings"),
-        pytest.param("البورصة المصرية", "بورصة مصر", id="an adjective and the state's name"),
+        pytest.param(
+            "وزارة الجسور الأميركية",
+            "وزارة الجسور الأمريكية",
+            id="two spellings",
+        ),
+        pytest.param(
+            "البورصة المصرية",
+            "بورصة مصر",
+            id="an adjective and the state's name",
+        ),
     ],
 )
 def test_a_body_of_a_state_is_one_however_the_state_is_written(articles, full, short):
@@ -1000,8 +1028,16 @@ def test_a_body_of_a_state_is_one_however_the_state_is_written(articles, full, s
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
-        pytest.param("قررت حكومة جيبوتي شراء السفن.", "حكومة جيبوتي", id="a state"),
-        pytest.param("نقل إلى مستشفى جدة المركزي.", "مستشفى جدة المركزي", id="an adjective after a place"),
+        pytest.param(
+            "قررت حكومة جيبوتي شراء السفن.",
+            "حكومة جيبوتي",
+            id="a state",
+        ),
+        pytest.param(
+            "نقل إلى مستشفى جدة المركزي.",
+            "مستشفى جدة المركزي",
+            id="an adjective after a place",
+        ),
         pytest.param(
             "عادت المؤسسة العربية الكشفية إلى السوق.",
             "المؤسسة العربية الكشفية",
