@@ -239,6 +239,36 @@ def persons(articles, text):
             ["محمد بن سالم"],
             id="without the noun with a pronoun before",
         ),
+        pytest.param(
+            "وصل محمد عبد الله أمس إلى المدينة.",
+            ["محمد عبد الله"],
+            id="of God's servant, at the end",
+        ),
+        pytest.param(
+            "وصل محمد نور الدين أمس إلى المدينة.",
+            ["محمد نور الدين"],
+            id="of the faith, at the end",
+        ),
+        pytest.param(
+            "وصل الوزير عطا الله أمس إلى المدينة.",
+            ["عطا الله"],
+            id="of God's gift, after a title",
+        ),
+        pytest.param(
+            "أحمد الله على نعمه الكثيرة.",
+            [],
+            id="not thanks to God",
+        ),
+        pytest.param(
+            "وصلت فاطمة بنعبد الله أمس إلى المدينة.",
+            ["فاطمة بنعبد الله"],
+            id="of God's servant, joined to the son of",
+        ),
+        pytest.param(
+            "قال الحسين أوبلال إن الطريق مغلق.",
+            ["الحسين أوبلال"],
+            id="with a given name that has the article, after a verb of speech",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):
@@ -317,6 +347,56 @@ def test_a_text_names_the_persons(articles, text, names):
             "قال كبير المهندسين الألمان كيلدر ميلوراد إن الطريق مغلق.",
             "كيلدر ميلوراد",
             id="two unknown words that end a titled subject",
+        ),
+        pytest.param(
+            "قال مراسل القناة في الخرطوم الطاهر المكي إن الطريق مغلق.",
+            "الطاهر المكي",
+            id="a given name with its article after a place",
+        ),
+        pytest.param(
+            "قال والد أحد المفقودين، الحبيب الكسيكسي، إن الطريق مغلق.",
+            "الحبيب الكسيكسي",
+            id="the same after a comma",
+        ),
+        pytest.param(
+            "قال رئيس النقابة الأساسية، المنصف الحاج ساسي، إن الطريق مغلق.",
+            "المنصف الحاج ساسي",
+            id="a given name with its article before an honorific",
+        ),
+        pytest.param(
+            "قال المحلل في شركة «المرفأ» تركي الشهري إن الطريق مغلق.",
+            "تركي الشهري",
+            id="a given name that is a nationality, before a family name",
+        ),
+        pytest.param(
+            "قالت خبيرة القانون فيبكه يودت شتاين إن الطريق مغلق.",
+            "فيبكه يودت شتاين",
+            id="a word shaped like a verb inside",
+        ),
+        pytest.param(
+            "قالت المتحدثة باسم الوزارة آن-كلير لوجاندر إن الطريق مغلق.",
+            "آن-كلير لوجاندر",
+            id="a given name folded like a particle",
+        ),
+        pytest.param(
+            "قال رئيس المفوضية موسى فكي محمد إن الطريق مغلق.",
+            "موسى فكي محمد",
+            id="a part that looks like a particle and a conjunction",
+        ),
+        pytest.param(
+            "قال التاجر محمد بن شارع إن الطريق مغلق.",
+            "محمد بن شارع",
+            id="a noun after the son of",
+        ),
+        pytest.param(
+            "قال بدر باسلمة وزير النقل إن الطريق مغلق.",
+            "بدر باسلمة",
+            id="a part that looks like a noun with a preposition",
+        ),
+        pytest.param(
+            "قال المتحدث باسم المحكمة القاضي الحبيب الترهوني إن الطريق مغلق.",
+            "الحبيب الترهوني",
+            id="after a second title",
         ),
     ],
 )

@@ -534,6 +534,41 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "سامر حداد",
             id="a profession in construct, after one speaker",
         ),
+        pytest.param(
+            "أصدرت رابطة ناشري الضفاف أمس بياناً. وجاء في البيان أن الطريق مغلق.",
+            "بيان رابطة ناشري الضفاف",
+            id="a statement, of the body that issued it",
+        ),
+        pytest.param(
+            "قالت وزارة النقل في بيان إن الطريق مغلق. وأضاف البيان أن المطار مفتوح.",
+            "بيان وزارة النقل",
+            id="a statement, of the body that spoke in it",
+        ),
+        pytest.param(
+            "وصلت وزيرة النقل رنا سالم أمس. وقالت الوزارة إن الطريق مغلق.",
+            "وزارة النقل",
+            id="a ministry, from its minister's title",
+        ),
+        pytest.param(
+            "وصل وزير الدفاع الروسي أمس. وقالت الوزارة إن الطريق مغلق.",
+            "وزارة الدفاع الروسية",
+            id="a ministry, from its minister's title with a nationality",
+        ),
+        pytest.param(
+            "وصل وزير التجارة وترقية الصادرات، سامر حداد. والطريق مغلق، بحسب بيان للوزارة.",
+            "بيان وزارة التجارة وترقية الصادرات",
+            id="a statement of a ministry, from its minister's title",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الطريق مغلق. وقال والد الطفل إن الجسر سليم.",
+            "والد الطفل",
+            id="a relative, not the last to speak",
+        ),
+        pytest.param(
+            "قال مدير البريد عصام الصغير إن الطريق مغلق. وقال الصغير إن الجسر سليم.",
+            "عصام الصغير",
+            id="a family name that is an adjective",
+        ),
     ],
 )
 def test_a_short_form_is_completed_from_the_article(articles, text, name):

@@ -143,7 +143,6 @@ def last_row(articles, text):
             "قالت رنا سالم وسامر حداد إن الطريق مغلق.",
             None,
             "group",
-            marks=pytest.mark.xfail(reason="two bare names joined by و are read as one"),
             id="two named speakers",
         ),
         pytest.param(

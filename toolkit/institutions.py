@@ -131,8 +131,8 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
     first = at + 1
     if first < len(passage) and passage.words[first].nationality:
         first += 1
-    if first >= len(passage) or passage.words[first].text not in OPENING_MARKS:
-        return None
+    if first >= len(passage) or passage.words[first].text not in OPENING_MARKS or passage.touches(first - 1):
+        return None  # a mark on the head closes what stands before: «حزب "الكتائب" …»
     return _between_marks(passage, first + 1, _MARKED)
 
 

@@ -176,6 +176,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     name, of_name = _first("name", options)
     if name is not None and of_name is not whole and not _bears_particle(name, of_name):
         name = of_name = None
+    if particle is not None and attached is not whole and of_name is whole and not name.also_word:
+        particle = attached = None  # «فكي» is a name, not «ف» and «كي»
     if particle:
         found.classes, found.value = particle.classes, particle.value
     found.noun, found.title, found.nationality, found.name = noun, title, nation is not None, name
@@ -264,6 +266,9 @@ def _written_preposition(options: list[_Option]) -> str:
 
 
 def _complementiser_of(options: list[_Option]) -> Complementiser | None:
+    """Return the complementiser that a word is; «آن» is none, though it is folded like «أن»."""
+    if options[0].split.rest.startswith(ALEF_MADDA):
+        return None
     for option in options:
         if "complementiser" in option.found and not option.split.preposition:
             below = option.split.rest.startswith(HAMZA_BELOW)

@@ -33,10 +33,12 @@ _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
+_NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _SHORTENS = frozenset("./")
 _GOD = fold("الله")
 _LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
+_COMPOUND_ENDS = (_GOD, fold("الدين"))
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -114,9 +116,11 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
     found: list[Name] = []
     free = 0
     for place in places:
-        if place < free or not _may_begin(passage, place, passage.words[place]):
+        if place < free:
             continue
         end = _subject_end(passage, place)
+        if not _may_begin(passage, place, passage.words[place], nominal=end is not None):
+            continue
         name = name_at(passage, place, end or len(passage), nominal=end is not None)
         if name is None and end is not None and _says(passage.words[place - 1]):
             name = unknown_name(passage, place, end)
@@ -193,11 +197,13 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
     return None
 
 
-def _may_begin(passage: Passage, place: int, word: Word) -> bool:
+def _may_begin(passage: Passage, place: int, word: Word, *, nominal: bool) -> bool:
     """Tell whether a name can begin at *place*: with a part of names, or an unknown word after a title."""
     if passage.kind[place] != WORD:
         return False
-    if word.definite and not (_is_definite_given(word) or _opens_with_article(passage, place)):
+    if word.definite and not (
+        _is_definite_given(word) or _opens_with_article(passage, place, nominal=nominal)
+    ):
         return False
     if word.name is not None or word.key in _first_links():
         return True
@@ -230,12 +236,19 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     if not nominal and (word.name.also_word or word.name.kind != "both"):
         return False
     before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
-    titled = nominal and before.title is not None and before.definite
-    if after is None or after.known or after.cues or after.conjunction:
+    if after is None or after.cues or after.conjunction or (after.known and not _is_honorific_part(after)):
         return False
-    if after.definite:
-        return titled and after.bare.endswith(YA)  # «القاضي الحبيب الترهوني»
-    return titled or passage.is_comma(place - 1)
+    titled = nominal and before.title is not None and before.definite
+    leads = titled or passage.is_comma(place - 1) or (nominal and before.finite)
+    if after.definite and not _is_honorific_part(after):
+        given = word.name.kind != "family" and after.bare.endswith(YA)
+        return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
+    return leads
+
+
+def _is_honorific_part(word: Word) -> bool:
+    """Tell whether a word is both an honorific and a part of names: «المنصف الحاج ساسي»."""
+    return word.name is not None and word.title is not None and word.title.kind == "honorific"
 
 
 def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> bool:
@@ -261,7 +274,11 @@ def _is_namesake(passage: Passage, place: int) -> bool:
     if before.title is not None and before.definite and before.title.kind in NAMESAKES:
         return True
     after = passage.words[place + 1] if passage.is_word(place + 1) else None
-    return before.finite and after is not None and not (after.definite or after.known or after.cues)
+    if after is None or after.known or after.cues:
+        return False
+    family = after.definite and after.name is not None and after.name.kind == "family"  # «تركي الشهري»
+    described = (before.title or before.noun) and not before.definite  # «لاعب تركي …»
+    return (family and not described) or (before.finite and not after.definite)
 
 
 def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) -> Name | None:
@@ -278,7 +295,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     titled = _title_before(passage, place)
     if titled is None and len(parts) == 1:
         return None
-    if titled is not None and titled.title.kind in NAMESAKES and _names_institution(passage, place):
+    if titled is not None and titled.title.kind in NAMESAKES and names_institution(passage, place):
         return None
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
@@ -293,7 +310,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         rule = "kunya or nasab"
     elif (
         len(parts) > 1
-        and is_given(words[place])
+        and _is_given_here(passage, place)
         and _is_full(passage, place, parts, nominal=nominal or _is_told_of(passage, place, last))
     ):
         rule = "given name and name"
@@ -376,7 +393,7 @@ def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
     return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(_NOUN_ENDS)
 
 
-def _names_institution(passage: Passage, place: int) -> bool:
+def names_institution(passage: Passage, place: int) -> bool:
     """Tell whether a royal name is an institution's: «مركز الملك …», «مستشفى الأمير …»."""
     at = place - 1
     while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
@@ -400,6 +417,17 @@ def is_given(word: Word) -> bool:
     """Tell whether a word is a given name."""
     given = word.name is not None and word.name.kind in ("given", "both")
     return given and (not word.definite or _is_definite_given(word))
+
+
+def _may_be_given(word: Word) -> bool:
+    """Tell whether a word inside a name may be a given one, with or without the article."""
+    return is_given(word) or (word.definite and word.name is not None and word.name.kind == "both")
+
+
+def _is_given_here(passage: Passage, place: int) -> bool:
+    """Tell whether a name can begin with a word: a given one, with the article too."""
+    word = passage.words[place]
+    return is_given(word) or (word.definite and word.name is not None and word.name.kind != "family")
 
 
 def _is_definite_given(word: Word) -> bool:
@@ -464,14 +492,26 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
         )
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
-        if not opens and not _can_be_name(word, inner=place > first, before=before, closes=closes):
+        if not opens and not _can_be_name(
+            word, inner=place > first, before=before, closes=closes, nominal=nominal
+        ):
             break
         if place > first and not nominal and _is_object(passage, first, place):
             break
         place += 1
-    while place > first and words[place - 1].key in _links():
+    while place > first and words[place - 1].key in _links() and not _ends_compound(words, first, place - 1):
         place -= 1
     return place
+
+
+def _ends_compound(words: list[Word], first: int, place: int) -> bool:
+    """Tell whether «الله» or «الدين» at *place* ends the part before it: «محمد عبد الله», «نور الدين»."""
+    if words[place].key not in _COMPOUND_ENDS or place == first:
+        return False
+    before = words[place - 1]
+    return before.key in _first_links() or (
+        before.name is not None and (before.name.also_word or place > first + 1)
+    )
 
 
 def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
@@ -532,7 +572,7 @@ def _begins_phrase(word: Word) -> bool:
     return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
 
 
-def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) -> bool:
+def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, nominal: bool) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*.
 
     *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing.
@@ -540,7 +580,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
-        return not word.classes and word.complementiser is None
+        return word.classes <= _NAMED_AFTER and word.complementiser is None
     if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(_TANWIN):
         return False
     if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
@@ -550,7 +590,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
         return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
-    if inner and word.name is not None and (word.nationality or word.title) and is_given(before):
+    if inner and word.name is not None and (word.nationality or word.title) and _may_be_given(before):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
@@ -570,7 +610,12 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool) 
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
-    verb = looks_like_verb(word) and not given and not (closes and word.bare.endswith(YA))  # «لين تفاحي،»
+    verb = (
+        looks_like_verb(word)
+        and not (nominal and inner)
+        and not given
+        and not (closes and word.bare.endswith(YA))
+    )  # «لين تفاحي،»
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
 
 

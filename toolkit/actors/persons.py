@@ -161,7 +161,7 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     if word.classes or word.complementiser is not None:
         return False
     if describes(word):
-        return is_titled(passage, at)
+        return is_titled(passage, at) or (at > 0 and word.definite and passage.words[at - 1].finite)
     place = not places_by_word().keys().isdisjoint(word.rests)
     if place or word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
         return is_titled(passage, at) or _is_spoken_of(passage, at)

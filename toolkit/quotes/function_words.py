@@ -48,3 +48,28 @@ ALSO = fold("أيضا")
 COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another
+BY_NAME = fold("باسم")  # with «نفسه»: «عرف عن نفسه باسم فلان»
+ONE_OF = (
+    fold("أحد"),
+    fold("إحدى"),
+)
+LEVEL = fold("مستوى")  # «على مستوى»: where an office is
+FORMERLY = fold("سابقا")  # of who held an office
+OF_PARTICIPLE = (  # «المعترف بها», «المشار إليه»
+    fold("به"),
+    fold("بها"),
+    fold("بهم"),
+    fold("إليه"),
+    fold("إليها"),
+    fold("عليه"),
+    fold("عليها"),
+)
+FROM_IT = (  # «بيان صادر عنه»
+    fold("عنه"),
+    fold("عنها"),
+)
+MINISTRY = fold("وزارة")
+MINISTERS = (
+    fold("وزير"),
+    fold("وزيرة"),
+)

@@ -1,5 +1,6 @@
 """Identity: who a noun phrase means — a person, an actor named before, an office, an unnamed source."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,12 +12,12 @@ from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
 from toolkit.passages import DASHES
 from toolkit.quotes.cues import CueAt, asks_anonymity
-from toolkit.quotes.function_words import FROM, IN, WITH_AGE
-from toolkit.quotes.persons import Person, PersonNames
-from toolkit.quotes.phrases import medium_end
+from toolkit.quotes.function_words import FROM, FROM_IT, IN, MINISTERS, MINISTRY, WITH_AGE
+from toolkit.quotes.persons import Person, PersonNames, is_kin
+from toolkit.quotes.phrases import POSSESSIVES, medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import WAW, YA, fold_phrase
+from toolkit.text.letters import ALEF, WAW, YA, fold_phrase
 
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
@@ -29,8 +30,10 @@ _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», 
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
+_ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
 _EDGES = " ،,"
 _MARKS = '«»“”"'
+_MINISTRY = "وزارة"
 ACTED = "subject of a sentence"  # rule of those who act and have not spoken
 _ANY = Noun("", "", "", "", False)
 
@@ -109,7 +112,9 @@ class Identity:
         """Return the speaker that the noun phrase *span* names."""
         first, last = self._stripped(span)
         head = self.words[first]
-        person = self.persons.person_in(first, last, whole=cue.opener != "act")
+        person = self.persons.called(*span) or self.persons.person_in(first, last, whole=cue.opener != "act")
+        if person is None and cue.opener != "act" and self._is_human(head):
+            person = self.persons.called_after(span[1])
         known = self._by_one_name(first, last) if cue.opener == "act" else None
         if known is not None:
             return replace(known, span=(first, first + 1))  # «حقق كوستا فوزاً»: his verb's object may follow
@@ -128,6 +133,12 @@ class Identity:
             described.span = span
             return described
         return self._phrase(span, first, last, head, cue, rule)
+
+    def _is_human(self, head: Word) -> bool:
+        """Tell whether a noun means one person, whom a clause after it may name."""
+        kind = head.title or head.noun
+        human = head.title is not None or (kind is not None and kind.speaker_type in ("person", "anonymous"))
+        return human and kind.number == "singular"
 
     def _by_one_name(self, first: int, last: int) -> Speaker | None:
         """Return who has spoken under the last name that stands at *first*, or the first name alone."""
@@ -245,6 +256,7 @@ class Identity:
             )
         return (
             self._institution_before(first, keys)
+            or self._ministry(first, keys)
             or self._noun_before(first, last, keys)
             or self._last_body(first, last, head)
         )
@@ -283,8 +295,14 @@ class Identity:
         name = self.scene.name_of(entity)
         return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
 
+    def _is_of_another(self, head: Word) -> bool:
+        """Tell whether a noun says whose relative or whose employee somebody is: «والد الطفل», «محاميه»."""
+        return not head.bare.startswith(ARTICLE) and (is_kin(head) or head.definite)
+
     def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
+        if self._is_of_another(self.words[first]):
+            return None
         described = first + 1 < last and self.words[first + 1].key == WITH_AGE
         end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
         adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
@@ -299,6 +317,8 @@ class Identity:
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
         """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
         head, after = self.words[first], self.words[min(first + 1, last - 1)]
+        if self._is_of_another(head):
+            return None
         definite = any(self.words[i].definite for i in range(first + 1, last))
         if not definite or after.classes or (after.preposition and not after.bare.startswith(LAM)):
             return None
@@ -524,22 +544,114 @@ class Identity:
         return media[0] if media else ""
 
     def _document_name(self, first: int, last: int, text: str) -> str:
-        """Return a statement's name with the institution that issued it: «البيان», «بيان صادر عن الوزارة»."""
-        head = self.words[first]
-        noun = (
-            head.bare[len(head.bare) - len(head.bare.lstrip("\u0648\u0641")) :]
-            if head.conjunction
-            else head.bare
-        )
-        issuer = next((i + 1 for i in range(first, last - 1) if self.words[i].key == FROM), None)
-        if issuer == last - 1 and self.words[issuer].noun is not None:
-            whole = self._institution_before(first, (self.words[issuer].stem,))
-            return text if whole is None else f"{noun} {whole.name}"
+        """Return a document's name with whose it is: «البيان», «بيان للوزارة», «بيان صادر عن الولاية»."""
+        head, tail = self.words[first], self.words[last - 1]
+        noun = _without_particles(head)
+        if last - first > 1 and tail.key in FROM_IT and self.past.last_of("institution") is not None:
+            issued = self.scene.passage.text(first, last - 1)
+            return f"{issued} {FROM} {self.past.last_of('institution').name}"
+        if last - first > 1 and tail.definite and tail.noun is not None:
+            issued = self.words[last - 2].key == FROM
+            if issued or (tail.preposition == LAM and last - first == 2):
+                whole = self._whole_of(first, tail)
+                return f"{noun} {whole}" if whole else text
         if head.definite and last - first == 1:
-            institution = self.past.last_of("institution")
-            if institution is not None:
-                return f"{head.stem} {institution.name}"
+            issuer = self._issuer(first, head.stem)
+            return f"{noun} {issuer}" if issuer else text
         return text
+
+    def _issuer(self, first: int, stem: str) -> str:
+        """Return whose a document is: who spoke where it was introduced, else who issued it there.
+
+        «قالت النقابة في بيان», «بيان أصدرته النقابة», «أصدرت النقابة بيانا».
+        """
+        spoken = self.past.of_type.get("institution")
+        place, speaker = self.past.entries[spoken] if spoken is not None else (-1, None)
+        for at in range(first - 1, max(-1, first - _ANTECEDENT_WORDS), -1):
+            word = self.words[at]
+            if word.stem not in (stem, stem + ALEF) or word.definite or word.noun is None:
+                continue
+            begin, end = self.scene.passage.sentence_bounds(at)
+            bodies = [m for m in self.scene.mentions_between(begin, end) if _is_body(m)]
+            issued = [m for m in bodies if at < m.first <= at + _ISSUER_WORDS and self._issues(m.first, at)]
+            if issued:
+                return self.scene.name_of(issued[0].entity)
+            if place < begin:
+                return self._body_in(begin, at) or (speaker.name if speaker is not None else "")
+        return speaker.name if speaker is not None else ""
+
+    def _body_in(self, begin: int, end: int) -> str:
+        """Return the first body that words name as a subject: «أصدرت رابطة الناشرين … بيانا»."""
+        for at in range(begin, end):
+            mention, word = self.scene.mention_at.get(at), self.words[at]
+            governed = at > begin and "preposition" in self.words[at - 1].classes
+            if governed or word.preposition:
+                continue
+            if mention is not None and _is_body(mention):
+                return self.scene.name_of(mention.entity)
+            body = word.noun is not None and word.noun.speaker_type == "institution"
+            if mention is None and body and not (word.definite or word.classes):
+                last = self._described_end(at, end)
+                if last > at + 1:
+                    return self.scene.passage.text(at, last)
+        return ""
+
+    def _issues(self, body: int, document: int) -> bool:
+        """Tell whether a body issued the document before it: «بيان للنقابة», «تقرير أعدته النقابة»."""
+        before = self.words[body - 1]
+        return body == document + 1 or before.key == FROM or before.bare.endswith(POSSESSIVES)
+
+    def _whole_of(self, first: int, tail: Word) -> str:
+        """Return the full name of the body that a noun alone means: «الوزارة», «الولاية»."""
+        whole = self._institution_before(first, (tail.stem,))
+        if whole is not None:
+            return whole.name
+        return self._in_construct_before(first, tail) or self._ministry_of_minister(first, tail.stem)
+
+    def _ministry(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the ministry that «الوزارة» alone means where only its minister was named."""
+        name = self._ministry_of_minister(first, keys[0]) if len(keys) == 1 else ""
+        if not name:
+            return None
+        rule = "ministry of a minister named before"
+        return Speaker(None, name, "institution", "", ("f", "singular"), "named", unknown_id(name), rule)
+
+    def _ministry_of_minister(self, first: int, stem: str) -> str:
+        """Return the ministry of the last minister named, for «الوزارة»: «وزير الدفاع الروسي»."""
+        named = bisect_left(self._ministries, (first, ""))
+        return self._ministries[named - 1][1] if stem == MINISTRY and named else ""
+
+    @cached_property
+    def _ministries(self) -> list[tuple[int, str]]:
+        """Return the ministries whose ministers are named, with the places of these."""
+        found = []
+        for at, word in enumerate(self.words):
+            if word.stem in MINISTERS and not word.definite:
+                end = self._field_end(at + 1)
+                if end > at + 1:
+                    found.append((at, f"{_MINISTRY} {self._in_feminine(at + 1, end)}"))
+        return found
+
+    def _field_end(self, first: int) -> int:
+        """Return where the words of a minister's field end: «التجارة وترقية الصادرات»."""
+        place = first
+        while self.scene.passage.is_word(place):
+            word = self.words[place]
+            leads = word.bare.startswith(WAW) and self.scene.passage.is_word(place + 1)
+            leads = leads and self.words[place + 1].definite
+            if word.title is not None or not (word.definite or leads) or place in self._persons_begin:
+                break
+            place += 1
+        return place
+
+    def _in_feminine(self, first: int, end: int) -> str:
+        """Return a field with the nationality that closes it in the gender of «وزارة»."""
+        text, last = self.scene.passage.text(first, end), self.words[end - 1]
+        return text if not last.nationality or last.bare.endswith(TA_MARBUTA) else text + TA_MARBUTA
+
+    @cached_property
+    def _persons_begin(self) -> frozenset[int]:
+        return frozenset(m.first for m in self.scene.mentions if m.entity.actor_type == "person")
 
     def _withheld(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun phrase says that its source would not be named."""
@@ -555,8 +667,9 @@ class Identity:
         institution = tail.noun is not None and tail.noun.speaker_type == "institution"
         if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
             return text
-        whole = self._institution_before(first, (tail.stem,)) if document and institution else None
-        name = whole.name if whole is not None else ""
+        between = self.words[first + 1 : last - 1]
+        genitive = not (tail.preposition or any(word.definite or word.preposition for word in between))
+        name = self._whole_of(first, tail) if document and institution and genitive else ""
         if not name and office and tail.noun is not None:
             name = self._in_construct_before(first, tail)
         return text[: -len(tail.text)] + name if name else text
@@ -568,6 +681,8 @@ class Identity:
             if word.key != tail.stem or word.definite or at + 1 >= first:
                 continue
             after = self.words[at + 1]
+            if "place" in word.classes and not after.known:
+                return self.scene.passage.text(at, at + 2)  # «مقاطعة شيرناك»
             if after.definite or at + 1 in self.scene.mention_at:
                 end = self._described_end(at, first)
                 return self.scene.passage.text(at, end) if end > at + 1 else ""
@@ -586,7 +701,7 @@ class Identity:
         mention = self.scene.mention_at.get(first)
         if mention is not None:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
-        if head.bare.endswith(_GROUP_ENDS):
+        if head.bare.endswith(_GROUP_ENDS) and head.name is None:
             return "group"
         family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
         return "institution" if head.definite and not family else "person"
@@ -629,6 +744,18 @@ def _unmarked(name: str) -> str:
     bare = name.strip(_MARKS)
     holds_partner = any(mark in bare for mark in _MARKS)
     return name if holds_partner else bare.strip(_EDGES)
+
+
+def _is_body(mention: Mention) -> bool:
+    """Tell whether a mention names an organisation that is no medium."""
+    return mention.entity.actor_type == "organisation" and not mention.entity.agency_id
+
+
+def _without_particles(word: Word) -> str:
+    """Return a noun as written, without particles and article: «للبيان» is «بيان»."""
+    bare = word.bare[len(word.conjunction) + len(word.preposition) :]
+    doubled = word.definite and word.preposition == LAM and bare.startswith(LAM)
+    return bare[len(LAM) :] if doubled else bare.removeprefix(ARTICLE)
 
 
 def _anonymity(speaker_type: str, length: int) -> str:

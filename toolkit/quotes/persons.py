@@ -1,9 +1,10 @@
 """Persons in a noun phrase: which one it names, by the lexicon, by the article, or by its place alone."""
 
 from toolkit.actors import Mention
-from toolkit.gazetteer import unknown_id
-from toolkit.lexis import word
-from toolkit.names import Name, name_at, name_text, unknown_name
+from toolkit.gazetteer import UNKNOWN, unknown_id
+from toolkit.lexis import Word, word
+from toolkit.names import Name, is_given, name_at, name_text, names_institution, unknown_name
+from toolkit.quotes.function_words import BY_NAME, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import WAW, YA, fold
@@ -11,6 +12,7 @@ from toolkit.text.letters import WAW, YA, fold
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
+_CLAUSE_WORDS = 12  # of a clause that tells who a person is
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -28,11 +30,8 @@ class PersonNames:
         *whole* says that nothing but the noun phrase stands in these words, no object after it, so that
         a name that closes it is the person's.
         """
-        called = self._called(first, last)
-        if called is not None:
-            return called
         if self._names_no_person(first, last):
-            return None
+            return self._apposed(first, last) if self.words[first].key in ONE_OF else None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
             return unknown
@@ -40,6 +39,9 @@ class PersonNames:
             m for m in self.people(first, last) if m.first == first or not self._is_governed(m.first, first)
         ]
         closing = [m for m in people if whole and self._closes(m.last, last)]
+        fuller = self._fuller((closing or people)[0], first, last) if people else None
+        if fuller is not None:
+            return fuller
         if people and (people[0].first == first or not whole):
             return self._of_mention(people[0])
         if people and (closing or not self._describes(first)):
@@ -64,17 +66,49 @@ class PersonNames:
         self.learned[fold(name.split()[-1])] = name
         return name, gender, unknown_id(name), place
 
-    def _called(self, first: int, last: int) -> Person | None:
+    def called(self, first: int, last: int) -> Person | None:
         """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""
         for place in range(first + 1, last - 1):
-            label = self.words[place]
-            if "label" not in label.classes or label.value != "person":
-                continue
-            name = name_at(self.scene.passage, place + 1, last, nominal=True)
-            end = name.last if name is not None else min(last, place + 1 + _PLAIN_WORDS)
-            text = self.scene.passage.text(place + 1, end)
-            return self._new(text, place + 1, name.gender if name is not None else "")
+            if self._labels_person(place):
+                return self._name_under_label(place + 1, last)
         return None
+
+    def _labels_person(self, place: int) -> bool:
+        """Tell whether a word leads to a person's name: «يدعى», «واسمه», «عرف عن نفسه باسم»."""
+        label, before = self.words[place], self.words[place - 1].classes
+        if "label" not in label.classes or before & {"name withheld", "preposition"}:
+            return False  # «عدم ذكر اسمه»
+        return label.value == "person" or (label.key == BY_NAME and "same" in before)
+
+    def _name_under_label(self, first: int, last: int) -> Person:
+        name = name_at(self.scene.passage, first, last, nominal=True)
+        end = name.last if name is not None else min(last, first + _PLAIN_WORDS)
+        return self._new(self.scene.passage.text(first, end), first, name.gender if name is not None else "")
+
+    def called_after(self, end: int) -> Person | None:
+        """Return the person whom a clause after a noun phrase names.
+
+        «أحد الناجين، وهو المدرس فلان», «الصحفي، واسمه فلان», «سيدة عرفت عن نفسها باسم فلانة».
+        """
+        passage = self.scene.passage
+        first = last = end + passage.is_comma(end)
+        limit = min(first + _CLAUSE_WORDS, len(passage))
+        while last < limit and passage.is_word(last) and self.words[last].complementiser is None:
+            last += 1
+        if last == first or passage.sentence[last - 1] != passage.sentence[end - 1]:
+            return None
+        for place in range(first, last - 1):
+            if self._labels_person(place):
+                return self._name_under_label(place + 1, last)
+        told = "pronoun" in self.words[first].classes and self.words[first].conjunction == WAW
+        if not told or first + 2 >= last or self.words[first + 1].title is None:
+            return None
+        mention = self.scene.mention_at.get(first + 2)
+        return (
+            self._of_mention(mention)
+            if mention is not None and mention.entity.actor_type == "person"
+            else None
+        )
 
     def _of_mention(self, mention: Mention) -> Person:
         entity = mention.entity
@@ -89,6 +123,17 @@ class PersonNames:
         if kind not in ("person", "anonymous") or head.noun.number == "plural":
             return True
         return kind == "anonymous" and self._has_preposition(first, last)
+
+    def _apposed(self, first: int, last: int) -> Person | None:
+        """Return the person whose title and name close a phrase: «أحد المشرفين على المعرض المهندس فلان»."""
+        people = self.people(first, last)
+        if not people or people[-1].last != last:
+            return None
+        at = people[-1].first - 1
+        title, before = self.words[at], self.words[at - 1]
+        apart = title.title is not None and title.definite and not title.preposition
+        ended = before.definite or before.nationality or self.scene.passage.is_mark(at - 1)
+        return self._of_mention(people[-1]) if apart and ended else None
 
     def _describes(self, first: int) -> bool:
         """Tell whether the head of a noun phrase tells what somebody is, so that his name closes it."""
@@ -107,6 +152,17 @@ class PersonNames:
     def _has_preposition(self, first: int, last: int) -> bool:
         return any("preposition" in self.words[i].classes for i in range(first, last))
 
+    def _fuller(self, mention: Mention, first: int, last: int) -> Person | None:
+        """Return the name of which a mention that no lexicon knows is the end: «المنصف الحاج ساسي»."""
+        if not mention.entity.actor_id.startswith(UNKNOWN):
+            return None
+        for place in range(max(first, mention.first - _PLAIN_WORDS), mention.first):
+            name = name_at(self.scene.passage, place, last, nominal=True)
+            if name is not None and name.last == mention.last:
+                text = name_text(self.scene.passage, name.first, name.last)
+                return self._new(text, name.first, name.gender)
+        return None
+
     def _likeliest(self, first: int, last: int) -> Name | None:
         """Return the first name with a given name in it; else the first that a title leads to."""
         found = []
@@ -114,24 +170,23 @@ class PersonNames:
         while place < last:
             inside = place in self.scene.inside_names and self._names_other(place)
             name = None if inside else name_at(self.scene.passage, place, last, nominal=True)
-            if name is not None:
+            if name is not None and not self._is_of_noun(name.first, first):
                 found.append(name)
             place = name.last if name is not None else place + 1
         head = self.words[first]
-        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
-        if unnamed and not head.definite:  # «دبلوماسي أوروبي رفيع مطلع» names nobody
+        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
+        if unnamed:  # «دبلوماسي أوروبي رفيع مطلع» names nobody
             parts = [(name, self.words[name.first].name) for name in found]
             found = [name for name, part in parts if part is not None and not part.also_word]
-        by_title = found[0] if found and not unnamed else None  # «مسؤول واسع الاطلاع» names nobody
+        given = bool(found) and is_given(self.words[found[0].first]) and found[0].last - found[0].first > 1
+        by_title = found[0] if found and (given or not unnamed) else None  # «مسؤول واسع الاطلاع» names nobody
         return next((name for name in found if name.rule != "title and name"), by_title)
 
     def _is_governed(self, place: int, first: int) -> bool:
         """Tell whether a preposition leads to a name inside a subject: «قائد موالٍ للرئيس …»."""
         word = self.words[place]
-        if place > first and "label" in self.words[place - 1].classes:
-            return True  # «متحدثة باسم فلان»
-        if self._is_genitive(place - 1, first):
-            return True  # «مدير مكتب الرئيس فلان»
+        if self._is_of_noun(place, first):
+            return True
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
             mention = self.scene.mention_at.get(place)
             person = mention is not None and mention.entity.actor_type == "person"
@@ -143,15 +198,33 @@ class PersonNames:
             word = self.words[place]
         return False
 
+    def _is_of_noun(self, place: int, first: int) -> bool:
+        """Tell whether a name only says whose something is: «متحدثة باسم فلان», «مدير مكتب الرئيس فلان»."""
+        label, before = self.words[place - 1], self.words[place - 2] if place - 1 > first else None
+        named = label.name is not None and before is not None and before.title is not None
+        labelled = place > first and "label" in label.classes
+        if labelled and not (named and before.title.kind != "office"):  # «المدرب باسم قاسم»
+            return True
+        return self._is_genitive(place - 1, first)
+
     def _is_genitive(self, title: int, first: int) -> bool:
         """Tell whether the title before a name is the genitive of another noun than the subject's head."""
+        while title > first + 1 and self._is_attribute(title):
+            title -= 1
         kind = self.words[title].title
-        if title <= first + 1 or kind is None or kind.number != "singular" or not self.words[title].definite:
+        if title <= first or kind is None or kind.number != "singular" or not self.words[title].definite:
             return False
         before = self.words[title - 1]
+        if title == first + 1:
+            return is_kin(before) and not before.definite  # «أم الصحفي فلان»
         return not (before.definite or before.nationality or self.scene.passage.is_mark(title - 1)) and (
             before.noun is not None or before.title is not None
         )
+
+    def _is_attribute(self, place: int) -> bool:
+        """Tell whether a word is an adjective with the article: «الصحفي المحتجز …»."""
+        word = self.words[place]
+        return word.definite and not (word.title or word.noun or word.preposition or word.name)
 
     def people(self, first: int, last: int) -> list[Mention]:
         """Return the mentions of persons in words *first* to before *last*."""
@@ -189,6 +262,8 @@ class PersonNames:
         closes = before.definite or before.nationality or self.scene.passage.is_mark(begin - 1)
         if not closes or not 2 <= last - begin <= _PLAIN_WORDS or self.words[begin].definite:
             return None
+        if before.title is not None and names_institution(self.scene.passage, begin):
+            return None  # «مدير مطار الملك خالد الدولي»
         return self._new(self.scene.passage.text(begin, last), begin)
 
     def _may_end_name(self, place: int, last: int) -> bool:
@@ -226,7 +301,12 @@ class PersonNames:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
         between = range(people[0].last, people[-1].first)
         joined = any(self.words[i].text.startswith(WAW) and self.words[i].definite for i in between)
-        return joined or any(mention.conjunction == WAW for mention in people[1:])
+        return joined or any(self._is_joined(mention) for mention in people[1:])
+
+    def _is_joined(self, mention: Mention) -> bool:
+        """Tell whether «و» is written on a person's name."""
+        attached = self.scene.passage.start[mention.first] < mention.start
+        return mention.conjunction == WAW or (attached and self.words[mention.first].text.startswith(WAW))
 
     def title_gender(self, first: int, last: int) -> str:
         """Return the gender of the title in words *first* to before *last*; "" where it shows none."""
@@ -235,3 +315,8 @@ class PersonNames:
             if title is not None and title.number == "singular":
                 return title.gender
         return ""
+
+
+def is_kin(word: Word) -> bool:
+    """Tell whether a word says whose relative somebody is: «والدة», «شقيق»."""
+    return word.title is not None and word.title.kind == "kinship"

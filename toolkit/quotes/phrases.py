@@ -8,14 +8,27 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from toolkit.actors import Mention
-from toolkit.lexicons import load_lexicon
+from toolkit.lexicons import lexicon_rows, load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import LAM_ALONE, TANWIN, asks_anonymity, doubles
-from toolkit.quotes.function_words import FIRST, FROM, IN, OF, ON, OTHER_THAN, TO, TONGUE, WITH
+from toolkit.quotes.function_words import (
+    FIRST,
+    FORMERLY,
+    FROM,
+    IN,
+    LEVEL,
+    OF,
+    OF_PARTICIPLE,
+    ON,
+    OTHER_THAN,
+    TO,
+    TONGUE,
+    WITH,
+)
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import ALEF, TA_MARBUTA, fold
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
@@ -104,7 +117,9 @@ class ZoneReader:
     def _step(self) -> None:
         word = self.words[self.place]
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
+        inside = self._open and (
+            (self.place == self.begun + 1 and self._belongs_to_medium()) or self._completes_title(word)
+        )
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)
@@ -131,6 +146,10 @@ class ZoneReader:
             self.place += 1
         elif self.place in self.scene.stretch_at:
             self._marked()
+        elif self._open and not self.named and word.key == FORMERLY:
+            self.place += 1  # «مدير الشركة سابقا المهندس فلان»
+        elif self._open and self._is_participle_with(word):
+            self._take(self.place + 1 + self._ends_in_tanwin(self.place + 1))
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
         elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
@@ -173,6 +192,15 @@ class ZoneReader:
         document = head.noun is not None and head.noun.speaker_type == "document"
         return document or "reporter" in head.classes
 
+    def _completes_title(self, word: Word) -> bool:
+        """Tell whether a body that no lexicon knows is whose the office is: «المدير العام للوكالة …»."""
+        mention = self.scene.mention_at.get(self.place)
+        medium = mention is not None and bool(mention.entity.agency_id)
+        office = (
+            self.words[self.begun].title is not None and self.words[self.place - 1].stem in _title_words()
+        )
+        return office and not self.named and word.definite and word.preposition == LAM and not medium
+
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
         if word.value == "deictic" or self._is_day_before(word):
@@ -192,6 +220,15 @@ class ZoneReader:
             return False
         day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
         return day.value == "deictic"
+
+    def _is_participle_with(self, word: Word) -> bool:
+        """Tell whether a pronoun belongs to the participle before it: «الحكومة المعترف بها دوليا»."""
+        before = self.words[self.place - 1]
+        attached = word.key in OF_PARTICIPLE and self.reached == self.place > self.begun + 1
+        return attached and before.definite and not (before.known or before.name)
+
+    def _ends_in_tanwin(self, place: int) -> bool:
+        return place < self.last and _is_adverb(self.words[place])
 
     def _describes_manner(self, word: Word) -> bool:
         """Tell whether an adjective follows an adverb like «بصوت»."""
@@ -298,7 +335,7 @@ class ZoneReader:
         if (
             before.definite
             and word.bare.endswith(POSSESSIVES)
-            and not (word.definite or word.known or word.name)
+            and not (word.definite or word.known or word.name or word.bare.startswith(WAW))
         ):
             return True  # «الوزير العراقي نظيره …»
         if (
@@ -431,6 +468,10 @@ class ZoneReader:
             return True
         if word.key == IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
             return True  # «في توقعاته»: of the one who speaks
+        if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
+            return True  # «قال فلان في البيان»
+        if word.key == ON and target.key == LEVEL:
+            return self.named  # «المكلف بالإعلام على مستوى الولاية»
         head = self.words[self.begun]
         group = word.noun is not None and word.noun.speaker_type == "group"
         told = attached and word.preposition == LAM and group
@@ -532,6 +573,12 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     if first == place and first + 1 == last and not media_words().isdisjoint(word.rests):
         return last  # «… فلان للجزيرة إن»
     return medium_end(scene, first, last, strict=word.key in (TO, WITH))
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")
 
 
 @cache
