@@ -263,6 +263,26 @@ def last_row(articles, text):
             "مسؤولاً في الشركة",
             id="one official in the accusative, who is not two",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. وأبلغت «المرفأ» أن الطريق مغلق.",
+            "رنا سالم",
+            id="the speaker, not the medium that is told",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. وأوردت، في تدوينة على حسابها بموقع «تويتر»، أن الطريق مغلق.",
+            "رنا سالم",
+            id="the speaker, not the site where it is written",
+        ),
+        pytest.param(
+            "وصلت رنا سالم أمس. وقالت وهي تغلق الباب الكبير: «الطريق مغلق يا ناس».",
+            "رنا سالم",
+            id="the speaker, not what is told of how one speaks",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم، واكتفت بالقول عن الطريق الجديد: «هذا الطريق مغلق».",
+            "رنا سالم",
+            id="the speaker, not what is spoken of",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):

@@ -130,6 +130,8 @@ class ZoneReader:
         elif "change" in word.classes:
             self.zone.change = True
             self.place += 1
+        elif self.begun is None and "pronoun" in word.classes and word.text.startswith(WAW):
+            self.place = self._circumstance_end()
         elif word.text in "([":
             self._skip_brackets(word.text)
         elif self.passage.is_comma(self.place):
@@ -396,6 +398,15 @@ class ZoneReader:
         self._close()
         self.place = after
 
+    def _circumstance_end(self) -> int:
+        """Return where a clause ends that tells how one spoke: «قال وهو يطوي الورقة: …»."""
+        place = self.place + 1
+        while place < self.last and self.words[place].complementiser is None:
+            if self.passage.is_comma(place) or self.words[place].text == ":":
+                break
+            place += 1
+        return place
+
     def _clause_end(self, place: int) -> int:
         while place < self.last and not self.passage.is_comma(place) and self.words[place].text != ":":
             place += 1
@@ -404,7 +415,7 @@ class ZoneReader:
     def _is_apposition(self, place: int) -> bool:
         """Tell whether what follows a comma tells who the subject is: a title, a name, «وهو …»."""
         word = self.words[place]
-        if "pronoun" in word.classes and word.text.startswith("\u0648"):
+        if "pronoun" in word.classes and word.text.startswith(WAW):
             return True
         mention = self.scene.mention_at.get(place)
         if mention is not None:
@@ -507,6 +518,9 @@ class ZoneReader:
         place = self._object_end(first)
         while place < self.last:
             word = self.words[place]
+            if place in self.scene.stretch_at and self._heads_name(place - 1, first):
+                place = min(self.scene.stretch_at[place].last + 1, self.last)
+                continue
             if self.passage.is_comma(place) or word.text in ("(", ":") or place in self.scene.stretch_at:
                 return place
             if (
@@ -535,6 +549,11 @@ class ZoneReader:
                 return place
             place = self._object_end(place)
         return place
+
+    def _heads_name(self, at: int, first: int) -> bool:
+        """Tell whether the noun at *at* leads to the name in marks after it: «على موقع «تويتر»»."""
+        noun = self.words[at].noun
+        return at >= first and noun is not None and noun.speaker_type in ("media", "institution")
 
 
 def _can_head(word: Word, mention: Mention | None) -> bool:

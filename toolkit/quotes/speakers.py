@@ -58,9 +58,11 @@ class SpeakerFinder:
             self.scene,
             first,
             last,
-            governed=cue.cue.form in ("source", "noun") or bool(relays) or IN in cue.cue.complements,
+            governed=self._is_governed(cue, first) or bool(relays),
         )
         addressees = zone.addressees
+        if zone.subject is not None and self._tells_medium(zone.subject, cue):
+            zone.subject, addressees = None, [*addressees, zone.subject]
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
@@ -147,6 +149,21 @@ class SpeakerFinder:
         medium = head.noun is not None and head.noun.speaker_type == "media" and not head.conjunction
         shown = cue.cue.gender == "m" and cue.cue.number == "singular"
         return medium and head.noun.gender == "f" and shown and cue.cue.form == "past"
+
+    def _is_governed(self, cue: CueAt, first: int) -> bool:
+        """Tell whether a preposition may lead to who speaks: «وفقاً لتقارير», not «بالقول عن الحادث»."""
+        about = cue.cue.form == "noun" and bool(cue.cue.preposition) and self.words[first].key == FROM
+        return (cue.cue.form in ("source", "noun") and not about) or IN in cue.cue.complements
+
+    def _tells_medium(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether a medium is all that stands after a verb that needs an object: «وأبلغت «الأخبار» أن»."""
+        first, last = subject
+        if not (cue.cue.object and self.identity.past.entries) or any(cue.pronoun):
+            return False
+        mention, stretch = self.scene.mention_at.get(first), self.scene.stretch_at.get(first)
+        medium = mention is not None and bool(mention.entity.agency_id) and not mention.preposition
+        whole = cue.zone == subject and cue.cue.form in ("past", "present")
+        return whole and (medium or (stretch is not None and stretch.last + 1 == last))
 
     def _is_source(self, subject: tuple[int, int]) -> bool:
         """Tell whether a noun phrase after a verb can name its subject; an unknown indefinite noun cannot."""
