@@ -58,7 +58,7 @@ class SpeakerFinder:
             self.scene,
             first,
             last,
-            governed=self._is_governed(cue, first) or bool(relays),
+            governed=self._is_governed(cue) or bool(relays),
         )
         addressees = zone.addressees
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
@@ -150,13 +150,14 @@ class SpeakerFinder:
         shown = cue.cue.gender == "m" and cue.cue.number == "singular"
         return medium and head.noun.gender == "f" and shown and cue.cue.form == "past"
 
-    def _is_governed(self, cue: CueAt, first: int) -> bool:
+    def _is_governed(self, cue: CueAt) -> bool:
         """Tell whether a preposition may lead to who speaks: «وفقاً لتقارير», not «بالقول عن الحادث»."""
-        about = cue.cue.form == "noun" and bool(cue.cue.preposition) and self.words[first].key == FROM
+        after = self.words[cue.at + 1].key if cue.at + 1 < len(self.words) else ""
+        about = cue.cue.form == "noun" and bool(cue.cue.preposition) and after == FROM
         return (cue.cue.form in ("source", "noun") and not about) or IN in cue.cue.complements
 
     def _tells_medium(self, subject: tuple[int, int], cue: CueAt) -> bool:
-        """Tell whether a medium is all that stands after a verb that needs an object: «وأبلغت «الأخبار» أن»."""
+        """Tell whether a medium is all that follows a verb which needs an object: «وأبلغت «الأخبار» أن»."""
         first, last = subject
         if not (cue.cue.object and self.identity.past.entries) or any(cue.pronoun):
             return False
