@@ -1069,6 +1069,51 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
     assert mention in find_actors(articles(text))["mention"].tolist()
 
 
+SPORT = "حضر اللاعب المباراة في ملعب النادي. "
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "فاز ليفربول أمس.",
+            "ليفربول",
+            id="a town",
+        ),
+        pytest.param(
+            "فاز الزوراء والاتفاق أمس.",
+            "الاتفاق",
+            id="a common noun, after another club",
+        ),
+        pytest.param(
+            "فاز برشلونة الإسباني أمس.",
+            "برشلونة",
+            id="without the nationality",
+        ),
+        pytest.param(
+            "فاز فريق كورتلا غزورن التركي أمس.",
+            "كورتلا غزورن",
+            id="without the word for a team",
+        ),
+    ],
+)
+def test_an_article_on_sport_names_the_club(articles, text, mention):
+    assert mention in find_actors(articles(SPORT + text))["mention"].tolist()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("وصل الوفد، وغادرت السفن ليفربول.", id="no article on sport"),
+        pytest.param(SPORT + "يسكن في ليفربول.", id="a town in which somebody is"),
+        pytest.param(SPORT + "شكر الاتفاق الأخير.", id="a noun that is described"),
+    ],
+)
+def test_a_name_of_a_club_is_also_a_town_or_a_word(articles, text):
+    found = find_actors(articles(text))
+    assert not found["actor_id"].isin(["org:liverpool", "org:ettifaq"]).any()
+
+
 def test_a_phrase_before_that_is_no_person(articles):
     assert find_actors(articles("ومن حسن الحظ أن الطريق مفتوح.")).empty
 

@@ -20,7 +20,19 @@ NAMES = lexicon_names()
 ARTICLE = "ال"
 YES_NO = {"yes", "no"}
 GENDERS = {"f", "m"}
-RULES = {"", "after_full", "titled", "marked", "credit", "town", "seat", "home", "shared"}
+RULES = {
+    "",
+    "after_full",
+    "titled",
+    "marked",
+    "credit",
+    "town",
+    "seat",
+    "home",
+    "shared",
+    "nationality",
+    "sport",
+}
 ALIASES = {  # table of names: table of those they name, column that joins them, column of the usual name
     "agency_names": ("agencies", "agency_id", "agency"),
     "organisation_names": ("organisations", "actor_id", "actor"),
@@ -62,7 +74,7 @@ CLOSED = {
     "office_holders": {"sure": YES_NO},
     "office_words": {"class": {"before", "after"}},
     "organisation_heads": {
-        "name": {"", "bare", "marked"},
+        "name": {"", "apart", "bare", "marked"},
         "purpose": {"", "yes"},
         "place": {"", "yes"},
         "genitive": {"", "yes"},
@@ -147,6 +159,7 @@ FOLDED_KEYS = {
     "place_rules": [["place"]],
     "places": [["place"]],
     "source_nouns": [["noun"]],
+    "sport_words": [["word"]],
     "state_names": [["actor_id", "alias", "rule"]],
     "states": [["actor_id"], ["actor"]],
     "stopwords": [["word"]],

@@ -29,6 +29,7 @@ STOP = "."
 OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
 CREDIT = "credit"
 CREDIT_RULES = (CREDIT, "town")  # of names that count as a whole credit only
+NATIONALITY = "nationality"  # the rule of «برشلونة الإسباني»: what ends it is no part of the name
 HASH = "#"
 LOW_LINE = "_"
 _REMEMBERED = 1 << 18  # word types

@@ -37,13 +37,14 @@ _COMMON_ENDS = (
     "\u0647\u0627",
     "\u0647",
 )  # of adjectives and nouns
-_WITHIN = "within"  # particles after which the place of an institution stands
+APART = "apart"  # of a head: it and a nationality stand beside the name, and are no part of it
+WITHIN = "within"  # particles after which the place of an institution stands
 
 
 class Head(NamedTuple):
     """What can follow a noun that heads names, and make a name of it."""
 
-    name: str  # bare, marked or none
+    name: str  # bare, apart, marked or none
     purpose: bool
     place: bool
     genitive: bool
@@ -351,7 +352,7 @@ def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int])
         end = place_end(passage, first, places)
         if end > first:  # «جامعة وارسو البولندية», «مستشفى عرعر المركزي»
             return end + (is_nationality(passage, end) or _qualifies(passage, end, passage.words[at]))
-    if head.name != "bare" and not head.place:
+    if head.name not in ("bare", APART) and not head.place:
         return None
     last = first
     while last < len(passage) and last - first < _BARE and _is_unknown(passage, last):
@@ -473,7 +474,7 @@ def _regions() -> frozenset[str]:
 
 @cache
 def _withins() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["value"] == _WITHIN)
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["value"] == WITHIN)
 
 
 def _name_after_title(passage: Passage, place: int) -> int:

@@ -6,12 +6,12 @@ from functools import cache, lru_cache
 from toolkit.actors.mentions import Field, Mention, after_particles, organisation, taken_by
 from toolkit.actors.rules import is_subject
 from toolkit.gazetteer import UNKNOWN, Entity, entities
-from toolkit.institutions import head_of, institution_end, particles_before
+from toolkit.institutions import APART, head_of, institution_end, particles_before
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.text.clitics import ARTICLE, splits
+from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold
 
 _Keys = tuple[str, ...]  # of a name: the stem of its head, and the folded words after it
@@ -218,11 +218,10 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
         if last is None:
             continue
         word = passage.words[at]
-        start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
-        offset = passage.segment.offset
-        text = passage.reading.text[offset + start : offset + end]
-        entity = _authorities(passage, at, last) or organisation(text, word.noun.gender)
-        found.append(Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction))
+        apart = head_of(word).name == APART and not (word.definite or passage.words[at + 1].definite)
+        mention = (_named_apart if apart else _institution)(passage, at, last)
+        if taken.isdisjoint(range(mention.first, mention.last)) or not apart:
+            found.append(mention)
         free = last
     if found:
         inside = taken_by(found)
@@ -232,3 +231,22 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
             if mention.first not in inside or mention.entity.actor_type != "state"
         ]
     return found
+
+
+def _institution(passage: Passage, at: int, last: int) -> Mention:
+    """Return the institution named in words *at* to before *last*."""
+    word = passage.words[at]
+    start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
+    offset = passage.segment.offset
+    text = passage.reading.text[offset + start : offset + end]
+    entity = _authorities(passage, at, last) or organisation(text, word.noun.gender)
+    return Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction)
+
+
+def _named_apart(passage: Passage, at: int, last: int) -> Mention:
+    """Return the institution whose name is what follows its head: «فريق … التركي», «فريق … للموسم الجديد»."""
+    words, first = passage.words, at + 1
+    after = (end for end in range(first + 1, last) if words[end].definite or words[end].bare.startswith(LAM))
+    last = next(after, last)
+    entity = organisation(passage.text(first, last), words[at].noun.gender)
+    return Mention(first, last, passage.start[first], passage.end[last - 1], entity, "institution")

@@ -2,17 +2,21 @@
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
-from toolkit.actors.rules import HOME, SHARED, holds
-from toolkit.gazetteer import Entity, Match
-from toolkit.institutions import head_of, is_nationality, particles_before, places_by_word, tail_end
+from toolkit.actors.rules import HOME, SHARED, SPORT, holds
+from toolkit.gazetteer import NATIONALITY, Entity, Match
+from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
+from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.names import Name
 from toolkit.passages import Passage
-from toolkit.text.letters import TA_MARBUTA
+from toolkit.text.clitics import ARTICLE
+from toolkit.text.letters import TA_MARBUTA, fold
 
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
+_SPORT = 3  # different words of sport in an article that speaks of it
 _FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 
 
@@ -21,9 +25,15 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
     for field in article:
         _end_names_before(field)
     standing = [_standing(field) for field in article]
+    rules = {match.alias.rule for matched in standing for match in matched}
     certain = {
-        match.alias.entity.actor_id for matched in standing for match in matched if not match.alias.rule
+        match.alias.entity.actor_id
+        for matched in standing
+        for match in matched
+        if match.alias.rule in ("", NATIONALITY)
     }
+    if SPORT in rules and _speaks_of_sport(article):
+        certain.add(SPORT)
     realms = {
         match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == HOME
     }
@@ -57,6 +67,17 @@ def _home(
         counted.update(state_told(words[at]) for at in states[field.passage.segment.number])
     told = [(counted[state], state) for state in sorted(realms) if counted[state]]
     return {HOME + max(told)[1]} if told else set()
+
+
+def _speaks_of_sport(article: list[Field]) -> bool:
+    """Tell whether an article has several words of sport: «مباراة», «لاعب», «شوط»."""
+    found = {rest for field in article for word in field.passage.words for rest in word.rests}
+    return len({key.removeprefix(ARTICLE) for key in found} & _sport_words()) >= _SPORT
+
+
+@cache
+def _sport_words() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in lexicon_rows("sport_words"))
 
 
 def state_told(word: Word) -> str:
@@ -95,7 +116,9 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
         return mention
     word = passage.words[at]
     alone = mention.preposition or mention.conjunction or passage.sentence[at] != passage.sentence[at + 1]
-    if alone or word.definite or word.noun is None or head_of(word).name != "bare":
+    kind = head_of(word).name
+    head = kind == "bare" or (kind == APART and passage.words[at + 1].definite)  # «فريق التجمع»: of a party
+    if alone or word.definite or word.noun is None or not head:
         return mention
     last = tail_end(passage, mention.last)
     return replace(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from toolkit.gazetteer import Entity, Match, unknown_id
+from toolkit.gazetteer import NATIONALITY, Entity, Match, unknown_id
 from toolkit.names import Name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, Split
@@ -44,8 +44,9 @@ def taken_by(mentions: list[Mention]) -> set[int]:
 
 
 def as_mention(passage: Passage, match: Match) -> Mention:
-    """Return a matched alias as a mention of its actor."""
+    """Return a matched alias as a mention of its actor, without a nationality that only tells which one."""
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    last -= match.alias.rule == NATIONALITY
     start = passage.start[first] + match.skip
     rule = f"lexicon, {match.alias.rule}" if match.alias.rule else "lexicon"
     return Mention(

@@ -1,14 +1,15 @@
 """Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
 
 from toolkit.datelines import in_dateline
-from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, Entity, Match
-from toolkit.institutions import names_place
-from toolkit.lexis import Word
+from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, NATIONALITY, Entity, Match
+from toolkit.institutions import WITHIN, names_place
+from toolkit.lexis import BA, Word
 from toolkit.passages import Passage
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+SPORT = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
 SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
 _TITLE_WINDOW = 3  # words before a name among which its title stands
 _TOLD = 8  # words before a medium, among which that stands by which it is told something
@@ -18,8 +19,10 @@ def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     """Tell whether the rule of a matched alias holds where it stands."""
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     rule = match.alias.rule
-    if rule in ("", SHARED):
+    if rule in ("", SHARED, NATIONALITY):
         return True
+    if rule == SPORT:
+        return SPORT in certain and _is_club(passage, first, last, match)
     if rule == HOME:
         return HOME + match.alias.entity.actor_id in certain
     if rule == "after_full":
@@ -29,7 +32,7 @@ def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     if rule == "marked":
         if _is_marked(passage, first, last, match.alias.entity) or _reports(passage, first, last, match):
             return True
-        return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last)
+        return match.alias.entity.actor_id in certain and _stands_alone(passage, first, last, match)
     if rule in CREDIT_RULES:
         if rule == CREDIT and (_in_brackets(passage, first, last) or _credited_at_head(passage, first, last)):
             return True
@@ -108,14 +111,22 @@ def _in_brackets(passage: Passage, first: int, last: int) -> bool:
     return passage.words[first - 1].text == "(" and passage.words[last].text == ")"
 
 
-def _stands_alone(passage: Passage, first: int, last: int) -> bool:
+def _stands_alone(passage: Passage, first: int, last: int, match: Match) -> bool:
     """Tell whether a word with the article is described by nothing: «القاعدة», not «القاعدة الجوية»."""
     if last > first + 1 or not passage.words[first].definite or passage.words[first].preposition == KAF:
         return False
-    before = passage.words[first - 1] if first else None
+    before = passage.words[first - 1] if first and not match.conjunction else None
     described = before is not None and (before.definite or "demonstrative" in before.classes)
     after = passage.words[last] if passage.is_word(last) else None
     return not described and (after is None or not after.definite or after.title is not None)
+
+
+def _is_club(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether a name is no word that something describes, and no city in which something is."""
+    if passage.words[first].definite:
+        return _stands_alone(passage, first, last, match)
+    within = first and passage.words[first - 1].value == WITHIN
+    return not within and match.preposition not in (BA, KAF)
 
 
 def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
