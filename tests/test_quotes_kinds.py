@@ -312,6 +312,26 @@ def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
             "f",
             id="a woman under a title that serves both",
         ),
+        pytest.param(
+            "روى الشاب جود المرجل أن الطريق مغلق.",
+            "m",
+            id="a man with a woman's name, shown by the verb",
+        ),
+        pytest.param(
+            "وقال أحد الضباط في البلدة إن الطريق مغلق.",
+            "m",
+            id="one of the officers",
+        ),
+        pytest.param(
+            "وقال أحد المصادر إن الطريق مغلق.",
+            None,
+            id="one of the sources",
+        ),
+        pytest.param(
+            "وكتب مؤسسها ماكس شريمز أن الطريق مغلق.",
+            "m",
+            id="a founder, whose word is spelt like an institution",
+        ),
     ],
 )
 def test_only_a_single_person_has_a_gender(articles, text, gender):

@@ -39,6 +39,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
 }
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
+_HERS = "\u0647\u0627"
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")
 TA, HA = "\u062a", "\u0647"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
@@ -220,8 +221,9 @@ class _Option:
         self.stem = stem = fold_bare(rest[len(ARTICLE) :]) if definite else self.key
         plain = _plain().get(self.key)
         nominal = _nominal().get(stem)
-        if nominal is None and not definite and len(stem) >= _LEAST_NAME and stem.endswith(ALEF):
-            nominal = _nominal().get(stem[:-1])  # accusative: «مصدراً», «عضوا»
+        accusative = not definite and stem.endswith(ALEF) and not stem.endswith(_HERS)
+        if nominal is None and accusative and len(stem) >= _LEAST_NAME:
+            nominal = _nominal().get(stem[:-1])  # «مصدراً», «عضوا», but «مؤسسها» is no «مؤسسة»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
         if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSIVES):
             self._take_pronoun_off()
@@ -234,18 +236,18 @@ class _Option:
                 continue
             feminine = base[:-1] + HA if base.endswith(TA) else base
             possessed = _nominal().get(feminine) or _nominal().get(base)
-            if possessed and _is_source_noun(possessed):
+            if possessed and _is_source_noun(possessed, suffix):
                 self.found = {kind: possessed[kind] for kind in ("noun", "title") if kind in possessed}
                 self.definite = True
                 self.stem = feminine if feminine in _nominal() else base
                 return
 
 
-def _is_source_noun(said: dict[str, object]) -> bool:
+def _is_source_noun(said: dict[str, object], pronoun: str) -> bool:
     """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin."""
     noun, title = said.get("noun"), said.get("title")
     if title is not None:
-        return not title.also_word
+        return pronoun == _HERS or not title.also_word  # «مؤسسها», which is nothing else
     return noun is not None and not noun.also_word and noun.speaker_type in ("institution", "person", "media")
 
 

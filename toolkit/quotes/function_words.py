@@ -53,6 +53,8 @@ ONE_OF = (
     fold("أحد"),
     fold("إحدى"),
 )
+ONE_OF_THEM = fold("أحدهم")
+SOURCES = fold("مصادر")
 LEVEL = fold("مستوى")  # «على مستوى»: where an office is
 FORMERLY = fold("سابقا")  # of who held an office
 OF_PARTICIPLE = (  # «المعترف بها», «المشار إليه»

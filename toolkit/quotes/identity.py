@@ -12,7 +12,17 @@ from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
 from toolkit.offices import holders
 from toolkit.passages import DASHES
 from toolkit.quotes.cues import CueAt, asks_anonymity
-from toolkit.quotes.function_words import FROM, FROM_IT, IN, MINISTERS, MINISTRY, WITH_AGE
+from toolkit.quotes.function_words import (
+    FROM,
+    FROM_IT,
+    IN,
+    MINISTERS,
+    MINISTRY,
+    ONE_OF,
+    ONE_OF_THEM,
+    SOURCES,
+    WITH_AGE,
+)
 from toolkit.quotes.persons import Person, PersonNames, is_kin
 from toolkit.quotes.phrases import POSSESSIVES, medium_end
 from toolkit.quotes.scene import Scene
@@ -28,6 +38,8 @@ _NOT_IN_TITLES = frozenset(
 _NOT_IN_KEYS = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
 _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
+_AGREES = ("verb, subject", "subject, verb")  # rules by which a verb shows the gender of its subject
+_PEOPLE = ("person", "group", "anonymous")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
 _ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
@@ -179,9 +191,10 @@ class Identity:
         if body and head.title is None and place > span[0]:
             return self._phrase(span, *self._stripped(span), head, cue, rule)
         shown = "" if self._is_carried(span[0], cue) else self.verb_gender(cue)
-        if cue.cue.form in ("past", "present") and shown == "f" and rule == "verb, subject":
-            gender = "f"  # what the verb shows of its subject is surer than a table of names
-        gender = gender or self.persons.title_gender(span[0], place) or shown
+        titled = self.persons.title_gender(span[0], place)
+        if cue.cue.form in ("past", "present") and cue.opener != "source" and shown and rule in _AGREES:
+            gender = "f" if shown == "f" else titled or shown  # surer than a table of names
+        gender = gender or titled or shown
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
 
     def _is_carried(self, first: int, cue: CueAt) -> bool:
@@ -532,11 +545,23 @@ class Identity:
             gender = verb_gender
         elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
             gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
+        elif speaker_type == "anonymous" and self._is_one_of_people(first):
+            gender = "m"
         agreement = (shown or verb_gender or "m", number)
         anonymity = _anonymity(speaker_type, last - first)
         actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
         actor_id = actor_id or unknown_id(text)
         return Speaker(span, text, speaker_type, gender, agreement, anonymity, actor_id, rule)
+
+    def _is_one_of_people(self, first: int) -> bool:
+        """Tell whether «أحد» with people stands here: «أحد الضباط», «أحدهم», not «أحد المصادر»."""
+        head, after = self.words[first], self.words[first + 1] if first + 1 < len(self.words) else None
+        if head.key == ONE_OF_THEM:
+            return True
+        if head.key not in ONE_OF or after is None or not after.definite:
+            return False
+        people = after.title or (after.noun is not None and after.noun.speaker_type in _PEOPLE)
+        return bool(people or after.bare.endswith(_GROUP_ENDS)) and after.stem != SOURCES
 
     def _medium_in(self, first: int, last: int) -> str:
         """Return the id of the medium that a phrase like «وكالة …» names; "" where no lexicon knows it."""

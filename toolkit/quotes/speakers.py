@@ -301,7 +301,7 @@ class SpeakerFinder:
 
     def _before_verb(self, cue: CueAt) -> Speaker | None:
         """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
-        if cue.cue.form not in ("past", "present") or cue.cue.conjunction:
+        if cue.cue.form not in ("past", "present") or cue.cue.conjunction or cue.cue.preposition:
             return None
         if cue.at and "relative" in self.words[cue.at - 1].classes:
             return self._antecedent(cue)
