@@ -266,6 +266,8 @@ def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
     if passage.opens_sentence(at) or passage.is_mark(at - 1):
         return True
     before = passage.words[at - 1]
+    if before.value == "topic":
+        return False  # «أما تامر فأوضح أن …»
     if cue.form == "past" and (cue.gender == "f" or cue.number == "plural"):
         return "preposition" not in before.classes  # «ردّت» is no noun
     if cue.conjunction:

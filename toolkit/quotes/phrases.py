@@ -66,13 +66,17 @@ class Zone:
 class ZoneReader:
     """Walks the words *first* to before *last* once, from left to right, as far as it is asked.
 
-    *governed* says that a preposition may stand before the subject («وفقاً لتقارير», «نقلاً عن الوزارة»).
+    *governed* says that a preposition may stand before the subject («وفقاً لتقارير», «نقلاً عن الوزارة»),
+    *objects* that the verb may have an object after it («طالب الوزير المجلس أن …»).
     """
 
-    def __init__(self, scene: Scene, first: int, last: int, *, governed: bool = False):
+    def __init__(
+        self, scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True
+    ):
         if governed and first < last and "preposition" in scene.words[first].classes:
             first += 1
         self.governed = governed
+        self.objects = objects
         self.scene = scene
         self.words = scene.words
         self.passage = scene.passage
@@ -341,7 +345,8 @@ class ZoneReader:
         ):
             return True  # «الوزير العراقي نظيره …»
         if (
-            head.definite
+            self.objects
+            and head.definite
             and self.place == self.begun + 1
             and word.definite
             and not word.conjunction
@@ -359,7 +364,7 @@ class ZoneReader:
             )
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
-        return body and before.definite and not (known or joined)
+        return self.objects and body and before.definite and not (known or joined)
 
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]
@@ -481,12 +486,14 @@ class ZoneReader:
             return True  # «في توقعاته»: of the one who speaks
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»
+        if attached and word.preposition == LAM and "reporter" in word.classes:
+            return True  # «قالت أم لخمسة أطفال لمراسلتنا»
         if word.key == ON and target.key == LEVEL:
             return self.named  # «المكلف بالإعلام على مستوى الولاية»
         head = self.words[self.begun]
         group = word.noun is not None and word.noun.speaker_type == "group"
         told = attached and word.preposition == LAM and group
-        if told and (self.named or self.reached == self.begun + 1):
+        if told and (self.named or self.reached == self.begun + 1 or not word.definite):
             return True  # «أكد فلان للصحافيين أن …», not «رئيس اتحاد … للصحافيين»
         if word.key == OF and head.definite and self.reached == self.begun + 1:
             return True
@@ -566,9 +573,11 @@ def _is_adverb(word: Word) -> bool:
     return word.text.endswith(TANWIN)
 
 
-def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False) -> Zone:
+def read_zone(
+    scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True
+) -> Zone:
     """Return the subject and the addressees that stand in words *first* to before *last*."""
-    return ZoneReader(scene, first, last, governed=governed).read()
+    return ZoneReader(scene, first, last, governed=governed, objects=objects).read()
 
 
 def read_subject(scene: Scene, first: int, last: int, *, governed: bool = False) -> tuple[int, int] | None:

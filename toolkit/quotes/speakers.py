@@ -20,6 +20,7 @@ _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its
 FA = "\u0641"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
+_TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -59,6 +60,7 @@ class SpeakerFinder:
             first,
             last,
             governed=self._is_governed(cue) or bool(relays),
+            objects=_may_have_object(cue),
         )
         addressees = zone.addressees
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
@@ -669,6 +671,11 @@ def may_be_verb(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     other = word.known or word.definite or word.name or word.cues or at in scene.mention_at
     return not other and scene.passage.is_word(at)
+
+
+def _may_have_object(cue: CueAt) -> bool:
+    """Tell whether an object can stand between a cue and its opener: not in «أعلنت … أن», «حسبما أعلنت …»."""
+    return cue.opener not in ("complementiser", "source") or cue.cue.object or cue.cue.stance not in _TELLING
 
 
 def _carried_pronouns(preposition: str) -> tuple[str, ...]:
