@@ -528,7 +528,7 @@ class Identity:
         self, span: tuple[int, int], first: int, last: int, head: Word, cue: CueAt, rule: str
     ) -> Speaker:
         """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
-        if self._withheld(span):
+        if self._withheld(span) or self._is_told_by_relative(head, span):
             last = span[1]
         text = self._completed(first, last, self._source_text(first, last))
         if head.noun is not None and head.noun.speaker_type == "document":
@@ -677,6 +677,12 @@ class Identity:
     @cached_property
     def _persons_begin(self) -> frozenset[int]:
         return frozenset(m.first for m in self.scene.mentions if m.entity.actor_type == "person")
+
+    def _is_told_by_relative(self, head: Word, span: tuple[int, int]) -> bool:
+        """Tell whether a relative clause tells which document or unnamed source is meant."""
+        kind = head.noun.speaker_type if head.noun is not None else ""
+        relative = any("relative" in self.words[i].classes for i in range(*span))
+        return relative and (kind == "document" or (kind == "anonymous" and not head.title))
 
     def _withheld(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun phrase says that its source would not be named."""

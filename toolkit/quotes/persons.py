@@ -301,12 +301,7 @@ class PersonNames:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
         between = range(people[0].last, people[-1].first)
         joined = any(self.words[i].text.startswith(WAW) and self.words[i].definite for i in between)
-        return joined or any(self._is_joined(mention) for mention in people[1:])
-
-    def _is_joined(self, mention: Mention) -> bool:
-        """Tell whether «و» is written on a person's name."""
-        attached = self.scene.passage.start[mention.first] < mention.start
-        return mention.conjunction == WAW or (attached and self.words[mention.first].text.startswith(WAW))
+        return joined or any(self.scene.is_joined(mention) for mention in people[1:])
 
     def title_gender(self, first: int, last: int) -> str:
         """Return the gender of the title in words *first* to before *last*; "" where it shows none."""

@@ -28,6 +28,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
@@ -70,9 +71,7 @@ class ZoneReader:
     *objects* that the verb may have an object after it («طالب الوزير المجلس أن …»).
     """
 
-    def __init__(
-        self, scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True
-    ):
+    def __init__(self, scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True):
         if governed and first < last and "preposition" in scene.words[first].classes:
             first += 1
         self.governed = governed
@@ -321,7 +320,7 @@ class ZoneReader:
         if head.noun.speaker_type == "document" and (told or (of_it and not word.cues)):
             return True
         present = word.bare.startswith(_IMPERFECT) and len(word.bare) >= _LEAST_VERB
-        return head.noun.speaker_type == "anonymous" and present and not word.cues
+        return present and not word.cues
 
     def _begins_object(self, word: Word) -> bool:
         """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …», «أعلنت مصادر مقتل …»."""
@@ -373,18 +372,36 @@ class ZoneReader:
             self.zone.addressees.append((self.place, end))
             self._close()
             self.place = end
-        elif self.closed:
+        elif self.closed or self._is_marked_object(end):
+            self._close()
             self.place = end
         else:
             self._take(end)
+
+    def _is_marked_object(self, end: int) -> bool:
+        """Tell whether a word in marks goes on after a complete subject: «أكدت القيادة العامة «استشهاد» …»."""
+        if self.begun is None or end >= self.last or self.place == self.begun + 1:
+            return False
+        head, before = self.words[self.begun], self.words[self.place - 1]
+        event = is_verbal_noun(self.words[self.place + 1].key)
+        return event and head.definite and head.title is None and before.definite
 
     def _skip_brackets(self, opening: str) -> None:
         closing = ")" if opening == "(" else "]"
         for place in range(self.place, min(self.last, self.place + _BRACKET_WORDS)):
             if self.words[place].text == closing:
+                if self._open and self.place == self.begun + 1 and self._heads_name():
+                    self._take(place + 1)  # «شركة (المرفأ)»
                 self.place = place + 1
                 return
         self.place += 1
+
+    def _heads_name(self) -> bool:
+        """Tell whether the subject is a body's noun alone, without the article."""
+        head = self.words[self.begun]
+        return (
+            head.noun is not None and head.noun.speaker_type in ("institution", "media") and not head.definite
+        )
 
     def _comma(self) -> None:
         after = self.place + 1
@@ -414,6 +431,8 @@ class ZoneReader:
 
     def _clause_end(self, place: int) -> int:
         while place < self.last and not self.passage.is_comma(place) and self.words[place].text != ":":
+            if any(cue.form == "noun" and cue.pronoun for cue in self.words[place].cues):
+                break  # «… طلب عدم ذكر اسمه قوله إن»
             place += 1
         return place
 
@@ -424,7 +443,9 @@ class ZoneReader:
             return True
         mention = self.scene.mention_at.get(place)
         if mention is not None:
-            return mention.entity.actor_type == "person" and not self.named and not mention.conjunction
+            return mention.entity.actor_type == "person" and (
+                self._is_listed(place) or not (self.named or mention.conjunction)
+            )
         if word.classes or (word.cues and not (word.title or word.noun)):
             return False
         if word.conjunction:
@@ -437,6 +458,19 @@ class ZoneReader:
         return (
             named is not None or (word.name is not None and not word.definite) or self._is_unknown_name(place)
         )
+
+    def _is_listed(self, place: int) -> bool:
+        """Tell whether a person goes on a list that «و» closes: «فلان، فلان، وفلان»."""
+        if self.place != self.person_end:
+            return False
+        while place < self.last:
+            mention = self.scene.mention_at.get(place)
+            if mention is None or mention.entity.actor_type != "person":
+                return False
+            if self.scene.is_joined(mention):
+                return True
+            place = mention.last + self.passage.is_comma(mention.last)
+        return False
 
     def _is_unknown_name(self, place: int) -> bool:
         """Tell whether words that no lexicon knows stand alone between commas after a title."""
@@ -503,7 +537,8 @@ class ZoneReader:
             return True
         if word.value == "object" and not described and not self._is_of_office(head, word, first):
             return "takes على" not in head.classes
-        return not (head.noun or head.title or head.definite or self.named)
+        carried = self.governed and word.key == IN and not (head.name or self.begun in self.scene.mention_at)
+        return not (head.noun or head.title or head.definite or self.named or carried)
 
     def _is_of_office(self, head: Word, word: Word, first: int) -> bool:
         """Tell whether a preposition belongs to an office: «المسؤول عن …», «المبعوث الأممي إلى اليمن»."""
@@ -573,9 +608,7 @@ def _is_adverb(word: Word) -> bool:
     return word.text.endswith(TANWIN)
 
 
-def read_zone(
-    scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True
-) -> Zone:
+def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False, objects: bool = True) -> Zone:
     """Return the subject and the addressees that stand in words *first* to before *last*."""
     return ZoneReader(scene, first, last, governed=governed, objects=objects).read()
 

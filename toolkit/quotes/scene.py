@@ -10,6 +10,7 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked, marked_stretches
+from toolkit.text.letters import WAW
 
 
 class Places(NamedTuple):
@@ -100,6 +101,11 @@ class Scene:
         if entity.actor_id.startswith(UNKNOWN):
             return entity.actor
         return self.fullest.get(entity.actor_id, entity.actor)
+
+    def is_joined(self, mention: Mention) -> bool:
+        """Tell whether «و» is written on a name."""
+        attached = self.passage.start[mention.first] < mention.start
+        return mention.conjunction == WAW or (attached and self.words[mention.first].text.startswith(WAW))
 
     @cached_property
     def actor_ids(self) -> frozenset[str]:

@@ -129,6 +129,7 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
     passage = scene.passage
     place = first
     limit = min(end, first + (_LEADING_REACH if leading else _REACH))
+    relative = False  # a clause that a comma ends: «الدراسة التي أعدتها الوزارة، …»
     while place < limit:
         if place in scene.stretch_at and scene.stretch_at[place].closed:
             place = scene.stretch_at[place].last + 1
@@ -138,7 +139,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
             return place
         if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
             return place
-        if place > first and leading and _begins_clause(scene, place):
+        relative = relative or "relative" in word.classes
+        if place > first and leading and not relative and _begins_clause(scene, place):
             return place
         if place > first and any(cue.form in ("participle", "source") for cue in word.cues) and not word.noun:
             return place

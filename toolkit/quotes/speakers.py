@@ -207,7 +207,8 @@ class SpeakerFinder:
         joined = cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue)
         if joined and self.identity.past.entries:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
-        if cue.cue.object and self._stands_alone(subject, cue) and self._stands_before(cue):
+        before = self._stands_before(cue) or self._stands_right_before(cue)
+        if cue.cue.object and self._stands_alone(subject, cue) and before:
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
@@ -221,6 +222,13 @@ class SpeakerFinder:
         """Tell whether a subject that agrees opens the sentence, parted by commas from its verb."""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         return self._set_apart(begin, cue.at, cue) is not None
+
+    def _stands_right_before(self, cue: CueAt) -> bool:
+        """Tell whether a subject that agrees stands right before its verb: «غير أن المنظمة اتهمت السلطات»."""
+        if not cue.cue.object:
+            return False
+        speaker = self._before_verb(cue)
+        return speaker is not None and bool(speaker.name) and speaker.agreement[0] == cue.cue.gender
 
     def _is_oblique_plural(self, place: int) -> bool:
         """Tell whether a definite word that is no name and no source ends as plurals in the accusative do."""
