@@ -269,6 +269,11 @@ def persons(articles, text):
             ["الحسين أوبلال"],
             id="with a given name that has the article, after a verb of speech",
         ),
+        pytest.param(
+            "وصل الشيخ محمد بن راشد آل مكتوم أمس.",
+            ["الشيخ محمد بن راشد آل مكتوم"],
+            id="known to the lexicon, with the house",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

@@ -283,6 +283,11 @@ def last_row(articles, text):
             "رنا سالم",
             id="the speaker, not what is spoken of",
         ),
+        pytest.param(
+            "أما تامر فأوضح أن الطريق مغلق.",
+            "تامر",
+            id="the topic, whose name is a verb, too",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):
@@ -588,6 +593,21 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "قال مدير البريد عصام الصغير إن الطريق مغلق. وقال الصغير إن الجسر سليم.",
             "عصام الصغير",
             id="a family name that is an adjective",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الطريق مغلق. وأضاف الرجل السبعيني أن الجسر سليم.",
+            "سامر حداد",
+            id="a man who is described by his age",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الطريق مغلق. وأعلن النائب العام لدى محكمة المدينة أن الجسر سليم.",
+            "النائب العام لدى محكمة المدينة",
+            id="an office that one person alone has, not the last to speak",
+        ),
+        pytest.param(
+            "وصل وزير خارجية مصر مع سامر حداد أمس. وقال وزير الخارجية المصري إن الطريق مغلق.",
+            "وزير الخارجية المصري",
+            id="a title, not with whom its holder was",
         ),
     ],
 )

@@ -589,6 +589,66 @@ def last_row(articles, text):
             "مدير مطار الملك خالد الدولي",
             id="not the king after whom an airport is called",
         ),
+        pytest.param(
+            "أعلنت اللجنة المنظمة أن الطريق مغلق.",
+            "اللجنة المنظمة",
+            "اللجنة المنظمة",
+            id="a participle that is a noun of bodies, too",
+        ),
+        pytest.param(
+            "الطريق مغلق، حسبما أعلنت السلطات المالية ومصادر دبلوماسية.",
+            "السلطات المالية ومصادر دبلوماسية",
+            "السلطات المالية ومصادر دبلوماسية",
+            id="an adjective that is a noun, too, in a source phrase",
+        ),
+        pytest.param(
+            "صرح سامر حداد محافظ المدينة لصحافيين في المرفأ «الطريق مغلق منذ أسبوع كامل».",
+            "سامر حداد محافظ المدينة",
+            "سامر حداد",
+            id="not journalists without the article to whom it was said",
+        ),
+        pytest.param(
+            "أكدت القيادة العامة للقوات «استشهاد» جندي كان «يؤدي واجبه في الشمال أمس».",
+            "القيادة العامة للقوات",
+            "القيادة العامة للقوات",
+            id="not an event in marks",
+        ),
+        pytest.param(
+            "أكد المواطنون سامر حداد، ناجي رجب، وخالد سالم، أن الطريق مغلق.",
+            "المواطنون سامر حداد، ناجي رجب، وخالد سالم",
+            "سامر حداد وناجي رجب وخالد سالم",
+            id="a list of persons",
+        ),
+        pytest.param(
+            "كانت شركة (المرفأ) قد ذكرت أن الطريق مغلق.",
+            "شركة (المرفأ)",
+            "شركة (المرفأ)",
+            id="a company in brackets",
+        ),
+        pytest.param(
+            "نقلت صحيفة عن إداري في أحد الأندية طلب عدم ذكر اسمه قوله إن الطريق مغلق.",
+            "إداري في أحد الأندية طلب عدم ذكر اسمه",
+            "إداري في أحد الأندية طلب عدم ذكر اسمه",
+            id="a noun that no lexicon knows, whose words are carried",
+        ),
+        pytest.param(
+            "بحسب دراسة الجدوى التي أعدتها البلدية، فإن الطريق مغلق.",
+            "دراسة الجدوى التي أعدتها البلدية",
+            "دراسة الجدوى التي أعدتها البلدية",
+            id="a document told by a relative clause",
+        ),
+        pytest.param(
+            "حذر التقرير في أهم فقراته من أن الطريق مغلق.",
+            "التقرير",
+            None,
+            id="not the part of a report",
+        ),
+        pytest.param(
+            "غير أن منظمة السلام اتهمت السلطات بأنها أغلقت الطريق.",
+            "منظمة السلام",
+            "منظمة السلام",
+            id="the subject before a verb, not whom it accuses",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

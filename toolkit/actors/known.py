@@ -17,6 +17,7 @@ from toolkit.text.letters import TA_MARBUTA, fold
 
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _SPORT = 3  # different words of sport in an article that speaks of it
+_HOUSE = fold("آل")
 _FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 
 
@@ -45,6 +46,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
         for match in matched:
             if match.first >= free and holds(field.passage, match, certain):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
+                mention = _with_family(field.passage, mention)
                 if match.alias.rule == SHARED:
                     mention = _with_state(field.passage, mention)
                     told.setdefault(match.alias.entity, set()).add(mention.entity)
@@ -130,6 +132,16 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
         preposition=word.preposition,
         conjunction=word.conjunction,
     )
+
+
+def _with_family(passage: Passage, mention: Mention) -> Mention:
+    """Take into a person's mention the house that follows it: «الشيخ محمد بن راشد آل مكتوم»."""
+    at = mention.last
+    if mention.entity.actor_type != "person" or not (passage.is_word(at) and passage.is_word(at + 1)):
+        return mention
+    if passage.words[at].key != _HOUSE or passage.sentence[at + 1] != passage.sentence[at - 1]:
+        return mention
+    return replace(mention, last=at + 2, end=passage.end[at + 1])
 
 
 def _with_state(passage: Passage, mention: Mention) -> Mention:

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
-from toolkit.institutions import places_by_word
-from toolkit.lexis import TA_MARBUTA, Noun, Word, state_of_demonym
+from toolkit.institutions import head_of, places_by_word
+from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, state_of_demonym
 from toolkit.offices import holders
 from toolkit.passages import DASHES
 from toolkit.quotes.cues import CueAt, asks_anonymity
@@ -265,12 +265,13 @@ class Identity:
             return (
                 self._titled_before(first, last)
                 or self._holder_of(first, last)
-                or self._last_to_speak(first, last, head)
+                or self._last_to_speak(first, last, head.title.kind, head.title)
             )
         return (
             self._institution_before(first, keys)
             or self._ministry(first, keys)
             or self._noun_before(first, last, keys)
+            or self._human_before(first, last, head)
             or self._last_body(first, last, head)
         )
 
@@ -308,11 +309,16 @@ class Identity:
         name = self.scene.name_of(entity)
         return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
 
+    def _human_before(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the last person who has spoken, for «الرجل», «المرأة الأربعينية»."""
+        human = head.noun is not None and head.noun.definite_type == "person"
+        return self._last_to_speak(first, last, "role", head.noun) if human else None
+
     def _is_of_another(self, head: Word) -> bool:
         """Tell whether a noun says whose relative or whose employee somebody is: «والد الطفل», «محاميه»."""
         return not head.bare.startswith(ARTICLE) and (is_kin(head) or head.definite)
 
-    def _last_to_speak(self, first: int, last: int, head: Word) -> Speaker | None:
+    def _last_to_speak(self, first: int, last: int, kind: str, shown: Title | Noun) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
         if self._is_of_another(self.words[first]):
             return None
@@ -320,11 +326,12 @@ class Identity:
         end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
         adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
         national = any(self.words[i].nationality for i in range(first, end))
-        many = head.title.kind in _PROFESSIONS or not national
-        if not many or head.title.number != "singular" or not (adjectives or described):
+        seated = end < last and self.words[end].value == "within" and self.words[end].key != IN
+        many = kind in _PROFESSIONS or not (national or seated)  # «النائب العام لدى محكمة …» is one only
+        if not many or shown.number != "singular" or not (adjectives or described):
             return None
         speaker = self.past.last_of("person")
-        agrees = speaker is not None and speaker.gender in ("", head.title.gender)
+        agrees = speaker is not None and speaker.gender in ("", shown.gender)
         return again(speaker, "profession of the last to speak") if agrees else None
 
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
@@ -370,7 +377,10 @@ class Identity:
         if speaker is None:
             return None
         unnamed = head.noun.speaker_type == "anonymous" and speaker.type in ("anonymous", "document")
-        body = head.noun.speaker_type == "institution" and speaker.type in ("institution", "media")
+        force = head_of(head).adjective == "nationality"  # «الشرطة» is no medium, «الشركة» may be one
+        body = head.noun.speaker_type == "institution" and (
+            speaker.type == "institution" or (speaker.type == "media" and not force)
+        )
         agrees = (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender)
         return again(speaker, "the last body to speak") if agrees else None
 
@@ -471,6 +481,8 @@ class Identity:
             return False
         if word.title is not None or word.noun is not None:
             return True
+        if "preposition" in word.classes and word.value == "side":
+            return False  # «لقاء الوزير مع فلان»
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         other = self.scene.mention_at.get(place)
         person = other is not None and other.entity.actor_type == "person"

@@ -379,7 +379,7 @@ class ZoneReader:
             self._take(end)
 
     def _is_marked_object(self, end: int) -> bool:
-        """Tell whether a word in marks goes on after a complete subject: «أكدت القيادة العامة «استشهاد» …»."""
+        """Tell whether an event in marks follows a complete subject: «أكدت القيادة العامة «استشهاد» …»."""
         if self.begun is None or end >= self.last or self.place == self.begun + 1:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
@@ -520,6 +520,8 @@ class ZoneReader:
             return True  # «في توقعاته»: of the one who speaks
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»
+        if word.key == IN and "elative" in target.classes and self.words[self.begun].definite:
+            return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:
             return True  # «قالت أم لخمسة أطفال لمراسلتنا»
         if word.key == ON and target.key == LEVEL:
@@ -537,7 +539,8 @@ class ZoneReader:
             return True
         if word.value == "object" and not described and not self._is_of_office(head, word, first):
             return "takes على" not in head.classes
-        carried = self.governed and word.key == IN and not (head.name or self.begun in self.scene.mention_at)
+        name = head.name is not None and not head.name.also_word
+        carried = self.governed and word.key == IN and not (name or self.begun in self.scene.mention_at)
         return not (head.noun or head.title or head.definite or self.named or carried)
 
     def _is_of_office(self, head: Word, word: Word, first: int) -> bool:
