@@ -390,18 +390,12 @@ class ZoneReader:
         closing = ")" if opening == "(" else "]"
         for place in range(self.place, min(self.last, self.place + _BRACKET_WORDS)):
             if self.words[place].text == closing:
-                if self._open and self.place == self.begun + 1 and self._heads_name():
+                bare = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
+                if bare and self._heads_name(self.begun, self.begun):
                     self._take(place + 1)  # «شركة (المرفأ)»
                 self.place = place + 1
                 return
         self.place += 1
-
-    def _heads_name(self) -> bool:
-        """Tell whether the subject is a body's noun alone, without the article."""
-        head = self.words[self.begun]
-        return (
-            head.noun is not None and head.noun.speaker_type in ("institution", "media") and not head.definite
-        )
 
     def _comma(self) -> None:
         after = self.place + 1
@@ -596,7 +590,7 @@ class ZoneReader:
         return place
 
     def _heads_name(self, at: int, first: int) -> bool:
-        """Tell whether the noun at *at* leads to the name in marks after it: «على موقع «تويتر»»."""
+        """Tell whether the noun at *at* leads to the name in marks or brackets after it: «موقع «تويتر»»."""
         noun = self.words[at].noun
         return at >= first and noun is not None and noun.speaker_type in ("media", "institution")
 
