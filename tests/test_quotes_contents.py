@@ -121,7 +121,6 @@ from toolkit import find_quotes
         pytest.param(
             "قالت رنا سالم إن الطريق مغلق، على ما نقلت عنها رويترز.",
             "الطريق مغلق",
-            marks=pytest.mark.xfail(reason="على ما with a carried pronoun is no source phrase"),
             id="before a source phrase that only repeats whose words they are",
         ),
         pytest.param(
@@ -133,6 +132,41 @@ from toolkit import find_quotes
             "بحسب وزارة النقل في نشرتها الصباحية، الطريق مغلق.",
             "الطريق مغلق",
             id="after a source phrase with a noun of the source's",
+        ),
+        pytest.param(
+            "بحسب الدراسة التي نشرتها الجامعة أمس، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after a source phrase with a relative clause",
+        ),
+        pytest.param(
+            "وفق دراسة أعدها خبراء ونشرت نتائجها أمس، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after a source phrase with a clause that describes it",
+        ),
+        pytest.param(
+            "وبحسب المدير سامر حداد، وهو خبير في الطرق، فإن الطريق مغلق.",
+            "الطريق مغلق",
+            id="after the word that takes the sentence up again",
+        ),
+        pytest.param(
+            "وبحسب المدير سامر حداد، بينما تهطل الأمطار فإن الطريق مغلق.",
+            "بينما تهطل الأمطار فإن الطريق مغلق",
+            id="from a clause before that word",
+        ),
+        pytest.param(
+            "وفق أحدث تقرير للوزارة، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after a source phrase with a superlative",
+        ),
+        pytest.param(
+            "الطريق مغلق، على ما حذرت البلدية.",
+            "الطريق مغلق",
+            id="before a source phrase with a verb of warning",
+        ),
+        pytest.param(
+            "سامر حداد: الطريق مغلق منذ عام\nافتتح المعرض أمس.",
+            "الطريق مغلق منذ عام",
+            id="after the colon of a title at the text's head",
         ),
     ],
 )
@@ -332,6 +366,18 @@ def test_marks_around_a_name_or_a_scare_word_leave_a_clause_indirect(articles, t
             "direct",
             id="affirmed the need of",
         ),
+        pytest.param(
+            "وصف المدير سامر حداد الطريق بـ«الخطر جداً» بعد الأمطار.",
+            "الخطر جداً",
+            "direct",
+            id="what it was called, before the rest of the sentence",
+        ),
+        pytest.param(
+            "وصف المدير سامر حداد الطريق بـ«الخطر» و«المهمل تماماً» بعد الأمطار.",
+            "«الخطر» و«المهمل تماماً»",
+            "mixed",
+            id="two words that it was called",
+        ),
     ],
 )
 def test_marked_words_of_the_source_count_where_the_rest_is_a_noun_phrase(articles, text, quote, kind):
@@ -444,6 +490,26 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الوزيرة رنا سالم إن الطريق مغلق، على ما ذكرت وكالة رويترز.",
             id="as a medium says, with «على ما»",
         ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، من دون أن تعطي تفاصيل.",
+            id="without giving something",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، لكنها رفضت الخوض في الأسباب.",
+            id="but declined",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، غير أنها اعتذرت عن التأخير.",
+            id="however, with a verb of speech",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، لكن مقربين منها نفوا ذلك.",
+            id="others deny it",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق وأكدت على حضورها.",
+            id="a verb with its preposition, without a comma",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
@@ -492,6 +558,16 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "قالت رنا سالم إن الطريق مغلق، والشركات المطالبة بفتحه كثيرة.",
             "الطريق مغلق، والشركات المطالبة بفتحه كثيرة",
             id="a participle with its article",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الطريق مغلق، دون أن تصلحه البلدية.",
+            "الطريق مغلق، دون أن تصلحه البلدية",
+            id="without, with another subject",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الطريق مغلق، دون أن يكون له بديل.",
+            "الطريق مغلق، دون أن يكون له بديل",
+            id="without being",
         ),
     ],
 )

@@ -188,6 +188,12 @@ from toolkit import find_quotes
             "neutral",
             id="replied, where no noun looks like it",
         ),
+        pytest.param(
+            "أبرز المدير سامر حداد أن الطريق مغلق.",
+            "أبرز",
+            "explaining",
+            id="brought out",
+        ),
     ],
 )
 def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue, stance):
@@ -376,6 +382,45 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
             ["وصف"],
             id="described as, in the words of the source",
         ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، مبرزةً أن الجسر سليم.",
+            [
+                "قالت",
+                "مبرزةً",
+            ],
+            id="bringing out",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن الطريق مغلق، موضحاً، في حديث طويل مع صحيفة محلية، أن الجسر سليم.",
+            [
+                "قال",
+                "موضحاً",
+            ],
+            id="a phrase between commas beside the participle",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، متهمة الشركة بأنها أهملته.",
+            [
+                "قالت",
+                "متهمة",
+            ],
+            id="accusing somebody who is named after it",
+        ),
+        pytest.param(
+            "أعلنت الوزيرة رنا سالم أن الطريق يرجع إلى القرن الماضي، واصفة الجسر بأنه تحفة نادرة.",
+            [
+                "أعلنت",
+                "واصفة",
+            ],
+            id="describing something, after a verb that takes no clause",
+        ),
+        pytest.param(
+            "زار الوفد ما وصفته الوزيرة رنا سالم بـ«الطريق الآمن».",
+            [
+                "وصفته",
+            ],
+            id="what somebody called so and so",
+        ),
     ],
 )
 def test_participles_and_verbal_nouns_report_too(articles, text, cues):
@@ -500,6 +545,22 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "يسير العمل وفق القضاء.",
             id="according to an institution, with no comma",
+        ),
+        pytest.param(
+            "أبرز المشاركين في المعرض أن يعودوا كل عام.",
+            id="the most prominent, which is no verb",
+        ),
+        pytest.param(
+            "جلس الأولاد ومعهم أوراق كُتب عليها رقم واحد: سبعة.",
+            id="written on something, without marks",
+        ),
+        pytest.param(
+            "لا يمكن وصفها بـ«الطريق الآمن» بعد اليوم.",
+            id="a verbal noun with a pronoun",
+        ),
+        pytest.param(
+            "مصر: افتتاح الطريق الجديد قبل موعده\nحضر الافتتاح جمهور كبير.",
+            id="a place before a title",
         ),
     ],
 )

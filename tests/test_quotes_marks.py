@@ -297,6 +297,11 @@ def test_an_unclosed_quotation_ends_before_the_sentence(articles, text):
             "الطريق\u00a0مغلق منذ 3.5 ساعات",
             id="a space that does not break and a number with a point",
         ),
+        pytest.param(
+            "قال المدير سامر حداد: ''الطريق مغلق منذ الصباح. عودوا غداً''.",
+            "الطريق مغلق منذ الصباح. عودوا غداً",
+            id="marks of two apostrophes",
+        ),
     ],
 )
 def test_offsets_count_the_characters_of_the_untouched_text(articles, text, quote):

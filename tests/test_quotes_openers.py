@@ -98,6 +98,51 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="a verb of speech in a relative clause",
         ),
+        pytest.param(
+            "لكن المدير سامر حداد كشف أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a subject before a verb that is also a noun",
+        ),
+        pytest.param(
+            "وكان وزير النقل حذر أمس من أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a day between such a verb and its preposition",
+        ),
+        pytest.param(
+            "من جهة أخرى كشف مدير في البلدية أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="on the other hand, without a comma",
+        ),
+        pytest.param(
+            "أما وزير النقل فادعى، وفقاً لما نقلته الصحيفة، أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a source phrase between a verb and what it governs",
+        ),
+        pytest.param(
+            "أفادت صحيفة محلية، نقلاً عن المدير سامر حداد، بأن الطريق مغلق.",
+            "الطريق مغلق",
+            id="those whose words a medium carries",
+        ),
+        pytest.param(
+            "من جهته، بين رئيس لجنة الطرق والجسور أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a coordinated complement after a verb that is also between",
+        ),
+        pytest.param(
+            "أصدرت البلدية بياناً مقتضباً، جاء فيه أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="what a statement says",
+        ),
+        pytest.param(
+            "انتشرت رسالة مجهولة، جاء فيها أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="what a letter by nobody says",
+        ),
+        pytest.param(
+            "رفع المحتجون لافتات كتب عليها «الطريق مغلق».",
+            "الطريق مغلق",
+            id="two words on a banner",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):

@@ -338,6 +338,11 @@ def kinds(text: str) -> list[str]:
             "عام 3 . ثم",
             id="a direction mark after a full stop behind a number",
         ),
+        pytest.param(
+            "''نعم''",
+            "'' نعم ''",
+            id="two apostrophes",
+        ),
     ],
 )
 def test_a_text_is_cut_into_tokens(text, expected):

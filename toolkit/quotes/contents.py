@@ -12,10 +12,11 @@ from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import COMMAS, STOPS, Passage
-from toolkit.quotes.cues import TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, WITHOUT
+from toolkit.quotes.cues import ATTACHED_BA, TANWIN, CueAt, doubles
+from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, THAT_ONE, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import WAW
 from toolkit.text.letters import ALEF, YA
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -29,7 +30,9 @@ _NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS = 3
 _TURN_REACH = 10  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
+_OBJECT_REACH = 2  # words from a verb to «ذلك»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
+_IMPERFECT = ("\u064a", "\u062a")  # of the third person
 _AND = ("\u0648", "\u0641")
 
 
@@ -83,14 +86,28 @@ class Contents:
         if not stretch.closed:
             last = self._cut_by_report(first, last)
         after = stretch.last + 1
-        may_go_on = stretch.closed and cue.opener not in ("colon",)
+        called = cue.opener == "mark" and self.passage.words[stretch.first - 1].text in ATTACHED_BA
+        may_go_on = stretch.closed and cue.opener != "colon" and not called
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
             end = self.clause_end(cue, after)
             if end > after:
                 return self.trimmed(stretch.first, end)
+        joined = self._joined_to(stretch) if called else stretch
+        if joined is not stretch:
+            return Content(stretch.first, joined.last + 1, "mixed")
         while last > first and self.passage.words[last - 1].text in (".", "،", ","):
             last -= 1
         return Content(first, last, "direct") if last > first else None
+
+    def _joined_to(self, stretch: Marked) -> Marked:
+        """Return the last of the closed stretches that «و» joins to one: «بـ«…» و«…»»."""
+        words = self.passage.words
+        while stretch.closed and stretch.last + 2 < len(words) and words[stretch.last + 1].bare in _AND:
+            following = self.stretch_at.get(stretch.last + 2)
+            if following is None or not following.closed:
+                break
+            stretch = following
+        return stretch
 
     def _cut_by_report(self, first: int, last: int) -> int:
         """Return where an unclosed quotation ends by sense: before the reporter's next expression."""
@@ -152,7 +169,7 @@ class Contents:
         words = self.passage.words
         while last > first and words[last - 1].text in _TRAILING:
             last -= 1
-        while last - 1 > first and (words[last - 1].bare in _AND or words[last - 1].classes & _LEADS_ON):
+        while last - 1 > first and _leads_on(words[last - 1]):
             last -= 1
             while last > first and words[last - 1].text in _TRAILING:
                 last -= 1
@@ -170,6 +187,11 @@ class Contents:
         own = [s for s in self.marked if s.closed and is_own_words(self.passage, s)]
         closings = list(accumulate((s.last for s in reversed(own)), min))
         return [s.first for s in own], closings[::-1]
+
+
+def _leads_on(word: Word) -> bool:
+    """Tell whether a word only leads to what follows it."""
+    return word.bare in _AND or bool(word.classes & _LEADS_ON) or word.complementiser is not None
 
 
 def _takes_turn(passage: Passage, at: int, cue: CueAt) -> bool:
@@ -239,7 +261,7 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
 
 
 def _says_no_more(passage: Passage, place: int) -> bool:
-    """Tell whether the reporter tells what was not said: «لكنه لم يوضح …», «من دون أن يفصح عن …»."""
+    """Tell whether the reporter tells what was not said or done: «لكنه لم يوضح …», «، من دون أن يسميه»."""
     words = passage.words
     word = words[place]
     if "but" in word.classes:
@@ -247,9 +269,16 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     if word.key in HOWEVER and place + 1 < len(words) and words[place + 1].complementiser is not None:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
     without = place + 1 if word.key == OF and place + 1 < len(words) else place
-    if words[without].key != WITHOUT or without + 2 >= len(words):
+    if (
+        words[without].key != WITHOUT
+        or without + 2 >= len(words)
+        or words[without + 1].complementiser is None
+    ):
         return False
-    return words[without + 1].complementiser is not None and _is_verb_of_speech(words[without + 2])
+    verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
+    another = after is not None and (after.definite or after.title or after.noun)  # «من دون أن تصلحه البلدية»
+    another = another or verb.known or not verb.bare.startswith(_IMPERFECT)  # «دون أن تكون», «دون أن نختار»
+    return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
 
 
 def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -> bool:
@@ -300,7 +329,18 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
         found = cues.get(at)
         if found is not None and found.cue.form in ("past", "present"):
             return not found.cue.conjunction
+        if _denies(passage, at):
+            return True
     return False
+
+
+def _denies(passage: Passage, at: int) -> bool:
+    """Tell whether a verb of saying takes the content before it as its object: «لكن مقربين منه نفوا ذلك»."""
+    said = any(
+        c.form in ("past", "present") and not (c.also_word or c.pronoun) for c in passage.words[at].cues
+    )
+    ahead = passage.words[at + 1 : at + 1 + _OBJECT_REACH]
+    return said and any(word.key == THAT_ONE for word in ahead)
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
@@ -323,13 +363,29 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             return True
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
             return True
+        if cue.form == "past" and not (cue.conjunction or cue.subject) and _contrasts(passage, place):
+            return True
         if cue.also_word:
             continue
-        if cue.form == "past" and cue.conjunction and after_comma:
+        if cue.form == "past" and cue.conjunction and (after_comma or _takes_up(passage, place, cue)):
             return True
         if cue.form == "past" and _after_turn(passage, place):
             return True
     return False
+
+
+def _contrasts(passage: Passage, place: int) -> bool:
+    """Tell whether a pronoun with «لكن» or «غير أن» stands right before a verb: «، لكنها رفضت الخوض في …»."""
+    before = passage.words[place - 1]
+    however = before.complementiser is not None and passage.words[place - 2].key in HOWEVER
+    return "but" in before.classes or (however and bool(before.complementiser.number))
+
+
+def _takes_up(passage: Passage, place: int, cue: Cue) -> bool:
+    """Tell whether a verb's subject or its own preposition follows: «… وأكد الوزير …», «… وأكد على …»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    own = after is not None and f"{after.key} {THAT}" in cue.complements
+    return cue.conjunction == WAW and (own or _subject_follows(passage, place))
 
 
 def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -> bool:

@@ -9,20 +9,37 @@ from dataclasses import dataclass
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import STOPS, Passage
-from toolkit.quotes.function_words import ALSO, BY_THAT, BY_WHAT, COPY, IN, IN_IT, ON, QAD, THAT, WHAT
+from toolkit.quotes.function_words import (
+    ALSO,
+    BY_THAT,
+    BY_WHAT,
+    COPY,
+    FOR_WHAT,
+    IN,
+    IN_IT,
+    ON,
+    ON_IT,
+    OTHER,
+    QAD,
+    THAT,
+    WHAT,
+    WHAT_IS,
+)
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import LAM
-from toolkit.text.letters import ALEF, YA
+from toolkit.text.clitics import FA, LAM
+from toolkit.text.letters import ALEF, TA_MARBUTA, YA
 from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
+ASIDE = 14  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
+WRITE = "\u0643\u062a\u0628"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
@@ -31,7 +48,7 @@ OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 _HERS = "\u0647\u0627"
-_ATTACHED_BA = ("\u0628", "\u0628\u0640")
+ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640")
 
 
@@ -81,10 +98,10 @@ def find_cues(scene: Scene) -> list[CueAt]:
 def _cue_at(scene: Scene, at: int, taken: set[int], named: frozenset[int]) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
     passage, word = scene.passage, scene.words[at]
-    if asks_anonymity(passage, at):
+    if asks_anonymity(passage, at) or "source" in word.classes:
         return None
     for cue in word.cues:
-        if cue.form == "source" or _is_background(passage, at, word, cue):
+        if _is_background(passage, at, word, cue):
             continue
         found = _opened(scene, at, cue, taken, named)
         if found is not None:
@@ -108,11 +125,24 @@ def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
     if word.passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
-        return True
+        return not (is_written_on(passage, at) or (before in BY_WHAT and _calls(cue)))
     directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
     to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
     to = to and passage.words[at + 2].complementiser is not None
     return cue.form == "present" and "background" in word.classes and (directly or to)
+
+
+def _calls(cue: Cue) -> bool:
+    """Tell whether a cue calls something by a word that its subject chose: «ما وصفه بـ«…»»."""
+    return cue.form == "past" and bool(cue.pronoun) and cue.object and cue.stance == "opining"
+
+
+def is_written_on(passage: Passage, at: int) -> bool:
+    """Tell whether «كتب عليه» stands at *at*: the words of a banner or a wall."""
+    written = any(
+        cue.lemma == WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
+    )
+    return written and at + 1 < len(passage) and passage.words[at + 1].key in ON_IT
 
 
 def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[int]) -> CueAt | None:
@@ -120,8 +150,6 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
     passage, openers = scene.passage, scene.places.openers
     finite = cue.form in ("past", "present")
     word = passage.words[at]
-    if cue.form == "participle" and (word.title or word.noun) and not _is_accusative(passage, at, cue):
-        return None
     if (
         cue.form == "participle"
         and at
@@ -130,8 +158,12 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         return None  # «لكنّ متحدثاً قال»: a noun, the subject
     if cue.form == "participle" and "adverb" in word.classes:
         return None  # «مجدداً»
-    if cue.form == "participle" and cue.stance == "accusing" and not word.text.endswith(TANWIN):
+    accusing = cue.form == "participle" and cue.stance == "accusing"
+    if accusing and not _accuses(passage, at):
         return None  # «متهمة بأنها»: by nobody
+    nominal = cue.form == "participle" and (word.title or word.noun)
+    if nominal and not (accusing or _is_accusative(passage, at, cue)):
+        return None
     if finite and "adverb" in word.classes:
         return None  # «ورداً على سؤال»
     if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
@@ -140,7 +172,9 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return None
-    if finite and cue.also_word and (not _stands_as_verb(passage, at, cue) or tells_of_copy(passage, at)):
+    if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
+        return None  # «أبرز المشاركين», «أبرز ما …»
+    if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
         return None
     if IN in cue.complements and (
         at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
@@ -151,7 +185,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
     ):
         return None
     _, end = passage.sentence_bounds(at)
-    limit = min(end, at + (REACH if finite else NEAR))
+    limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     passed: list[int] = []
     turned = False
@@ -161,6 +195,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             continue
         word = passage.words[place]
         stretch = scene.stretch_at.get(place)
+        if not finite and place - at >= NEAR and word.complementiser is None:
+            continue
         if stretch is not None:
             if _is_speech(passage, stretch, at, cue, end):
                 return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, place), place, pronoun))
@@ -175,6 +211,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
                 and not (passage.opens_sentence(at) and place + 1 in scene.stretch_at)
             ):
                 return None
+            if is_written_on(passage, at) and place + 1 not in scene.stretch_at:
+                return None  # «كتب عليها رقم واحد: …»
             if passage.is_number(place - 1) and passage.is_number(place + 1):
                 continue  # an hour: «59: 11»
             if passage.words[place - 1].classes & {"label", "pronoun"}:
@@ -187,6 +225,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
                 if cue.form == "participle":
                     return None
                 continue
+            if not finite and place - at >= NEAR and not _resumes(passage, cue, place):
+                return None
             return _found(taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
         if "question" in word.classes and cue.stance == "asking":
             return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
@@ -210,6 +250,34 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun)
+
+
+def _accuses(passage: Passage, at: int) -> bool:
+    """Tell whether a participle has the accused after it: «متهماً …», «، متهمة الوزير بأنه …»."""
+    after = passage.words[at + 1] if passage.is_word(at + 1) else None
+    if passage.words[at].text.endswith(TANWIN):
+        return True
+    return (
+        passage.is_comma(at - 1)
+        and after is not None
+        and after.complementiser is None
+        and not after.preposition
+    )
+
+
+def _phrase_follows(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a comma or preposition stands right after a participle: «موضحاً، في حديث …، أن»."""
+    after = at + 1
+    aside = passage.is_comma(after) or (
+        passage.is_word(after) and "preposition" in passage.words[after].classes
+    )
+    return cue.form == "participle" and aside
+
+
+def _resumes(passage: Passage, cue: Cue, place: int) -> bool:
+    """Tell whether a comma or the cue's own preposition before a complementiser takes the cue up again."""
+    before = passage.words[place - 1]
+    return passage.is_comma(place - 1) or f"{before.key} {THAT}" in cue.complements
 
 
 def _tells_what_is_in_it(passage: Passage, at: int) -> bool:
@@ -239,13 +307,15 @@ def _source_and_that(passage: Passage, at: int) -> bool:
         return False
     head = passage.words[at + 1]
     source = head.title is not None or head.noun is not None or head.name is not None
-    if head.complementiser is None and not source:
+    source = source or (head.definite and passage.is_comma(at + 2))
+    if head.complementiser is None and (not source or head.conjunction):
         return False
-    for place in range(at + 1, min(at + NEAR, len(passage))):
+    turned = any("change" in word.classes for word in passage.words[max(at - 2, 0) : at])
+    for place in range(at + 1, min(at + ASIDE, len(passage))):
         word = passage.words[place]
         if word.complementiser is not None:
             return not word.complementiser.conjunction
-        if word.conjunction or passage.is_stop(place):
+        if (word.conjunction and not turned) or passage.is_stop(place):
             return False
     return False
 
@@ -261,18 +331,69 @@ def tells_of_copy(passage: Passage, at: int) -> bool:
     return any(COPY in word.rests for word in passage.words[at + 1 : at + 1 + _COPY_REACH])
 
 
-def _stands_as_verb(passage: Passage, at: int, cue: Cue) -> bool:
+def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
-    if passage.opens_sentence(at) or passage.is_mark(at - 1):
+    passage = scene.passage
+    if passage.opens_sentence(at) or passage.is_mark(at - 1) or is_written_on(passage, at):
         return True
     before = passage.words[at - 1]
     if before.value == "topic":
         return False  # «أما تامر فأوضح أن …»
+    if cue.form == "past" and cue.pronoun and cue.object:
+        return _may_have_object(cue, before)
     if cue.form == "past" and (cue.gender == "f" or cue.number == "plural"):
         return "preposition" not in before.classes  # «ردّت» is no noun
     if cue.conjunction:
+        begin, _ = passage.sentence_bounds(at)
+        if cue.conjunction == FA and passage.words[begin].value == "topic":
+            return True  # «أما الوزير فادعى …»
         return any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
-    return bool(before.classes & _BEFORE_VERB)
+    if before.classes & _BEFORE_VERB or _follows_subject(scene, at, cue):
+        return True
+    return (before.definite or before.key in OTHER) and _subject_and_that(scene, at, cue)
+
+
+def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether a source and what the verb governs follow: «وعلى الجانب الآخر كشف مصدر … أن»."""
+    passage, head = scene.passage, scene.words[at + 1] if at + 1 < len(scene.words) else None
+    if cue.form != "past" or head is None or head.conjunction or head.preposition or head.definite:
+        return False
+    if not (head.noun or head.title or head.name or at + 1 in scene.mention_at):
+        return False
+    for place in range(at + 2, min(at + REACH // 2, len(passage))):
+        word = passage.words[place]
+        if word.complementiser is not None and not word.complementiser.conjunction:
+            return _governs(passage, cue, at, place)
+        if passage.is_stop(place) or word.finite:
+            return False
+    return False
+
+
+def _may_have_object(cue: Cue, before: Word) -> bool:
+    """Tell whether a past form with a pronoun is a verb: «مبيعات وصفها التجار بـ«…»», not «لا يمكن وصفها»."""
+    if before.key in (*BY_WHAT, *WHAT_IS):
+        return _calls(cue)  # «مما أعلمه أن» is «what I know»
+    noun = before.complementiser is not None and not before.complementiser.number and _calls(cue)
+    return not (noun or before.classes & {"preposition", "modal"})
+
+
+def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether a subject ends before a verb that takes up what follows: «لكن الوزير كشف أن …»."""
+    passage, before = scene.passage, scene.words[at - 1]
+    ends = before.definite or before.nationality or before.name is not None or at - 1 in scene.inside_names
+    if cue.form != "past" or not ends or before.preposition or "preposition" in before.classes:
+        return False
+    first = at + 1
+    while first < len(passage) and "time" in passage.words[first].classes:
+        first += 1
+    reach = NEAR if cue.object else 2
+    for place in range(first, min(first + reach, len(passage))):
+        word = passage.words[place]
+        if word.complementiser is not None:
+            return not word.complementiser.conjunction and _governs(passage, cue, at, place)
+        if passage.is_mark(place) or word.cues:
+            return False
+    return False
 
 
 def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
@@ -345,7 +466,9 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
     first, last = stretch.inside
     before = passage.words[stretch.first - 1]
-    if before.text in _ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
+    if stretch.first == at + 2 and is_written_on(passage, at):
+        return True
+    if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
     document = before.noun is not None and before.noun.speaker_type == "document"
     construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
@@ -422,12 +545,15 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):
         return False
-    if "preposition" in word.classes and not word.conjunction:
+    if "source" in word.classes or ("preposition" in word.classes and not word.conjunction):
         return False
     if any(
         "relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)
     ):
         return False
+    named = passage.words[place - 1].key in (*BY_WHAT, *WHAT_IS, FOR_WHAT)
+    if named and any(map(_calls, word.cues)):
+        return True  # «عن استنكارها لما وصفته بـ«…»»
     for other in word.cues:
         if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):
             return True
@@ -443,8 +569,8 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
 
 def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether an indefinite accusative follows a comma, as participles beside a verb do: «، واصفاً»."""
-    accusative = word.bare.endswith(ALEF) and not (word.noun or word.title or word.classes)
-    return accusative and passage.is_comma(place - 1)
+    accusative = word.bare.endswith((ALEF, TA_MARBUTA)) and not (word.noun or word.title or word.classes)
+    return accusative and not word.definite and passage.is_comma(place - 1)
 
 
 def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:

@@ -12,11 +12,21 @@ IN_IT = (
     fold("فيه"),
     fold("فيها"),
 )
+ON_IT = (  # with «كتب»: what a banner says
+    fold("عليه"),
+    fold("عليها"),
+    fold("عليهم"),
+)
 WITH = fold("مع")
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
+ALTHOUGH = fold("رغم")
 WITHOUT = fold("دون")
+OTHER = (  # «من جهة أخرى», «على صعيد آخر»
+    fold("أخرى"),
+    fold("آخر"),
+)
 OTHER_THAN = fold("غير")
 HOWEVER = (  # with «أن»
     fold("بيد"),
@@ -42,6 +52,7 @@ MEASURE = (  # with «على» and «قول»
 )
 AS = fold("كما")
 THAT = fold("أن")
+THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
 BY_THAT = fold("بأن")
 QAD = fold("قد")
 ALSO = fold("أيضا")

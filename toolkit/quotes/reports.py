@@ -20,12 +20,13 @@ from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
-from toolkit.quotes.speakers import NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
+from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
 from toolkit.reading import Reading
 from toolkit.text.marks import QUOTATION_FAMILY
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
+_TITLE_WORDS = 30  # of a first paragraph that is the title
 _VERB_REACH = 3  # words of a clause among which its verb of saying stands
 _OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
@@ -286,15 +287,28 @@ class _Reports:
             if at - first > _HEADLINE_WORDS or any(self.scene.words[i].cues for i in range(first, at)):
                 continue
             marked = self.scene.stretch_at.get(at + 1)
-            if self.passage.segment.field == "text" and marked is None:
+            if self.passage.segment.field == "text" and marked is None and not self._in_title(at):
                 continue
-            if not self._is_speaker(first, at):
+            if not self._is_speaker(first, at) or (marked is None and self._is_dateline(first, at)):
                 continue
             cue = CueAt(at, _NO_VERB, "colon", (first, at), at + 1)
             content = self.contents.of(cue)
             if content is not None:
                 found.append((cue, content))
         return found
+
+    def _in_title(self, at: int) -> bool:
+        """Tell whether *at* stands in a text's title: a first paragraph that no stop ends."""
+        end = self.passage.paragraph_end(0)
+        return at < end < len(self.passage) and not self.passage.is_stop(end - 1) and end <= _TITLE_WORDS
+
+    def _is_dateline(self, first: int, at: int) -> bool:
+        """Tell whether a text begins with a place, or with a name and a place: «مصر: …», «فلان: الرياض»."""
+        if self.passage.segment.field != "text":
+            return False
+        mention = self.scene.mention_at.get(first)
+        short = self.passage.paragraph_end(at) - at <= _SPLIT_WORDS
+        return short or (mention is not None and mention.entity.actor_type == "state")
 
     def _is_speaker(self, first: int, last: int) -> bool:
         """Tell whether words are a speaker and nothing else."""
@@ -314,7 +328,8 @@ class _Reports:
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
-        of_other = cue.cue.subject and speaker.type != cue.cue.subject and not attribution.relays
+        of_other = cue.cue.subject and speaker.type != cue.cue.subject
+        of_other = of_other and not attribution.relays and speaker.rule != AUTHOR
         nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
         if speaker.rule == "subject is no source" or of_other or nobody:
             return None

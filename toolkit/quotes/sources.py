@@ -7,16 +7,18 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
-from toolkit.quotes.function_words import AS, FOR_WHAT, MEASURE, ON, THAT, WHAT
-from toolkit.quotes.phrases import read_subject
+from toolkit.quotes.function_words import ALTHOUGH, AS, FOR_WHAT, MEASURE, ON, OTHER, THAT, WHAT
+from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import FA, LAM
 
 _ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
 _REACH = 25
 _LEADING_REACH = 30
 _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
+_SUBORDINATES = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
 _BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas interrupts it
+_REFERS_BACK = 5  # words of a clause among which it refers back to what it describes
 _GOES_ON = 3  # words that make the rest of a clause
 
 
@@ -77,7 +79,7 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
             return noun, at + 3
     verb_at = _as_said(scene, at)
     if verb_at is not None and verb_at not in cues:
-        verb = _attributing_verb(words[verb_at])
+        verb = _attributing_verb(words[verb_at], alone=word.key == AS)
         return None if verb is None else (verb, verb_at + 1)
     return None
 
@@ -92,11 +94,17 @@ def _as_said(scene: Scene, at: int) -> int | None:
     return at + 2 if words[at].key == ON and words[at + 1].key == WHAT else None
 
 
-def _attributing_verb(word: Word) -> Cue | None:
-    """Return the finite verb of saying that attributes a clause; None for one that reports another act."""
-    verb = next((c for c in word.cues if c.form in ("past", "present") and not c.also_word), None)
-    attributes = verb is not None and THAT in verb.complements and verb.stance not in _ADDED
-    return verb if attributes else None
+def _attributing_verb(word: Word, *, alone: bool) -> Cue | None:
+    """Return the finite verb of saying that attributes a clause.
+
+    After «كما», *alone*, it can also report another act: «كما حذر …»; after «على ما» it cannot, but
+    «على ما نشرته» may be what another verb governs.
+    """
+    verb = next((c for c in word.cues if c.form in ("past", "present")), None)
+    if verb is None or THAT not in verb.complements:
+        return None
+    other = alone and verb.stance in _ADDED
+    return None if other or (verb.also_word and (alone or verb.pronoun)) else verb
 
 
 def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | None:
@@ -129,7 +137,9 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
     passage = scene.passage
     place = first
     limit = min(end, first + (_LEADING_REACH if leading else _REACH))
-    relative = False  # a clause that a comma ends: «الدراسة التي أعدتها الوزارة، …»
+    resumed = _resumed(scene, first, limit) if leading else None
+    if resumed is not None:
+        return resumed
     while place < limit:
         if place in scene.stretch_at and scene.stretch_at[place].closed:
             place = scene.stretch_at[place].last + 1
@@ -139,13 +149,39 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
             return place
         if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
             return place
-        relative = relative or "relative" in word.classes
-        if place > first and leading and not relative and _begins_clause(scene, place):
+        if place > first and leading and _describes(scene, first, place):
+            place = next((at for at in range(place, limit) if passage.is_comma(at)), place + 1)
+            continue
+        if place > first and leading and _begins_clause(scene, place):
             return place
         if place > first and any(cue.form in ("participle", "source") for cue in word.cues) and not word.noun:
             return place
         place += 1
     return place
+
+
+def _resumed(scene: Scene, first: int, limit: int) -> int | None:
+    """Return where «فإن» or «فقد» takes up the sentence that a source phrase opens."""
+    for place in range(first + 1, limit):
+        word = scene.words[place]
+        that = word.complementiser
+        if (that and that.conjunction == FA) or (word.conjunction == FA and "auxiliary" in word.classes):
+            return place - scene.passage.is_comma(place - 1)
+        aside = word.key == ALTHOUGH or word.classes & _SUBORDINATES
+        if scene.passage.is_stop(place) or that or word.text == ":" or aside:
+            return None
+    return None
+
+
+def _describes(scene: Scene, first: int, place: int) -> bool:
+    """Tell whether a clause that describes the source begins here: «الدراسة التي …», «دراسة أعدها …»."""
+    word, head = scene.words[place], scene.words[first]
+    if "relative" in word.classes:
+        return True
+    document = head.noun is not None and head.noun.speaker_type == "document" and not head.definite
+    ahead = scene.words[place + 1 : place + 1 + _REFERS_BACK]
+    of_it = word.bare.endswith(POSSESSIVES) or any("prepositional pronoun" in w.classes for w in ahead)
+    return document and of_it and not (word.known or word.definite or word.name)
 
 
 def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
@@ -162,7 +198,7 @@ def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
 def _begins_clause(scene: Scene, place: int) -> bool:
     """Tell whether the attributed clause begins here without a comma: «فإن», «فقد», a verb."""
     word, before = scene.words[place], scene.words[place - 1]
-    if word.conjunction == "\u0641":
+    if word.conjunction == FA:
         return True
     if not scene.passage.is_word(place) or scene.passage.is_comma(place + 1):
         return False
@@ -225,7 +261,9 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
     An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
     """
     subject = read_subject(scene, first, last, governed=True)
-    place = subject[0] if subject is not None else first
+    if scene.words[first].classes & {"elative"} or scene.words[first].key in OTHER:
+        first += 1  # «أحدث تقرير», «آخر الإحصاءات»
+    place = max(subject[0], first) if subject is not None else first
     if place >= len(scene.words):
         return False
     for at in {first, place} if place - first <= 1 else {first}:

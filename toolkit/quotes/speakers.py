@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
-from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
+from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, is_written_on
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
 from toolkit.quotes.identity import ACTED, Identity, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import FA, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA
 
@@ -17,7 +17,7 @@ _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
-FA = "\u0641"
+AUTHOR = "author of a speech or text"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
@@ -69,7 +69,7 @@ class SpeakerFinder:
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
         if speaker is None and self._describes_speech(cue):
-            speaker = self._author(cue)
+            speaker = self._author(cue) or (None if zone.subject else self._text_before(cue))
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -251,12 +251,8 @@ class SpeakerFinder:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
         verb = cue.cue.form in ("past", "present") and not cue.cue.conjunction
         after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
-        return (
-            verb
-            and after is not None
-            and after.key in IN_IT
-            and not self.scene.passage.opens_sentence(cue.at)
-        )
+        told = after is not None and (after.key in IN_IT or is_written_on(self.scene.passage, cue.at))
+        return verb and told and not self.scene.passage.opens_sentence(cue.at)
 
     def _author(self, cue: CueAt) -> Speaker | None:
         """Return the last person, else the last body, that the sentence names as a subject before a cue."""
@@ -270,8 +266,16 @@ class SpeakerFinder:
             for mention in reversed(named):
                 governed = mention.first and "preposition" in self.words[mention.first - 1].classes
                 if mention.entity.actor_type in kinds and not governed:
-                    rule = "author of a speech or text"
-                    return again(self.identity.overt((mention.first, mention.last), cue, rule), rule)
+                    return again(self.identity.overt((mention.first, mention.last), cue, AUTHOR), AUTHOR)
+        return None
+
+    def _text_before(self, cue: CueAt) -> Speaker | None:
+        """Return the text that the sentence names last before a verb: «رسالة مجهولة …، جاء فيها أن»."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for place in range(cue.at - 1, begin - 1, -1):
+            noun = self.words[place].noun
+            if noun is not None and noun.speaker_type == "document":
+                return self.identity.overt((place, self._core(place, cue.at)), cue, AUTHOR)
         return None
 
     def _topic_of(self, cue: CueAt) -> Speaker | None:

@@ -10,6 +10,7 @@ QUOTATION_FAMILY = {
     "„": "double",
     "‟": "double",
     '"': "double",
+    "''": "apostrophes",
     "‘": "single",
     "’": "single",
     "{": "brace",
@@ -17,5 +18,5 @@ QUOTATION_FAMILY = {
 }
 OPENING_QUOTATION = frozenset("«‹“„‘{")
 CLOSING_QUOTATION = frozenset("»›”’}")
-OPENING_MARKS = frozenset('«‹“”„"({[')
-CLOSING_MARKS = frozenset('»›”“"‟)}]')
+OPENING_MARKS = frozenset([*'«‹“”„"({[', "''"])
+CLOSING_MARKS = frozenset([*'»›”“"‟)}]', "''"])

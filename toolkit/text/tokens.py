@@ -19,6 +19,7 @@ _WHOLE = 7  # inside an address: one token whatever it holds
 _BMP = 1 << 16
 
 _NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
+_REPEATED = ".-'"  # marks that are one token where they stand in a row: an ellipsis, a dash, a quotation mark
 _SYLLABLE = 4  # letters of a syllable in an abbreviation that is spelt in syllables
 _DIRECTION_MARKS = (0x200E, 0x200F)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
@@ -44,7 +45,8 @@ def tokens(text: str, codes: np.ndarray | None = None) -> Tokens:
 
     A token is a run of letters of one script with its vowel marks, a number with its separators, an
     abbreviation with its stops, an address, a hashtag or a user name, or one mark of punctuation
-    (stops in a row are one).  Spaces and invisible direction marks belong to no token.
+    (stops, strokes and apostrophes in a row are one).  Spaces and invisible direction marks belong to
+    no token.
     """
     codes = code_points(text) if codes is None else codes
     if not len(codes):
@@ -200,12 +202,12 @@ def _join_addresses(text: str, classes: np.ndarray) -> np.ndarray:
 
 
 def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
-    """Return the runs of one class as tokens; marks of punctuation stand alone, but for equal stops."""
+    """Return the runs of one class as tokens; marks of punctuation stand alone, but for some in a row."""
     kept = np.where(whole, _WHOLE, classes)
     breaks = np.append(True, kept[1:] != kept[:-1])
     # A comparison with what stands before the first character may say anything: a token begins there.
     marks = np.nonzero(kept == PUNCTUATION)[0]
-    repeats = (codes[marks] == codes[marks - 1]) & np.isin(codes[marks], [ord("."), ord("-")])
+    repeats = (codes[marks] == codes[marks - 1]) & np.isin(codes[marks], [ord(mark) for mark in _REPEATED])
     breaks[marks[~repeats]] = True
     tags = np.nonzero(whole)[0]
     tags = tags[np.isin(codes[tags], [ord("#"), ord("@")])]
