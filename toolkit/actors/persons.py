@@ -143,7 +143,9 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
     if entity is not None:
         return entity if _may_stand_alone(passage, at, word) else None
     entity = persons.given.get(key)
-    if entity is None or word.name is None or word.name.also_word or word.known or len(key) < _LEAST_GIVEN:
+    if entity is None or word.name is None or word.known or len(key) < _LEAST_GIVEN:
+        return None
+    if word.name.also_word and not _is_spoken_of(passage, at):
         return None
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     return None if after is not None and _may_go_on(after) else entity
@@ -169,12 +171,16 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:
-    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «سعيد قال»."""
+    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «وكان سعيد», «سعيد قال»."""
     before = passage.words[at - 1] if at else None
     if before is not None and (before.cues or before.complementiser is not None):
         return True
+    if before is not None and "auxiliary" in before.classes:
+        return True
     word = passage.words[at]
     family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
+    if family and before is not None and "preposition" in before.classes:
+        return True  # «القبض على الفضلي»
     if family and before is not None and not (before.definite or before.known or before.name):
         return True  # «عاين الرحبي …»
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
