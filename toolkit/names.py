@@ -450,11 +450,21 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
     inflected = any(word.name is None and word.bare.endswith(_WORD_ENDS) for word in parts)
     if len(parts) < 2 or parts[0].definite or inflected:
         return False
-    if not nominal and parts[0].bare.startswith(_ATTACHED):
+    if not nominal and _may_be_attached(parts[0]):
         return False  # «اللاعب بشكل جيد»
     if any(word.known or word.bare.endswith(_NOUN_ENDS) for word in parts):
         return False
     return nominal or not any(word.definite for word in parts)
+
+
+def _may_be_attached(word: Word) -> bool:
+    """Tell whether an unknown word may be a particle and a word of the language: «بشكل», not «بوركهارد»."""
+    if not word.bare.startswith(_ATTACHED):
+        return False
+    rest = word_of(word.bare[1:])
+    return bool(rest.known or rest.cues or rest.name or is_common(rest) or is_verbal_noun(rest.key)) or (
+        rest.definite or rest.bare.startswith(LAM) or rest.bare.endswith(_NOUN_ENDS)
+    )
 
 
 def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:

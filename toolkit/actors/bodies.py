@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from toolkit.actors.mentions import Field, Mention, after_particles, organisation, taken_by
-from toolkit.actors.rules import is_subject
+from toolkit.actors.rules import SEAT, is_subject
 from toolkit.gazetteer import UNKNOWN, Entity, entities
 from toolkit.institutions import APART, head_of, institution_end, particles_before
 from toolkit.lexicons import lexicon_rows
@@ -210,7 +210,7 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
         if match.alias.entity.actor_type == "state" and not match.conjunction
     ]
     places = {match.first - begin: match.last - begin for match in states}
-    seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == "seat"}
+    seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == SEAT}
     found = []
     free = 0
     for at in heads:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
-from toolkit.actors.rules import HOME, SHARED, SPORT, holds
+from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, holds
 from toolkit.gazetteer import NATIONALITY, Entity, Match
 from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
 from toolkit.lexicons import lexicon_rows
@@ -24,7 +24,7 @@ _FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
     """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
     for field in article:
-        _end_names_before(field)
+        _part_names_from(field)
     standing = [_standing(field) for field in article]
     rules = {match.alias.rule for matched in standing for match in matched}
     certain = {
@@ -89,17 +89,27 @@ def state_told(word: Word) -> str:
     return places_by_word().get(word.rests[-1] if word.rests else word.key, "")
 
 
-def _end_names_before(field: Field) -> None:
-    """End each name before the state or organisation that stands at its end: «وصف فلان الفلاني إيران»."""
+def _part_names_from(field: Field) -> None:
+    """Part names from the states and bodies at their ends: «وصف فلان الفلاني إيران», «سفير برلين فلان الفلاني»."""
     begin = field.passage.segment.first
-    certain = (m for m in field.matched if not m.alias.rule and m.alias.entity.actor_type != "person")
-    ends = {match.last - begin: match.first - begin for match in certain}
+    others = [match for match in field.matched if match.alias.entity.actor_type != "person"]
+    ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}
+    places = [match for match in others if match.alias.rule in ("", SEAT)]
+    starts = {match.first - begin: match.last - begin for match in places}
     field.names = [
-        replace(name, last=ends[name.last])
-        if name.first + 1 < ends.get(name.last, name.first) < name.last
-        else name
+        _parted(name, starts.get(name.first, name.first), ends)
         for name in field.names
+        if starts.get(name.first) != name.last  # «في المؤتمر الصحافي ببرلين»
     ]
+
+
+def _parted(name: Name, first: int, ends: dict[int, int]) -> Name:
+    """Return a name that begins at *first*, if two words are left, and ends before what stands at its end."""
+    if first > name.first and name.last - first > 1:
+        name = replace(name, first=first)
+    if name.first + 1 < ends.get(name.last, name.first) < name.last:
+        name = replace(name, last=ends[name.last])
+    return name
 
 
 def _standing(field: Field) -> list[Match]:

@@ -8,6 +8,7 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
+SEAT = "seat"  # the rule of capitals: they count where they act
 HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
 SPORT = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
 SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
@@ -37,7 +38,7 @@ def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
         if rule == CREDIT and (_in_brackets(passage, first, last) or _credited_at_head(passage, first, last)):
             return True
         return _follows_kind(passage, first, match.alias.entity) or _follows_source(passage, first)
-    if rule == "seat":
+    if rule == SEAT:
         return _acts(passage, first, last, match)
     raise ValueError(f"the alias of {match.alias.entity.actor_id} has the unknown rule {rule!r}")
 
