@@ -76,7 +76,7 @@ CLOSED = {
     "organisation_heads": {
         "name": {"", "apart", "bare", "marked"},
         "purpose": {"", "yes"},
-        "place": {"", "yes"},
+        "place": {"", "listed", "yes"},
         "genitive": {"", "yes"},
         "adjective": {"", "any", "nationality"},
         "headless": {"", "yes"},

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Word
+from toolkit.lexis import BA, NAMESAKES, Word, is_common
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
@@ -46,14 +46,14 @@ class Head(NamedTuple):
 
     name: str  # bare, apart, marked or none
     purpose: bool
-    place: bool
+    place: str  # yes, listed or none
     genitive: bool
     adjective: str  # any, nationality or none
     headless: bool  # what follows may stand without the noun
     state: bool  # with a nationality it means the state
 
 
-_PLAIN = Head("", False, False, False, "", False, False)
+_PLAIN = Head("", False, "", False, "", False, False)
 
 
 @cache
@@ -62,7 +62,7 @@ def _heads() -> dict[str, Head]:
         fold(row["head"]): Head(
             row["name"],
             row["purpose"] == "yes",
-            row["place"] == "yes",
+            row["place"],
             row["genitive"] == "yes",
             row["adjective"],
             row["headless"] == "yes",
@@ -269,7 +269,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
 def _bears_names(word: Word) -> bool:
     """Tell whether a body may be called after a person: «جامعة الملك …», not «برئاسة المهندس …»."""
     head = head_of(word)
-    return not word.definite and (head.place or head.adjective != "nationality")
+    return not word.definite and (head.place != "" or head.adjective != "nationality")
 
 
 def _qualifies(passage: Passage, at: int, head: Word) -> bool:
@@ -371,7 +371,7 @@ def _is_name_of(words: list[Word], head: Head) -> bool:
     """Tell whether unknown words after a head are its name: «جامعة فيلورا», and not what describes it."""
     if all(word.name is not None and word.name.origin == "foreign" for word in words):
         return True
-    if not head.place or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
+    if head.place != "yes" or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
         return False
     return not (words[0].bare.endswith(_COMMON_ENDS) or is_verbal_noun(words[0].key))
 
@@ -381,7 +381,7 @@ def _is_unknown(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
-    return not (word.preposition or word.bare.endswith(_ADJECTIVE_ENDS))
+    return not (word.preposition or word.bare.endswith(_ADJECTIVE_ENDS) or is_common(word))
 
 
 def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:

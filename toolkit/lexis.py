@@ -478,3 +478,13 @@ def _name_parts() -> dict[str, NamePart]:
     part = cache(NamePart)  # few are different
     parts = map(part, table["gender"], table["kind"], table["origin"], also_word)
     return dict(zip(fold_all(table["part"]), parts, strict=True))
+
+
+def is_common(known: Word) -> bool:
+    """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
+    return known.key in _common_words()
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(fold_all(lexicon_columns("common_words")["word"]))

@@ -10,14 +10,14 @@ from functools import cache, lru_cache
 
 import numpy as np
 
-from toolkit.lexicons import lexicon_columns, lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, Word
+from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.passages import COMMAS, Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_all
+from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
@@ -738,13 +738,3 @@ def _first_links() -> frozenset[str]:
     """Return those of them that can begin a name: أبو، ابن، آل، عبد."""
     rows = [row for row in lexicon_rows("particles") if row["class"] == "name link"]
     return frozenset(fold(row["word"]) for row in rows if row["value"] == "first")
-
-
-def is_common(word: Word) -> bool:
-    """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
-    return word.key in _common_words()
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    return frozenset(fold_all(lexicon_columns("common_words")["word"]))

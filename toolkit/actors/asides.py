@@ -5,9 +5,9 @@ from dataclasses import replace
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by
 from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
 from toolkit.institutions import names_place
-from toolkit.lexis import Word
+from toolkit.lexis import Word, is_common
 from toolkit.lexis import word as word_of
-from toolkit.names import is_common, looks_like_verb
+from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold
