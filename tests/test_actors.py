@@ -1069,6 +1069,69 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
     assert mention in find_actors(articles(text))["mention"].tolist()
 
 
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param(
+            "وصل الطبيب وابنته يوليا أمس.",
+            ["يوليا"],
+            id="kin",
+        ),
+        pytest.param(
+            "وقال بائع يدعى إدريس إن الطريق مغلق.",
+            ["إدريس"],
+            id="one who is called so",
+        ),
+        pytest.param(
+            "شكر الوزير سامر القنطار الحضور. وكان القنطار غائباً.",
+            [
+                "سامر القنطار",
+                "القنطار",
+            ],
+            id="a family named like a measure, after كان",
+        ),
+        pytest.param(
+            "قال رئيس وزراء ليسوتو باكاليثا دورن إن الطريق مفتوح.",
+            [
+                "ليسوتو",
+                "باكاليثا دورن",
+            ],
+            id="a state before a name",
+        ),
+        pytest.param(
+            "وصل السفير إلى المؤتمر في برلين.",
+            [],
+            id="a capital alone is nobody",
+        ),
+        pytest.param(
+            "وصل رئيس الحكومة السابق بوركهان دورنر، ثم غادر.",
+            ["بوركهان دورنر"],
+            id="an unknown name that begins like a particle",
+        ),
+        pytest.param(
+            "أكدت صحة جدة أن اللقاح متوفر.",
+            ["صحة جدة"],
+            id="a directorate of a town",
+        ),
+        pytest.param(
+            "شنت طائرات التحالف العربي غارة. ونفى التحالف ذلك.",
+            [
+                "التحالف العربي",
+                "التحالف",
+            ],
+            id="the coalition after its full name",
+        ),
+        pytest.param(
+            "وعاد التحالف إلى الطاولة.",
+            [],
+            id="no coalition without one",
+        ),
+    ],
+)
+def test_a_text_names_kin_states_and_coalitions(articles, text, mentions):
+    assert find_actors(articles(text))["mention"].tolist() == mentions
+
+
 SPORT = "حضر اللاعب المباراة في ملعب النادي. "
 
 

@@ -29,6 +29,7 @@ _PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # of whose kin it is: «زوجته»
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
@@ -36,6 +37,7 @@ _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles t
 _NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
 _ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
 _SHORTENS = frozenset("./")
+_PERSON = "person"
 _GOD = fold("الله")
 _LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
 _COMPOUND_ENDS = (_GOD, fold("الدين"))
@@ -102,7 +104,7 @@ def _traits(text: str) -> bytes:
         part and (not word.definite or not word.known or _is_definite_given(word)),
         not (word.cues or word.known or word.definite or is_common(word)),
         _leads_to_unknown(word),
-        word.title is not None and word.title.number == "singular",
+        (word.title is not None and word.title.number == "singular") or _calls(word),
         is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
@@ -293,7 +295,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     titled = _title_before(passage, place)
-    if titled is None and len(parts) == 1:
+    called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
+    if titled is None and len(parts) == 1 and not called:
         return None
     if titled is not None and titled.title.kind in NAMESAKES and names_institution(passage, place):
         return None
@@ -304,7 +307,9 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     described = titled is before is not None and not (titled.definite or nominal or _is_shortened(titled))
     if described and not strong:
         rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
-    elif titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal)):
+    elif called or (
+        titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal))
+    ):
         rule = "title and name"
     elif _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
         rule = "kunya or nasab"
@@ -337,6 +342,14 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     if not rule or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _calls(word: Word) -> bool:
+    """Tell whether a word leads to the name of one who is called so or kin: «يدعى», «زوجته», «شقيقها»."""
+    if "label" in word.classes:
+        return word.value == _PERSON
+    kin = word.noun is not None and word.noun.speaker_type == _PERSON and word.title is None
+    return kin and not word.definite and word.bare.endswith(_PRONOUNS)
 
 
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:

@@ -90,7 +90,7 @@ def state_told(word: Word) -> str:
 
 
 def _part_names_from(field: Field) -> None:
-    """Part names from the states and bodies at their ends: «وصف فلان الفلاني إيران», «سفير برلين فلان الفلاني»."""
+    """Part names from the states and bodies at their ends: «وصف فلان الفلاني إيران», «سفير برلين فلان …»."""
     begin = field.passage.segment.first
     others = [match for match in field.matched if match.alias.entity.actor_type != "person"]
     ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}

@@ -171,7 +171,7 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:
-    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني …», «وكان سعيد», «سعيد قال»."""
+    """Tell whether a word is the subject of a clause or of a verb: «أن السوداني», «وكان سعيد», «سعيد قال»."""
     before = passage.words[at - 1] if at else None
     if before is not None and (before.cues or before.complementiser is not None):
         return True
