@@ -288,6 +288,16 @@ def last_row(articles, text):
             "تامر",
             id="the topic, whose name is a verb, too",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الجسر سليم. وأضافت في تقرير حصلت عليه الصحيفة أن الطريق مغلق.",
+            "رنا سالم",
+            id="the speaker, not who has a copy of the text",
+        ),
+        pytest.param(
+            "حضر السيد ابراهيم ترشيشي. قالت رنا سالم إن الجسر سليم. ورحب ترشيشي بها، وقال إن الطريق مغلق.",
+            "ابراهيم ترشيشي",
+            id="a man whose family name looks like a woman's verb",
+        ),
     ],
 )
 def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, name):

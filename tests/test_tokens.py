@@ -382,6 +382,11 @@ def test_a_text_is_cut_into_tokens(text, expected):
             ["word", "latin"],
             id="names with numbers take the kind of their letters",
         ),
+        pytest.param(
+            "الوزير ـ أمس ــ قـال",
+            ["word", "punctuation", "word", "punctuation", "word"],
+            id="a stroke that lengthens no word is a dash",
+        ),
     ],
 )
 def test_a_token_has_a_kind(text, expected):

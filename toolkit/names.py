@@ -633,12 +633,14 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
+    man = before is not None and before.name is not None and before.name.gender == "m"
     verb = (
         looks_like_verb(word)
         and not (nominal and inner)
         and not given
-        and not (closes and word.bare.endswith(YA))
-    )  # «لين تفاحي،»
+        and not (closes and word.bare.endswith(YA))  # «لين تفاحي،»
+        and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
+    )
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
 
 

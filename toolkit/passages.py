@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
+from toolkit.text.letters import TATWEEL
 from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
 
 STOPS = frozenset(".!?؟")
-DASHES = frozenset("-–—")
+DASHES = frozenset("-–—" + TATWEEL)
 COMMAS = frozenset("،,؛;") | DASHES
 
 

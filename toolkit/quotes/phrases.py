@@ -134,7 +134,7 @@ class ZoneReader:
             self.zone.change = True
             self.place += 1
         elif self.begun is None and "pronoun" in word.classes and word.text.startswith(WAW):
-            self.place = self._circumstance_end()
+            self.place = self._clause_before_content(self.place + 1)
         elif word.text in "([":
             self._skip_brackets(word.text)
         elif self.passage.is_comma(self.place):
@@ -414,9 +414,8 @@ class ZoneReader:
         self._close()
         self.place = after
 
-    def _circumstance_end(self) -> int:
-        """Return where a clause ends that tells how one spoke: «قال وهو يطوي الورقة: …»."""
-        place = self.place + 1
+    def _clause_before_content(self, place: int) -> int:
+        """Return where a clause ends that tells how or where one spoke: «قال وهو يطوي الورقة: …»."""
         while place < self.last and self.words[place].complementiser is None:
             if self.passage.is_comma(place) or self.words[place].text == ":":
                 break
@@ -557,6 +556,8 @@ class ZoneReader:
         place = self._object_end(first)
         while place < self.last:
             word = self.words[place]
+            if self._tells_of(place):
+                return self._clause_before_content(place)
             if place in self.scene.stretch_at and self._heads_name(place - 1, first):
                 place = min(self.scene.stretch_at[place].last + 1, self.last)
                 continue
@@ -588,6 +589,15 @@ class ZoneReader:
                 return place
             place = self._object_end(place)
         return place
+
+    def _tells_of(self, at: int) -> bool:
+        """Tell whether a verb begins what is told of the noun before it: «في بيان حصلت عليه الصحيفة»."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.definite or word.known or word.name or word.definite or not self.passage.is_word(at):
+            return False
+        after = self.words[at + 1] if at + 1 < self.last else None
+        of_it = after is not None and "prepositional pronoun" in after.classes
+        return of_it or any(cue.pronoun and cue.form == "past" for cue in word.cues)
 
     def _heads_name(self, at: int, first: int) -> bool:
         """Tell whether the noun at *at* leads to the name in marks or brackets after it: «موقع «تويتر»»."""

@@ -333,8 +333,8 @@ class SpeakerFinder:
     def _subject_in(self, first: int, last: int, cue: CueAt) -> Speaker | None:
         """Return the subject that stands in words *first* to before *last*, right before a verb."""
         first = self._first_of_clause(first, last)
-        if first >= last:
-            return None
+        if first >= last or "relative" in self.words[first].classes:
+            return None  # «فلان، الذي فقد شقيقته، يؤكد أن …»
         subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
@@ -439,7 +439,7 @@ class SpeakerFinder:
             if word.complementiser is not None:
                 return place + 1
             if "connector" in word.classes or "auxiliary" in word.classes:
-                return place
+                return place - ("relative" in self.words[place - 1].classes)
             if self.scene.passage.is_comma(place) and not self._inside_apposition(place, last):
                 return place + 1
         return lowest

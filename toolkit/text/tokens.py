@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from toolkit.text.letters import INVISIBLE, JOINERS
+from toolkit.text.letters import INVISIBLE, JOINERS, TATWEEL
 
 SPACE, WORD, LATIN, NUMBER, PUNCTUATION, OTHER = range(6)
 KIND_NAMES = {WORD: "word", NUMBER: "number", LATIN: "latin", PUNCTUATION: "punctuation", OTHER: "other"}
@@ -19,7 +19,7 @@ _WHOLE = 7  # inside an address: one token whatever it holds
 _BMP = 1 << 16
 
 _NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
-_REPEATED = ".-'"  # marks that are one token where they stand in a row: an ellipsis, a dash, a quotation mark
+_REPEATED = f".-'{TATWEEL}"  # marks that are one token in a row: an ellipsis, a dash, a quotation mark
 _SYLLABLE = 4  # letters of a syllable in an abbreviation that is spelt in syllables
 _DIRECTION_MARKS = (0x200E, 0x200F)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
@@ -54,6 +54,8 @@ def tokens(text: str, codes: np.ndarray | None = None) -> Tokens:
         return Tokens(nothing, nothing, nothing.astype(np.uint8))
     classes = _classes()[np.minimum(codes, _BMP)]
     _settle_joiners(classes)
+    if TATWEEL in text:
+        _settle_strokes(codes, classes)
     _join_numbers(codes, classes)
     whole = _join_abbreviations(codes, classes)
     whole |= _join_codes(codes, classes)
@@ -101,6 +103,16 @@ def _settle_joiners(classes: np.ndarray) -> None:
         before = classes[at - 1] if at else SPACE
         after = classes[at + 1] if at + 1 < len(classes) else SPACE
         classes[at] = before if before == after and before in (WORD, OTHER) else SPACE
+
+
+def _settle_strokes(codes: np.ndarray, classes: np.ndarray) -> None:
+    """Make marks of the strokes that lengthen no word: some papers write a dash so («الوزير ـ أمس ـ»)."""
+    padded = np.concatenate([[0], codes == ord(TATWEEL), [0]]).astype(np.int8)
+    steps = np.diff(padded)
+    for first, last in zip(np.nonzero(steps == 1)[0], np.nonzero(steps == -1)[0], strict=True):
+        before = first and classes[first - 1] == WORD
+        if not before and (last == len(classes) or classes[last] != WORD):
+            classes[first:last] = PUNCTUATION
 
 
 def _join_numbers(codes: np.ndarray, classes: np.ndarray) -> None:
