@@ -46,6 +46,13 @@ _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence:
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
+_BASIM = fold("باسم")
+_SPOKESMEN = (
+    fold("متحدث"),
+    fold("متحدثة"),
+    fold("ناطق"),
+    fold("ناطقة"),
+)
 _MOTHER = "\u0627\u0645"
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
@@ -251,6 +258,21 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
 def _is_honorific_part(word: Word) -> bool:
     """Tell whether a word is both an honorific and a part of names: «المنصف الحاج ساسي»."""
     return word.name is not None and word.title is not None and word.title.kind == "honorific"
+
+
+def _is_basim(passage: Passage, place: int) -> bool:
+    """Tell whether «باسم» is a given name, a family's after it, and not whose spokesman one is."""
+    word, after = passage.words[place], passage.words[place + 1] if passage.is_word(place + 1) else None
+    if word.key != _BASIM or after is None or after.known or after.name is None or after.name.kind == "given":
+        return False
+    before = passage.words[max(0, place - _TITLE_REACH) : place]
+    return not any(other.stem in _SPOKESMEN for other in before)
+
+
+def _is_initial(passage: Passage, place: int) -> bool:
+    """Tell whether one letter and a stop close a name that is not told in full: «نادين ف.»."""
+    letter = passage.is_word(place) and len(passage.words[place].bare) == 1
+    return letter and place + 1 < len(passage) and passage.words[place + 1].text == STOP
 
 
 def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> bool:
@@ -512,7 +534,10 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
             or _opens_kunya_of_woman(passage, place, nominal=nominal)
+            or _is_basim(passage, place)
         )
+        if place > first and nominal and _is_initial(passage, place):
+            return place + 1
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
         if not opens and not _can_be_name(

@@ -86,3 +86,7 @@ MINISTERS = (
     fold("وزير"),
     fold("وزيرة"),
 )
+LATTER = (
+    fold("الأخير"),
+    fold("الأخيرة"),
+)

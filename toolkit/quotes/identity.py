@@ -16,6 +16,7 @@ from toolkit.quotes.function_words import (
     FROM,
     FROM_IT,
     IN,
+    LATTER,
     MINISTERS,
     MINISTRY,
     ONE_OF,
@@ -42,6 +43,7 @@ _AGREES = ("verb, subject", "subject, verb")  # rules by which a verb shows the 
 _PEOPLE = ("person", "group", "anonymous")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
+_LATTER_WORDS = 40  # words back among which «الأخيرة» was named
 _ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
 _EDGES = " ،,"
 _MARKS = '«»“”"'
@@ -236,6 +238,10 @@ class Identity:
             named = self._by_part_of_name(first, last) if last - first <= 2 else None
             if named is not None:
                 return named
+            if head.definite and not (head.known or head.name):  # «السيدة الخمسينية»
+                return self._last_to_speak(first, last, "role", self.words[first - 1].title)
+        if head.key in LATTER and last == first + 1:
+            return self._last_named(first, "f" if head.bare.endswith(TA_MARBUTA) else "m")
         if head.name is not None and not head.known:
             return None
         if not (head.definite or same or len(keys) > 1):
@@ -415,6 +421,13 @@ class Identity:
                 return self._person(replace(entity, gender=gender), "honorific")
         return None
 
+    def _last_named(self, before: int, gender: str) -> Speaker | None:
+        """Return the last person of a gender who was named: «الأخيرة»."""
+        for mention in reversed(self.scene.mentions_between(max(0, before - _LATTER_WORDS), before)):
+            if mention.entity.actor_type == "person" and mention.entity.gender in ("", gender):
+                return self._person(replace(mention.entity, gender=gender), "the latter")
+        return None
+
     def _titled_before(self, first: int, last: int) -> Speaker | None:
         """Return the nearest person, named before or after, with the title that a description repeats.
 
@@ -542,6 +555,8 @@ class Identity:
         """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
         if self._withheld(span) or self._is_told_by_relative(head, span):
             last = span[1]
+        while last - 1 > first and "issued" in self.words[last - 1].classes:
+            last -= 1  # «بيان الوزارة الصادر»
         text = self._completed(first, last, self._source_text(first, last))
         if head.noun is not None and head.noun.speaker_type == "document":
             text = self._document_name(first, last, text)
@@ -693,8 +708,15 @@ class Identity:
     def _is_told_by_relative(self, head: Word, span: tuple[int, int]) -> bool:
         """Tell whether a relative clause tells which document or unnamed source is meant."""
         kind = head.noun.speaker_type if head.noun is not None else ""
-        relative = any("relative" in self.words[i].classes for i in range(*span))
+        relative = any(
+            "relative" in self.words[i].classes and not self._names_reader(i + 2) for i in range(*span)
+        )
         return relative and (kind == "document" or (kind == "anonymous" and not head.title))
+
+    def _names_reader(self, place: int) -> bool:
+        """Tell whether a medium follows that has only seen a document: «الذي اطلعت «المرفأ» على نسخة منه»."""
+        mention = self.scene.mention_at.get(place)
+        return place in self.scene.stretch_at or (mention is not None and bool(mention.entity.agency_id))
 
     def _withheld(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun phrase says that its source would not be named."""
@@ -712,7 +734,9 @@ class Identity:
             return text
         between = self.words[first + 1 : last - 1]
         genitive = not (tail.preposition or any(word.definite or word.preposition for word in between))
-        name = self._whole_of(first, tail) if document and institution and genitive else ""
+        kind = head.noun.speaker_type if head.noun is not None else ""
+        of_body = kind in ("anonymous", "institution", "group") and last - first == 2
+        name = self._whole_of(first, tail) if (document or of_body) and institution and genitive else ""
         if not name and office and tail.noun is not None:
             name = self._in_construct_before(first, tail)
         return text[: -len(tail.text)] + name if name else text
@@ -767,7 +791,11 @@ class Identity:
             return _unmarked(text)
         text = text[len(head.conjunction) :]
         if head.preposition == LAM and text.startswith(LAM + LAM):
-            return _unmarked(ARTICLE + text[2:])
+            own = head.noun is not None and head.stem.startswith(LAM) and not head.definite  # «للجنة»
+            after = self.words[first + 1] if first + 1 < last else None
+            adjective = after is not None and after.definite and after.bare.endswith(TA_MARBUTA)
+            article = ARTICLE if adjective or not own else ""
+            return _unmarked(article + text[2 - own :])
         return _unmarked(text[len(head.preposition) :])
 
 

@@ -2,6 +2,7 @@
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
+from toolkit.institutions import places_by_word
 from toolkit.lexis import Word, word
 from toolkit.names import Name, is_given, name_at, name_text, names_institution, unknown_name
 from toolkit.quotes.function_words import BY_NAME, ONE_OF
@@ -91,7 +92,7 @@ class PersonNames:
         «أحد الناجين، وهو المدرس فلان», «الصحفي، واسمه فلان», «سيدة عرفت عن نفسها باسم فلانة».
         """
         passage = self.scene.passage
-        first = last = end + passage.is_comma(end)
+        first = last = end + (passage.is_comma(end) or passage.is_hyphen(end))
         limit = min(first + _CLAUSE_WORDS, len(passage))
         while last < limit and passage.is_word(last) and self.words[last].complementiser is None:
             last += 1
@@ -259,7 +260,8 @@ class PersonNames:
         while begin > first + 1 and self._may_end_name(begin - 1, last):
             begin -= 1
         before = self.words[begin - 1]
-        closes = before.definite or before.nationality or self.scene.passage.is_mark(begin - 1)
+        ended = begin in self.scene.mentions_to or before.key in places_by_word()
+        closes = before.definite or before.nationality or ended or self.scene.passage.is_mark(begin - 1)
         if not closes or not 2 <= last - begin <= _PLAIN_WORDS or self.words[begin].definite:
             return None
         if before.title is not None and names_institution(self.scene.passage, begin):
@@ -269,6 +271,8 @@ class PersonNames:
     def _may_end_name(self, place: int, last: int) -> bool:
         """Tell whether a word can be one of the last words of a subject that are a name."""
         word = self.words[place]
+        if self.scene.passage.is_hyphen(place) and place < last - 1:
+            return True
         if not self.scene.passage.is_word(place) or word.known or word.cues or word.conjunction:
             return False
         if place in self.scene.mention_at:

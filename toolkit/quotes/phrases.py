@@ -210,6 +210,8 @@ class ZoneReader:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
         if word.value == "deictic" or self._is_day_before(word):
             return True  # «قال تقرير أمس إن …»
+        if "demonstrative" in word.classes and self._open and self.place == self.begun + 1:
+            return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
@@ -443,6 +445,8 @@ class ZoneReader:
             return False
         if word.conjunction:
             return False
+        if word.nationality and word.definite and not self.named:
+            return name_at(self.passage, place + 1, self.last, nominal=True) is not None
         if word.title is not None or (word.noun is not None and not word.preposition):
             return True
         if self.named:
