@@ -403,6 +403,21 @@ def test_a_text_names_the_persons(articles, text, names):
             "الحبيب الترهوني",
             id="after a second title",
         ),
+        pytest.param(
+            "قال عضو المجلس السابق باسم الكسواني إن الطريق مغلق.",
+            "باسم الكسواني",
+            id="a given name that is a preposition and a noun",
+        ),
+        pytest.param(
+            "قالت الباحثة في الجامعة نادين ف. إن الطريق مغلق.",
+            "نادين ف",
+            id="a family name told by its first letter",
+        ),
+        pytest.param(
+            'قالت الخبيرة في بنك "المرفأ" تيموثيا آش-كلارك إن الطريق مغلق.',
+            "تيموثيا آش-كلارك",
+            id="unknown words with a hyphen after a name in marks",
+        ),
     ],
 )
 def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, text, name):

@@ -619,6 +619,31 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "وزير الخارجية المصري",
             id="a title, not with whom its holder was",
         ),
+        pytest.param(
+            "قالت أم حسين الخيكاني إن الطريق مغلق. وأضافت السيدة الخمسينية أن الجسر سليم.",
+            "أم حسين الخيكاني",
+            id="a woman who is described by her age",
+        ),
+        pytest.param(
+            "قالت وزارة التربية إن الطريق مغلق. وأكدت مصادر الوزارة أن الجسر سليم.",
+            "مصادر وزارة التربية",
+            id="sources of a ministry",
+        ),
+        pytest.param(
+            "قالت شركة ميتا إن الطريق مغلق. وأضافت متحدثة باسم الشركة أن الجسر سليم.",
+            "متحدثة باسم شركة ميتا",
+            id="a spokeswoman of a company",
+        ),
+        pytest.param(
+            "قالت وزارة الفلاحة إن الطريق مغلق. وجاء في بلاغ الوزارة الصادر أمس أن الجسر سليم.",
+            "بلاغ وزارة الفلاحة",
+            id="a statement of a ministry that was issued",
+        ),
+        pytest.param(
+            "وصلت الباحثة رنا سالم أمس. وتقول الأخيرة إن الطريق مغلق.",
+            "رنا سالم",
+            id="the latter",
+        ),
     ],
 )
 def test_a_short_form_is_completed_from_the_article(articles, text, name):

@@ -649,6 +649,60 @@ def last_row(articles, text):
             "منظمة السلام",
             id="the subject before a verb, not whom it accuses",
         ),
+        pytest.param(
+            "قالت رئيسة لجنة التحكيم، الإسبانية نوريا غارسيا، إن الطريق مغلق.",
+            "رئيسة لجنة التحكيم، الإسبانية نوريا غارسيا",
+            "نوريا غارسيا",
+            id="a name after a comma and a nationality",
+        ),
+        pytest.param(
+            "قال أحد هؤلاء الزوار -وهو الشيخ عبد المهدي الكربلائي- إن الطريق مغلق.",
+            "أحد هؤلاء الزوار",
+            "عبد المهدي الكربلائي",
+            id="one of these, named between dashes",
+        ),
+        pytest.param(
+            "أشار سامر حداد ـ خلال اجتماعه أمس ـ إلى أن الطريق مغلق.",
+            "سامر حداد",
+            "سامر حداد",
+            id="before a stretched line as a dash",
+        ),
+        pytest.param(
+            "ووفقا للجنة التأديب، أغلق الطريق أمس.",
+            "للجنة التأديب",
+            "لجنة التأديب",
+            id="a noun that begins as its preposition",
+        ),
+        pytest.param(
+            "ووفقا للجنة المنظمة، أغلق الطريق أمس.",
+            "للجنة المنظمة",
+            "اللجنة المنظمة",
+            id="the same with its article",
+        ),
+        pytest.param(
+            "ووفق القرار الذي اطلعت «المرفأ» على مضمونه، أغلق الطريق أمس.",
+            "القرار الذي اطلعت «المرفأ» على مضمونه",
+            "القرار",
+            id="a decision, not who has read it",
+        ),
+        pytest.param(
+            "لكن تقريرا سريا رفع إلى البرلمان يشير إلى أن الطريق مغلق.",
+            "تقريرا سريا رفع إلى البرلمان",
+            "تقرير سري رفع إلى البرلمان",
+            id="a document in the accusative",
+        ),
+        pytest.param(
+            "أعلنت وزارة الصحة العثور على جثث، وقالت الوزارة إن الطريق مغلق.",
+            "الوزارة",
+            "وزارة الصحة",
+            id="a ministry, not what it announced",
+        ),
+        pytest.param(
+            "يقول زوجها غاضبا: الطريق مغلق منذ أسبوع.",
+            "زوجها",
+            "زوجها",
+            id="a relative, not the manner of speaking",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

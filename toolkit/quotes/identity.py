@@ -28,7 +28,7 @@ from toolkit.quotes.persons import Person, PersonNames, is_kin
 from toolkit.quotes.phrases import POSSESSIVES, medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import ALEF, WAW, YA, fold_phrase
+from toolkit.text.letters import ALEF, WAW, YA, fold_phrase, strip_marks
 
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
@@ -559,7 +559,7 @@ class Identity:
             last -= 1  # «بيان الوزارة الصادر»
         text = self._completed(first, last, self._source_text(first, last))
         if head.noun is not None and head.noun.speaker_type == "document":
-            text = self._document_name(first, last, text)
+            text = _nominative(head, self._document_name(first, last, text))
         noun, title = head.noun, head.title
         number = noun.number if noun is not None else title.number if title is not None else "singular"
         shown = noun.gender if noun is not None else title.gender if title is not None else ""
@@ -737,6 +737,8 @@ class Identity:
         kind = head.noun.speaker_type if head.noun is not None else ""
         of_body = kind in ("anonymous", "institution", "group") and last - first == 2
         name = self._whole_of(first, tail) if (document or of_body) and institution and genitive else ""
+        if not name and kind == "anonymous" and institution and "label" in self.words[last - 2].classes:
+            name = self._whole_of(first, tail)  # «متحدثة باسم الشركة»
         if not name and office and tail.noun is not None:
             name = self._in_construct_before(first, tail)
         return text[: -len(tail.text)] + name if name else text
@@ -791,7 +793,7 @@ class Identity:
             return _unmarked(text)
         text = text[len(head.conjunction) :]
         if head.preposition == LAM and text.startswith(LAM + LAM):
-            own = head.noun is not None and head.stem.startswith(LAM) and not head.definite  # «للجنة»
+            own = head.noun is not None and head.stem.startswith(LAM)  # «للجنة»
             after = self.words[first + 1] if first + 1 < last else None
             adjective = after is not None and after.definite and after.bare.endswith(TA_MARBUTA)
             article = ARTICLE if adjective or not own else ""
@@ -820,6 +822,19 @@ def _unmarked(name: str) -> str:
 def _is_body(mention: Mention) -> bool:
     """Tell whether a mention names an organisation that is no medium."""
     return mention.entity.actor_type == "organisation" and not mention.entity.agency_id
+
+
+def _nominative(head: Word, name: str) -> str:
+    """Return an indefinite name in the accusative as a subject has it: «تقريراً سرياً» is «تقرير سري»."""
+    if head.definite or not head.stem.endswith(ALEF):
+        return name
+    words = name.split(" ")
+    for number, word in enumerate(words):
+        bare = strip_marks(word)
+        if bare.startswith(ARTICLE) or not bare.endswith(ALEF):
+            break
+        words[number] = bare[:-1]
+    return " ".join(words)
 
 
 def _without_particles(word: Word) -> str:

@@ -301,7 +301,10 @@ class ZoneReader:
 
     def _tells_manner(self, word: Word) -> bool:
         """Tell whether an indefinite adjective after a definite noun tells how one spoke: «الوزير معقبا»."""
-        if not self._open or self.place != self.begun + 1 or not self.words[self.begun].definite:
+        if not self._open or self.place != self.begun + 1:
+            return False
+        head = self.words[self.begun]
+        if not (head.definite or (head.noun is not None and head.bare.endswith(POSSESSIVES))):
             return False
         plain = not (word.known or word.name or word.definite)
         return plain and word.bare.endswith((ALEF, TA_MARBUTA))
