@@ -132,15 +132,11 @@ class Word:
     noun: Noun | None = None
     title: Title | None = None
     nationality: bool = False
+    known: bool = False  # as something other than a name
     name: NamePart | None = None
     passive: bool = False
     stem: str = ""  # the key without article, and without particles where the lexicons know the rest
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
-
-    @property
-    def known(self) -> bool:
-        """Tell whether a lexicon knows the word as something other than a name."""
-        return bool(self.noun or self.title or self.nationality or self.classes or self.complementiser)
 
 
 @lru_cache(maxsize=1 << 18)
@@ -186,6 +182,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.cues = tuple(_cues_of(found.text, options))
     found.finite = any(cue.form in ("past", "present") for cue in found.cues)
     found.complementiser = _complementiser_of(options)
+    found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)
     known = of_noun or of_title or of_nation or of_name or attached
     if known:
         found.conjunction, found.preposition = known.split.conjunction, known.split.preposition

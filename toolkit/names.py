@@ -13,11 +13,12 @@ import numpy as np
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common
 from toolkit.lexis import word as word_of
-from toolkit.passages import COMMAS, Passage
+from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
+from toolkit.text.marks import COMMAS
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."

@@ -5,18 +5,16 @@ from collections.abc import Iterator
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
-from toolkit.text.letters import TATWEEL
 from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
 
-STOPS = frozenset(".!?؟")
-DASHES = frozenset("-–—" + TATWEEL)
-COMMAS = frozenset("،,؛;") | DASHES
+_BEYOND = bytes(16)  # what stands before the first word and after the last: nothing of any kind
 
 
 class Passage:
     """The words of a segment, with their offsets in the field and their sentences.
 
-    Positions are places in `words`; `start` and `end` are offsets in the field's text.
+    Positions are places in `words`; `start` and `end` are offsets in the field's text.  What stands at a
+    place may be asked a few places before the first word and after the last, too: nothing does.
     """
 
     def __init__(self, reading: Reading, segment: Segment):
@@ -25,7 +23,11 @@ class Passage:
         self.words: list[Word] = reading.word_at[span].tolist()
         self.start = memoryview(reading.start_in_field)[span]
         self.end = memoryview(reading.end_in_field)[span]
-        self.kind = reading.kind[span].tobytes()
+        self.kind = reading.kind[span].tobytes() + _BEYOND
+        self.hyphen = reading.hyphen[span].tobytes() + _BEYOND
+        self.comma = reading.comma[span].tobytes() + _BEYOND
+        self.stop = reading.stop[span].tobytes() + _BEYOND
+        self.touching = reading.touching[span].tobytes() + _BEYOND
         self.sentence = reading.sentence[span].tolist()
         self.paragraph = reading.paragraph[span].tolist()
         self.reading = reading
@@ -40,33 +42,31 @@ class Passage:
 
     def is_word(self, at: int) -> bool:
         """Tell whether an Arabic word stands at *at*."""
-        return 0 <= at < len(self.words) and self.kind[at] == WORD
+        return self.kind[at] == WORD
 
     def is_number(self, at: int) -> bool:
         """Tell whether a number stands at *at*."""
-        return 0 <= at < len(self.words) and self.kind[at] == NUMBER
+        return self.kind[at] == NUMBER
 
     def is_mark(self, at: int) -> bool:
         """Tell whether a mark of punctuation stands at *at*."""
-        return 0 <= at < len(self.words) and self.kind[at] == PUNCTUATION
+        return self.kind[at] == PUNCTUATION
 
     def is_comma(self, at: int) -> bool:
         """Tell whether a comma, semicolon or dash stands at *at*; a hyphen inside a name is none."""
-        return 0 <= at < len(self.words) and self.words[at].text in COMMAS and not self.is_hyphen(at)
+        return self.comma[at] == 1
 
     def is_hyphen(self, at: int) -> bool:
         """Tell whether a stroke joins two words: «جان-إيف»."""
-        if not 0 < at < len(self.words) - 1 or self.words[at].text not in DASHES:
-            return False
-        return self.touches(at - 1) and self.touches(at) and self.is_word(at - 1) and self.is_word(at + 1)
+        return self.hyphen[at] == 1
 
     def is_stop(self, at: int) -> bool:
         """Tell whether a mark that ends a sentence stands at *at*."""
-        return 0 <= at < len(self.words) and self.words[at].text in STOPS
+        return self.stop[at] == 1
 
     def touches(self, at: int) -> bool:
         """Tell whether no space stands between word *at* and the one after it."""
-        return at + 1 < len(self.words) and self.end[at] == self.start[at + 1]
+        return self.touching[at] == 1
 
     def opens_sentence(self, at: int) -> bool:
         """Tell whether a sentence begins at *at*, or the passage ends before it."""

@@ -16,11 +16,11 @@ import pyarrow as pa
 
 from toolkit import schema
 from toolkit.lexis import Word, word
+from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
 _CLOSING = frozenset('»”’›")]}')
-_SENTENCE_ENDS = frozenset(".!?؟")
 _TITLE_LETTERS = 1  # «د.» before a name: a stop after so short a word ends no sentence
 
 
@@ -87,6 +87,35 @@ class Reading:
         """Return what the lexicons say of each token: its type's word."""
         return np.fromiter(self.words, dtype=object, count=len(self.types))[self.type_of]
 
+    @cached_property
+    def touching(self) -> np.ndarray:
+        """Return for each token whether no space stands between it and the one after it."""
+        found = np.zeros(len(self.end), dtype=bool)
+        found[:-1] = self.end[:-1] == self.start[1:]
+        return found
+
+    @cached_property
+    def stop(self) -> np.ndarray:
+        """Return for each token whether it is a mark that ends a sentence."""
+        return self._is_any_of(STOPS)
+
+    @cached_property
+    def hyphen(self) -> np.ndarray:
+        """Return for each token whether it is a stroke that joins two words: «جان-إيف»."""
+        found = np.zeros(len(self.kind), dtype=bool)
+        touches, words = self.touching, self.kind == WORD
+        joins = touches[:-2] & touches[1:-1] & words[:-2] & words[2:]
+        found[1:-1] = self._is_any_of(DASHES)[1:-1] & joins
+        return found
+
+    @cached_property
+    def comma(self) -> np.ndarray:
+        """Return for each token whether it is a comma, semicolon or dash, and no hyphen."""
+        return self._is_any_of(COMMAS) & ~self.hyphen
+
+    def _is_any_of(self, marks: frozenset[str]) -> np.ndarray:
+        return _are_any_of(marks, self.types, self.type_of)
+
     def where(self, test: Callable[[Word], object]) -> np.ndarray:
         """Return for each token whether *test* holds for its word; it is asked once for each type."""
         return np.fromiter(map(test, self.words), dtype=bool, count=len(self.types))[self.type_of]
@@ -116,6 +145,13 @@ class Reading:
     def place(self) -> np.ndarray:
         """Return the place of each token in its segment, from 0."""
         return np.arange(len(self.segment)) - (np.cumsum(self.size) - self.size)[self.segment]
+
+    @cached_property
+    def place_in_sentence(self) -> np.ndarray:
+        """Return the place of each token in its sentence, from 0."""
+        begins = np.append(True, (np.diff(self.sentence) != 0) | (np.diff(self.segment) != 0))
+        token = np.arange(len(self.sentence))
+        return token - np.maximum.accumulate(np.where(begins[: len(token)], token, 0))
 
     def by_segment(self, wanted: np.ndarray) -> list[list[int]]:
         """Return, for each segment, the places of those of its tokens for which *wanted* is true."""
@@ -322,8 +358,8 @@ def _sentences(
     """
     if not len(found.start):
         return np.empty(0, dtype=np.int64)
-    final = np.asarray([name in _SENTENCE_ENDS for name in types], dtype=bool)[type_of]
-    closing = np.asarray([name in _CLOSING for name in types], dtype=bool)[type_of]
+    final = _are_any_of(STOPS, types, type_of)
+    closing = _are_any_of(_CLOSING, types, type_of)
     short = (found.kind == WORD) & (found.end - found.start == _TITLE_LETTERS)
     stops = final & ~np.concatenate([[False], short[:-1]])
     touches = np.concatenate([found.end[:-1] == found.start[1:], [False]])
@@ -335,6 +371,11 @@ def _sentences(
     begins = np.concatenate([[False], stops[:-1]])
     begins[1:] |= (paragraph[1:] != paragraph[:-1]) & (segment[1:] == segment[:-1])
     return _count_in_segments(begins, segment)
+
+
+def _are_any_of(marks: frozenset[str], types: list[str], type_of: np.ndarray) -> np.ndarray:
+    """Return for each token whether it is one of some marks."""
+    return np.fromiter(map(marks.__contains__, types), dtype=bool, count=len(types))[type_of]
 
 
 def _looked_up(values: list[str], codes: np.ndarray) -> pd.Series:

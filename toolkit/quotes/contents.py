@@ -11,14 +11,15 @@ from functools import cached_property
 from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
-from toolkit.passages import COMMAS, STOPS, Passage
+from toolkit.passages import Passage
 from toolkit.quotes.cues import ATTACHED_BA, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, THAT_ONE, WITHOUT
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import WAW
 from toolkit.text.letters import ALEF, YA
-from toolkit.text.marks import QUOTATION_FAMILY
+from toolkit.text.marks import COMMAS, QUOTATION_FAMILY, STOPS
+from toolkit.text.tokens import WORD
 
 MIXED_WORDS = (
     2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
@@ -458,8 +459,7 @@ def _is_tail(passage: Passage, place: int) -> bool:
 def is_own_words(passage: Passage, stretch: Marked) -> bool:
     """Tell whether marks hold words of the source, and not a name or a single scare word."""
     first, last = stretch.inside
-    words = [passage.words[i] for i in range(first, last) if passage.is_word(i)]
-    if len(words) < MIXED_WORDS:
+    if passage.kind.count(WORD, first, last) < MIXED_WORDS:
         return False
     before = passage.words[stretch.first - 1] if stretch.first else None
     if (
@@ -468,4 +468,4 @@ def is_own_words(passage: Passage, stretch: Marked) -> bool:
         and before.noun.speaker_type in ("media", "institution")
     ):
         return False
-    return not all(word.name is not None for word in words)
+    return any(passage.words[at].name is None and passage.is_word(at) for at in range(first, last))

@@ -6,9 +6,10 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from toolkit.lexis import Cue, Word
-from toolkit.passages import STOPS, Passage
+from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
     BY_THAT,
@@ -29,7 +30,7 @@ from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, YA
-from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY
+from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
@@ -98,15 +99,38 @@ def find_cues(scene: Scene) -> list[CueAt]:
 def _cue_at(scene: Scene, at: int, taken: set[int], named: frozenset[int]) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
     passage, word = scene.passage, scene.words[at]
-    if asks_anonymity(passage, at) or "source" in word.classes:
+    if asks_anonymity(passage, at):
         return None
-    for cue in word.cues:
-        if _is_background(passage, at, word, cue):
+    for cue in _readings(word):
+        if _is_background(passage, at, cue):
             continue
         found = _opened(scene, at, cue, taken, named)
         if found is not None:
             return found
     return None
+
+
+def may_report(word: Word) -> bool:
+    """Tell whether a word can open a content, as far as the word alone tells."""
+    return bool(_readings(word))
+
+
+@lru_cache(maxsize=1 << 14)
+def _readings(word: Word) -> tuple[Cue, ...]:
+    """Return the ways in which a word can report, as far as the word alone tells."""
+    if "source" in word.classes:
+        return ()
+    return tuple([cue for cue in word.cues if _may_report(word, cue)])
+
+
+def _may_report(word: Word, cue: Cue) -> bool:
+    """Tell whether nothing in a word keeps it from reporting as *cue*."""
+    if cue.form == "noun":
+        return not cue.also_word and bool(cue.pronoun or (cue.preposition and word.definite))
+    if "adverb" in word.classes:
+        return False  # «مجدداً», «ورداً على سؤال»
+    among_them = cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing")
+    return cue.form == "participle" or not among_them  # «بينها»
 
 
 def asks_anonymity(passage: Passage, place: int) -> bool:
@@ -116,20 +140,20 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
     return any("name withheld" in word.classes for word in passage.words[place + 1 : place + 4])
 
 
-def _is_background(passage: Passage, at: int, word: Word, cue: Cue) -> bool:
-    """Tell whether a verb stands without a speaker: passive, or «يذكر أن» that opens a sentence."""
+def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a verb stands without a speaker: «مما قاله», or «يذكر أن» that opens a sentence."""
     noun = cue.form == "noun" or cue.also_word
     if at and noun and "background" in passage.words[at - 1].classes:
         return True  # «الجدير بالذكر», «جدير ذكره»
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
-    if word.passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
+    if passage.words[at].passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
         return not (is_written_on(passage, at) or (before in BY_WHAT and _calls(cue)))
-    directly = at + 1 < len(passage) and passage.words[at + 1].complementiser is not None
-    to = at + 2 < len(passage) and "preposition" in passage.words[at + 1].classes
-    to = to and passage.words[at + 2].complementiser is not None
-    return cue.form == "present" and "background" in word.classes and (directly or to)
+    if cue.form != "present" or "background" not in passage.words[at].classes:
+        return False
+    to = at + 1 < len(passage) and "preposition" in passage.words[at + 1].classes
+    return _complementiser_at(passage, at + 1 + to)
 
 
 def _calls(cue: Cue) -> bool:
@@ -156,20 +180,14 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
     ):
         return None  # «لكنّ متحدثاً قال»: a noun, the subject
-    if cue.form == "participle" and "adverb" in word.classes:
-        return None  # «مجدداً»
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return None  # «متهمة بأنها»: by nobody
     nominal = cue.form == "participle" and (word.title or word.noun)
     if nominal and not (accusing or _is_accusative(passage, at, cue)):
         return None
-    if finite and "adverb" in word.classes:
-        return None  # «ورداً على سؤال»
     if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
         return None  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
-    if finite and cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing"):
-        return None  # «بينها» is «among them»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return None
     if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
@@ -178,10 +196,6 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         return None
     if IN in cue.complements and (
         at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
-    ):
-        return None
-    if cue.form == "noun" and (
-        cue.also_word or not (cue.pronoun or (cue.preposition and passage.words[at].definite))
     ):
         return None
     _, end = passage.sentence_bounds(at)

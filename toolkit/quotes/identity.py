@@ -10,7 +10,6 @@ from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, state_of_demonym
 from toolkit.offices import holders
-from toolkit.passages import DASHES
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     FROM,
@@ -29,6 +28,7 @@ from toolkit.quotes.phrases import POSSESSIVES, medium_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import ALEF, WAW, YA, fold_phrase, strip_marks
+from toolkit.text.marks import DASHES
 
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")

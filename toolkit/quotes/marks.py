@@ -36,30 +36,33 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
     """
     if not places:
         return []
-    reversed_marks = _typed_reversed(passage, places)
-    following = _next_in_family(passage, places)
-
-    def unclosed(stray: int, end: int) -> Marked:
-        end = min(end, following.get(stray, end))
-        return Marked(stray, _sentence_before_next(passage, places, stray, end), False)
-
+    sides = {at: _side(passage, at) for at in places}
+    reversed_marks = _typed_reversed(passage, sides)
+    strays: list[tuple[int, int]] = []  # marks that nothing closes, and where they end at the latest
     found: list[Marked] = []
     open_marks: list[tuple[str, int]] = []
     for at in places:
-        family = QUOTATION_FAMILY[passage.words[at].text]
-        for lapsed in _lapsed(passage, open_marks, at):
-            found.append(unclosed(lapsed, passage.paragraph_end(lapsed)))
+        text = passage.words[at].text
+        family = QUOTATION_FAMILY[text]
+        for lapsed in _lapsed(passage, open_marks, at, sides[at]):
+            strays.append((lapsed, passage.paragraph_end(lapsed)))
         opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
-        if _opens(passage, at, opener is not None, reversed_marks):
+        if _opens(text, sides[at], opener is not None, reversed_marks):
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
-                found.append(unclosed(stray, min(passage.paragraph_end(stray), at)))
+                strays.append((stray, min(passage.paragraph_end(stray), at)))
             found.append(Marked(open_marks[opener][1], at, True))
             del open_marks[opener:]
-    for _, stray in open_marks:
-        found.append(unclosed(stray, passage.paragraph_end(stray)))
-    return sorted(found)
+    strays += [(stray, passage.paragraph_end(stray)) for _, stray in open_marks]
+    return sorted(found + _unclosed(passage, places, strays)) if strays else sorted(found)
+
+
+def _unclosed(passage: Passage, places: list[int], strays: list[tuple[int, int]]) -> list[Marked]:
+    """Return the stretches of marks that nothing closes: to the next mark of their family, if it is near."""
+    following = _next_in_family(passage, places)
+    ends = [(stray, min(end, following.get(stray, end))) for stray, end in strays]
+    return [Marked(stray, _sentence_before_next(passage, places, stray, end), False) for stray, end in ends]
 
 
 def _sentence_before_next(passage: Passage, places: list[int], stray: int, end: int) -> int:
@@ -89,38 +92,39 @@ def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
     return following
 
 
-def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int) -> Iterator[int]:
+def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, side: int) -> Iterator[int]:
     """Yield and give up marks too far back, or that a paragraph begun with a mark leaves behind."""
     paragraph = passage.paragraph[at]
     while open_marks:
         family, first = open_marks[0]
         apart = paragraph - passage.paragraph[first]
-        if apart == 0 or (apart <= _OPEN_PARAGRAPHS and _closes_over_paragraphs(passage, family, at)):
+        if apart == 0 or (apart <= _OPEN_PARAGRAPHS and _closes_over_paragraphs(passage, family, at, side)):
             return
         del open_marks[0]
         yield first
 
 
-def _closes_over_paragraphs(passage: Passage, family: str, at: int) -> bool:
+def _closes_over_paragraphs(passage: Passage, family: str, at: int, side: int) -> bool:
     """Tell whether the mark at *at* can close one of an earlier paragraph: its shape or place says so."""
     text = passage.words[at].text
     if text in CLOSING_QUOTATION:
         return family in ("guillemet", "double")
-    return text not in OPENING_QUOTATION and QUOTATION_FAMILY[text] == family and _ends_words(passage, at)
+    return (
+        text not in OPENING_QUOTATION and QUOTATION_FAMILY[text] == family and _ends_words(passage, at, side)
+    )
 
 
-def _ends_words(passage: Passage, at: int) -> bool:
+def _ends_words(passage: Passage, at: int, side: int) -> bool:
     """Tell whether words end at a mark: it is written on the last, or a stop or comma follows."""
-    return _side(passage, at) < 0 or (_side(passage, at) == 0 and passage.is_mark(at + 1))
+    return side < 0 or (side == 0 and passage.is_mark(at + 1))
 
 
-def _typed_reversed(passage: Passage, places: list[int]) -> bool:
+def _typed_reversed(passage: Passage, sides: dict[int, int]) -> bool:
     """Tell whether the passage writes »…« for «…»: more guillemets look outward than inward."""
     wrong = right = 0
-    for at in places:
+    for at, side in sides.items():
         text = passage.words[at].text
         if text in "«»":
-            side = _side(passage, at)
             wrong += (text == "«" and side < 0) or (text == "»" and side > 0)
             right += (text == "«" and side > 0) or (text == "»" and side < 0)
     return wrong > right
@@ -139,12 +143,10 @@ def _side(passage: Passage, at: int) -> int:
     return int(after) - int(before)
 
 
-def _opens(passage: Passage, at: int, is_open: bool, reversed_marks: bool) -> bool:
-    """Tell whether the mark at *at* opens a stretch."""
-    text = passage.words[at].text
+def _opens(text: str, side: int, is_open: bool, reversed_marks: bool) -> bool:
+    """Tell whether a mark opens a stretch; *side* is the one on which words stand (`_side`)."""
     if text in "«»" and reversed_marks:
         text = "»" if text == "«" else "«"
-    side = _side(passage, at)
     if text in CLOSING_QUOTATION:
         return text == "”" and not is_open and side > 0
     if text in OPENING_QUOTATION:

@@ -33,6 +33,7 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
+_FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
@@ -274,16 +275,11 @@ class ZoneReader:
         if self.closed:
             self.place = end
             return
-        if self._describes_unnamed(word):
+        if self.begun is not None and self._describes_unnamed(word):
             self._take(self._clause_end(self.place))
             self._close()
             return
-        verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
-        verb = verb and not (word.noun or word.title or word.name or word.definite)
-        adverb = self.begun is not None and word.text.endswith(TANWIN)
-        adverb = adverb and not self.words[self.begun].text.endswith(TANWIN)  # «أن مصدراً قضائياً …»
-        adverb = adverb or self._tells_manner(word)
-        if mention is None and (self._begins_object(word) or (verb and self.begun is not None) or adverb):
+        if self.begun is not None and mention is None and self._follows_subject(word):
             self._close()
             self.place = end
             return
@@ -298,6 +294,15 @@ class ZoneReader:
             self.place = end
             return
         self._take(end)
+
+    def _follows_subject(self, word: Word) -> bool:
+        """Tell whether a word after the subject's first is none of it: an object, a verb, an adverb."""
+        verb = word.finite and any(cue.form in _FINITE and not cue.also_word for cue in word.cues)
+        if verb and not (word.noun or word.title or word.name or word.definite):
+            return True
+        if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
+            return True  # not «أن مصدراً قضائياً …»
+        return self._tells_manner(word) or self._begins_object(word)
 
     def _tells_manner(self, word: Word) -> bool:
         """Tell whether an indefinite adjective after a definite noun tells how one spoke: «الوزير معقبا»."""
@@ -314,7 +319,7 @@ class ZoneReader:
 
         «مسؤول يقوم بالوساطة …», «حصيلة أعلنتها السلطات», «وثيقة حصلت عليها الصحيفة».
         """
-        if self.begun is None or word.definite or word.known or word.name:
+        if word.definite or word.known or word.name:
             return False
         head = self.words[self.begun]
         if head.noun is None or head.noun.speaker_type not in ("anonymous", "document") or head.definite:
@@ -329,8 +334,6 @@ class ZoneReader:
 
     def _begins_object(self, word: Word) -> bool:
         """Tell whether a word begins the verb's object: «توقع الصندوق ارتفاع …», «أعلنت مصادر مقتل …»."""
-        if self.begun is None:
-            return False
         head, before = self.words[self.begun], self.words[self.place - 1]
         if "event" in word.classes:
             return True

@@ -9,11 +9,11 @@ import numpy as np
 
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
-from toolkit.lexis import Cue
+from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
-from toolkit.quotes.cues import CueAt, find_cues, may_open
+from toolkit.quotes.cues import CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
@@ -23,6 +23,7 @@ from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
 from toolkit.reading import Reading
 from toolkit.text.marks import QUOTATION_FAMILY
+from toolkit.text.tokens import PUNCTUATION
 
 _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
@@ -48,8 +49,9 @@ class Report:
 
 def word_places(reading: Reading) -> list[Places]:
     """Return the places of each segment of *reading* at which the stages look; types tell them."""
-    cues, verbs, marks, colons, openers, ends, pauses, leads = reading.flags(_traits)
-    flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads)
+    cues, verbs, marks, colons, openers, ends, pauses, leads, particles = reading.flags(_traits)
+    openings = _clause_beginnings(reading, particles)
+    flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, openings)
     return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
 
 
@@ -58,7 +60,7 @@ def _traits(text: str) -> bytes:
     """Return what a word type tells of its places, in the order of `word_places`."""
     word = word_of(text)
     traits = (
-        word.cues,
+        may_report(word),
         word.finite,
         text in QUOTATION_FAMILY,
         text == ":",
@@ -66,13 +68,32 @@ def _traits(text: str) -> bytes:
         may_end(word),
         is_pause(word),
         may_lead(word),
+        _is_particle(word),
     )
     return bytes(map(bool, traits))
 
 
+def _is_particle(word: Word) -> bool:
+    """Tell whether the first verb of a sentence may stand after a word: «وقد», «لكن»."""
+    return bool(word.classes or word.complementiser)
+
+
+def _clause_beginnings(reading: Reading, particles: np.ndarray) -> np.ndarray:
+    """Return for each token whether the first verb of its sentence may stand there.
+
+    It stands first but for particles, or after «من جهته،» and the like.
+    """
+    mark = reading.kind == PUNCTUATION
+    place = reading.place_in_sentence
+    others = np.cumsum(~(mark | particles))
+    before = np.append(0, others[:-1])[: len(mark)]  # words that are no particles, up to each token
+    first = before == before[np.arange(len(mark)) - place]
+    return ~mark & (first | np.roll(reading.comma, 1)) & (place <= _OPENING_WORDS)
+
+
 def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:
     """Return the reports of a passage in the order of their contents; *places* are those of its words."""
-    if not (places.cues or places.colons):
+    if not (places.cues or places.verbs or places.colons or places.leads):
         return []
     return _Reports(Scene(passage, mentions, places)).found()
 
@@ -155,7 +176,7 @@ class _Reports:
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
         held = covered(inside, len(self.passage))
-        openings = set(self._clause_beginnings(last))
+        openings = set(self._clause_beginnings())
         for at in sorted(openings.union(self.scene.places.verbs)):
             if at > last:
                 return
@@ -181,17 +202,12 @@ class _Reports:
             return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
         return True
 
-    def _clause_beginnings(self, last: int) -> Iterator[int]:
-        """Yield where the first verb of each sentence may stand: first, or after «من جهته،» and the like.
-
-        Sentences that begin after word *last* are left out.
-        """
-        sentences = self.passage.sentence
+    def _clause_beginnings(self) -> Iterator[int]:
+        """Yield where the first verb of each sentence may stand; one may begin after a dateline."""
         begin = dateline_end(self.passage)
-        while begin <= last:
-            end = bisect_right(sentences, sentences[begin], begin)
-            yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
-            begin = end
+        end = self.passage.sentence_bounds(begin)[1] if 0 < begin < len(self.passage) else begin
+        yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
+        yield from (at for at in self.scene.places.openings if at >= end)
 
     def _openings(self, begin: int, end: int) -> Iterator[int]:
         """Yield the first word that is no particle, and the first after a comma."""
@@ -201,8 +217,7 @@ class _Reports:
                 continue
             if first or self.passage.is_comma(place - 1):
                 yield place
-            word = self.scene.words[place]
-            first = first and bool(word.classes or word.complementiser)
+            first = first and _is_particle(self.scene.words[place])
 
     # Contents
 

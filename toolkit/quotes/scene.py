@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import accumulate
 from typing import NamedTuple
 
 from toolkit.actors import Mention
@@ -16,26 +15,22 @@ from toolkit.text.letters import WAW
 class Places(NamedTuple):
     """Where the words stand with which reports begin: a stage looks at these and passes over all others."""
 
-    cues: list[int]
-    verbs: list[int]  # the finite ones of the cues
+    cues: list[int]  # words that can report with a content after them
+    verbs: list[int]  # finite verbs of reporting
     marks: list[int]  # of quotation
     colons: list[int]
     openers: list[int]  # what can open a content, or keep a cue from having one
     ends: list[int]  # where a clause can end
     leads: list[int]  # words with which a source phrase can begin
+    openings: list[int]  # where the first verb of a sentence may stand
 
 
-def covered(spans: Iterable[tuple[int, int]], length: int) -> list[int]:
-    """Return for each of *length* places how many spans hold it (ends exclusive)."""
-    spans = list(spans)
-    if not spans:
-        return [0] * length
-    steps = [0] * (length + 1)
+def covered(spans: Iterable[tuple[int, int]], length: int) -> bytearray:
+    """Return for each of *length* places whether a span holds it (ends exclusive)."""
+    held = bytearray(length)
     for first, last in spans:
-        if first < last:
-            steps[max(first, 0)] += 1
-            steps[min(last, length)] -= 1
-    return list(accumulate(steps[:-1]))
+        held[first:last] = b"\x01" * (last - first)
+    return held
 
 
 class Scene:
@@ -68,8 +63,8 @@ class Scene:
         return {stretch.last: stretch.first for stretch in self.marked}
 
     @cached_property
-    def in_marks(self) -> list[int]:
-        """Return for each word in how many closed stretches it stands."""
+    def in_marks(self) -> bytearray:
+        """Return for each word whether it stands in a closed stretch."""
         return covered((stretch.inside for stretch in self.marked if stretch.closed), len(self.words))
 
     @cached_property
@@ -86,12 +81,13 @@ class Scene:
     def fullest(self) -> dict[str, str]:
         """Return, for each person and organisation named, the longest form in which the passage names it."""
         forms: dict[str, str] = {}
+        lengths: dict[str, int] = {}
+        text, offset = self.passage.reading.text, self.passage.segment.offset
         for mention in self.mentions:
-            offset = self.passage.segment.offset
-            form = self.passage.reading.text[offset + mention.start : offset + mention.end]
-            known = forms.get(mention.entity.actor_id, "")
-            if len(form.split()) > len(known.split()):
-                forms[mention.entity.actor_id] = form
+            form = text[offset + mention.start : offset + mention.end]
+            length, actor_id = len(form.split()), mention.entity.actor_id
+            if length > lengths.get(actor_id, 0):
+                forms[actor_id], lengths[actor_id] = form, length
         return forms
 
     def name_of(self, entity: Entity) -> str:

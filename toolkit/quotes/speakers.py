@@ -46,9 +46,7 @@ class SpeakerFinder:
         self.words = scene.words
         self.identity = Identity(scene)
         self.persons = self.identity.persons
-        self.spoken_to: dict[
-            int, list[tuple[int, int]]
-        ] = {}  # by sentence: media named by verbs without content
+        self.acts: dict[int, list[ZoneReader]] = {}  # what follows verbs without content, by sentence
         self.weak: dict[int, bool] = {}  # places of those who act without speaking: whether a name is theirs
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
@@ -369,8 +367,10 @@ class SpeakerFinder:
 
         «فلانة، التي فقدت شقيقها في الحادث، حكت أن …»
         """
+        if not self.scene.passage.is_comma(last - 1):
+            return None
         first = self._first_of_clause(begin, last)
-        if first >= last or not self.scene.passage.is_comma(last - 1):
+        if first >= last:
             return None
         head = self.words[first]
         mention = self.scene.mention_at.get(first)
@@ -525,8 +525,7 @@ class SpeakerFinder:
         )
         if collective or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
-        told = self.spoken_to.setdefault(self.scene.passage.sentence[at], [])
-        told += zone.read().addressees
+        self.acts.setdefault(self.scene.passage.sentence[at], []).append(zone)
         shape = cue or _ACT
         cue = CueAt(at, shape, "act", (first, last), last)
         return self.identity.overt((first, last), cue, "verb, subject")
@@ -537,7 +536,8 @@ class SpeakerFinder:
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
-        return self.spoken_to.get(self.scene.passage.sentence[at], [])
+        acts = self.acts.get(self.scene.passage.sentence[at], [])
+        return [medium for zone in acts for medium in zone.read().addressees]
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""

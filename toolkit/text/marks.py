@@ -1,4 +1,6 @@
-"""Which characters are quotation marks and brackets, and which way each looks."""
+"""Which characters are quotation marks and brackets, and which way each looks; which end or part clauses."""
+
+from toolkit.text.letters import TATWEEL
 
 QUOTATION_FAMILY = {
     "«": "guillemet",
@@ -20,3 +22,6 @@ OPENING_QUOTATION = frozenset("«‹“„‘{")
 CLOSING_QUOTATION = frozenset("»›”’}")
 OPENING_MARKS = frozenset([*'«‹“”„"({[', "''"])
 CLOSING_MARKS = frozenset([*'»›”“"‟)}]', "''"])
+STOPS = frozenset(".!?؟")
+DASHES = frozenset("-–—" + TATWEEL)
+COMMAS = frozenset("،,؛;") | DASHES
