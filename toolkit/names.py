@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common
+from toolkit.lexis import BA, NAMESAKES, TA, NamePart, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
@@ -634,6 +634,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         return False
     if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
         return False
+    if word.finite and (not inner or word.name is None) and not _is_arabic(word.name):
+        return False  # «تروي فاطمة …», «فؤاد أيوب أبلغ المعتصمين …»
     rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
     if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
         return inner or not word.definite or _is_definite_given(word)
@@ -668,6 +670,10 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
     )
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
+
+
+def _is_arabic(part: NamePart | None) -> bool:
+    return part is not None and part.origin == _ARABIC
 
 
 def _is_foreign_part(word: Word) -> bool:

@@ -18,6 +18,7 @@ from toolkit.quotes.function_words import (
     FOR_WHAT,
     IN,
     IN_IT,
+    OF,
     ON,
     ON_IT,
     OTHER,
@@ -44,6 +45,7 @@ WRITE = "\u0643\u062a\u0628"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
+_ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"])
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
@@ -222,7 +224,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if (
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
-                and not (passage.opens_sentence(at) and place + 1 in scene.stretch_at)
+                and not (_opens_clause(passage, at) and place + 1 in scene.stretch_at)
             ):
                 return None
             if is_written_on(passage, at) and place + 1 not in scene.stretch_at:
@@ -345,6 +347,12 @@ def tells_of_copy(passage: Passage, at: int) -> bool:
     return any(COPY in word.rests for word in passage.words[at + 1 : at + 1 + _COPY_REACH])
 
 
+def _opens_clause(passage: Passage, at: int) -> bool:
+    """Tell whether nothing but particles stands before a verb in its sentence: «فقد كتب …», «من جهته كتب …»."""
+    begin, _ = passage.sentence_bounds(at)
+    return all(word.classes for word in passage.words[begin:at])
+
+
 def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
     passage = scene.passage
@@ -398,7 +406,7 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
     if cue.form != "past" or not ends or before.preposition or "preposition" in before.classes:
         return False
     first = at + 1
-    while first < len(passage) and "time" in passage.words[first].classes:
+    while first < len(passage) and _is_aside(passage.words[first]):
         first += 1
     reach = NEAR if cue.object else 2
     for place in range(first, min(first + reach, len(passage))):
@@ -408,6 +416,12 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
         if passage.is_mark(place) or word.cues:
             return False
     return False
+
+
+def _is_aside(word: Word) -> bool:
+    """Tell whether a word after a verb tells when or how one spoke: «أقر من جهته بأن», «ردت كتابيا بأن»."""
+    manner = word.bare.endswith(ALEF) and not (word.known or word.cues or word.name or word.definite)
+    return bool(word.classes & _ASIDE_CLASSES) or word.key == OF or manner
 
 
 def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
@@ -490,7 +504,7 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     governed = f"{before.key} {THAT}" in cue.complements
-    far = not passage.opens_sentence(at) and stretch.first - at > 2 * SPEECH_WORDS
+    far = not _opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
         return False
     body = before.noun is not None and before.noun.speaker_type in ("media", "institution")
