@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, NamePart, Word, is_common
+from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
@@ -634,8 +634,11 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         return False
     if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
         return False
-    if word.finite and (not inner or word.name is None) and not _is_arabic(word.name):
-        return False  # «تروي فاطمة …», «فؤاد أيوب أبلغ المعتصمين …»
+    if not inner and word.name is not None and word.name.origin != _ARABIC and _is_present(word):
+        return False  # «تروي فاطمة …»
+    acts = word.name is None and any(cue.form == "past" for cue in word.cues)
+    if inner and acts and not (before is not None and _is_foreign_part(before)):
+        return False  # «فؤاد أيوب أبلغ المعتصمين …»
     rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
     if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
         return inner or not word.definite or _is_definite_given(word)
@@ -672,8 +675,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
 
 
-def _is_arabic(part: NamePart | None) -> bool:
-    return part is not None and part.origin == _ARABIC
+def _is_present(word: Word) -> bool:
+    return any(cue.form == "present" for cue in word.cues)
 
 
 def _is_foreign_part(word: Word) -> bool:

@@ -348,7 +348,7 @@ def tells_of_copy(passage: Passage, at: int) -> bool:
 
 
 def _opens_clause(passage: Passage, at: int) -> bool:
-    """Tell whether nothing but particles stands before a verb in its sentence: «فقد كتب …», «من جهته كتب …»."""
+    """Tell whether only particles stand before a verb in its sentence: «فقد كتب …», «من جهته كتب …»."""
     begin, _ = passage.sentence_bounds(at)
     return all(word.classes for word in passage.words[begin:at])
 
