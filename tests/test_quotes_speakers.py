@@ -703,6 +703,36 @@ def last_row(articles, text):
             "زوجها",
             id="a relative, not the manner of speaking",
         ),
+        pytest.param(
+            "قال ثلاثة مسؤولين محليين إن الطريق مغلق.",
+            "ثلاثة مسؤولين محليين",
+            "ثلاثة مسؤولين محليين",
+            id="a number of unnamed people",
+        ),
+        pytest.param(
+            "وذكر اثنان من المتعاملين أن الطريق مغلق.",
+            "اثنان من المتعاملين",
+            "اثنان من المتعاملين",
+            id="a number of a group",
+        ),
+        pytest.param(
+            "رئيس الجامعة فؤاد أيوب أقر من جهته بأن الطريق مغلق.",
+            "رئيس الجامعة فؤاد أيوب",
+            "فؤاد أيوب",
+            id="before a verb that an adverbial parts from its clause",
+        ),
+        pytest.param(
+            "محاميته رنا سالم ردت كتابيا بأن الطريق مغلق.",
+            "محاميته رنا سالم",
+            "رنا سالم",
+            id="before a verb and its manner",
+        ),
+        pytest.param(
+            "فقد كتبت النائبة عن حزب المدينة رنا سالم على منصة إكس: «الطريق مغلق منذ أمس».",
+            "النائبة عن حزب المدينة رنا سالم",
+            "رنا سالم",
+            id="after a particle and a verb that is also a noun",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
