@@ -138,13 +138,14 @@ def mentions_in(
             add_name_mentions(field, found)
             add_family_mentions(field, found, alone[field.passage.segment.number])
         add_institutions(article, heads)
-    asides = [add_asides(article) for article in articles]
+    asides = [add_asides(article, marks) for article in articles]
     tails = [tails_of(article) for article in articles]
     firsts = {keys[0] for found in tails for keys in found}.union(*asides)
     alone = reading.by_segment(reading.where(lambda word: not firsts.isdisjoint(word.rests)))
     for article, short, found in zip(articles, asides, tails, strict=True):
-        for field in article if short or found else ():
+        for field in article if short else ():
             add_short_names(field, short, alone[field.passage.segment.number])
+        for field in article if found else ():
             add_tails(field, found, alone[field.passage.segment.number])
     if places is not None:
         _add_places(reading, {field.passage.segment.number: field for field in fields}, places)

@@ -18,17 +18,20 @@ _WORDS = 3  # of a short name
 _ROUND = "("
 
 
-def add_asides(article: list[Field]) -> dict[str, Entity]:
+def add_asides(article: list[Field], marks: list[list[int]]) -> dict[str, Entity]:
     """Add the short names beside their organisations; return whom those of one word mean, by its key.
 
-    What the lexicon knows in the brackets is what the name before them means: «جهاز السهل (يوروبول)».
+    *marks* has, for each segment, where brackets and marks stand.  What the lexicon knows in the brackets
+    is what the name before them means: «جهاز السهل (يوروبول)».
     """
     short: dict[str, Entity] = {}
     meant: dict[str, Entity] = {}
     for field in article:
         passage = field.passage
-        starting = {mention.first: mention for mention in field.mentions}
-        for mention in list(field.mentions):
+        opened = frozenset(marks[passage.segment.number])
+        beside = [mention for mention in field.mentions if mention.last in opened]
+        starting = {mention.first: mention for mention in field.mentions} if beside else {}
+        for mention in beside:
             last = _aside_end(passage, mention)
             if last is None:
                 continue

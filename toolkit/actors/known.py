@@ -12,7 +12,7 @@ from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.names import Name
 from toolkit.passages import Passage
-from toolkit.text.clitics import ARTICLE
+from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
 from toolkit.text.letters import TA_MARBUTA, fold
 
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
@@ -73,13 +73,17 @@ def _home(
 
 def _speaks_of_sport(article: list[Field]) -> bool:
     """Tell whether an article has several words of sport: «مباراة», «لاعب», «شوط»."""
-    found = {rest for field in article for word in field.passage.words for rest in word.rests}
-    return len({key.removeprefix(ARTICLE) for key in found} & _sport_words()) >= _SPORT
+    forms = _sport_words()
+    keys = {word.key for field in article for word in field.passage.words}
+    return len({forms[key] for key in forms.keys() & keys}) >= _SPORT
 
 
 @cache
-def _sport_words() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in lexicon_rows("sport_words"))
+def _sport_words() -> dict[str, str]:
+    """Return the words of sport by their folded forms, with and without particles and article."""
+    words = [fold(row["word"]) for row in lexicon_rows("sport_words")]
+    before = [*PARTICLES, "", LAM + LAM, *(particle + ARTICLE for particle in (*PARTICLES, ""))]
+    return {particle + word: word for word in words for particle in before}
 
 
 def state_told(word: Word) -> str:
@@ -91,6 +95,8 @@ def state_told(word: Word) -> str:
 
 def _part_names_from(field: Field) -> None:
     """Part names from the states and bodies at their ends: «وصف فلان الفلاني إيران», «سفير برلين فلان …»."""
+    if not field.names or not field.matched:
+        return
     begin = field.passage.segment.first
     others = [match for match in field.matched if match.alias.entity.actor_type != "person"]
     ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}

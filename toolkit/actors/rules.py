@@ -73,17 +73,16 @@ def _is_told(passage: Passage, first: int, match: Match) -> bool:
 
     Nothing of what is said stands between the word of speech and the medium.
     """
-    begin = passage.sentence_bounds(first)[0]
-    if first > begin and _leads_as_reporter(passage, first - 1, begin):
-        return True
+    if first and "reporter" in passage.words[first - 1].classes:
+        return _leads_as_reporter(passage, first - 1)
     last = match.last - passage.segment.first
-    ends = (
+    if match.preposition != LAM or not (
         passage.opens_sentence(last)
         or passage.words[last].complementiser is not None
         or passage.is_stop(last)
-    )
-    if match.preposition != LAM or not ends:
+    ):
         return False
+    begin = passage.sentence_bounds(first)[0]
     for word in reversed(passage.words[max(begin, first - _TOLD) : first]):
         if word.complementiser is not None or word.text in OPENING_MARKS or word.text in CLOSING_MARKS:
             return False
@@ -92,10 +91,10 @@ def _is_told(passage: Passage, first: int, match: Match) -> bool:
     return False
 
 
-def _leads_as_reporter(passage: Passage, at: int, begin: int) -> bool:
-    """Tell whether a reporter stands at *at* after a verb or preposition, not an adjective: «مؤتمر صحفي»."""
-    word, before = passage.words[at], passage.words[at - 1] if at > begin else None
-    if "reporter" not in word.classes or word.definite:
+def _leads_as_reporter(passage: Passage, at: int) -> bool:
+    """Tell whether the reporter at *at* follows a verb or preposition: no adjective as in «مؤتمر صحفي»."""
+    word, before = passage.words[at], None if passage.opens_sentence(at) else passage.words[at - 1]
+    if word.definite or passage.opens_sentence(at + 1):
         return False
     return bool(word.preposition or before is None or before.finite or "preposition" in before.classes)
 
