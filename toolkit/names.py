@@ -313,11 +313,13 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     no lexicon knows count as names more readily.
     """
     words = passage.words
+    titled = _title_before(passage, place)
+    if titled is None and not (nominal or is_given(words[place]) or _has_link(words, place)):
+        return None
     last = _name_end(passage, place, min(limit, place + LONGEST), nominal=nominal)
     if last == place:
         return None
     parts = words[place:last]
-    titled = _title_before(passage, place)
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
     if titled is None and len(parts) == 1 and not called:
         return None
@@ -365,6 +367,12 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     if not rule or leads or office:
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _has_link(words: list[Word], place: int) -> bool:
+    """Tell whether a word that joins the parts of a name stands at *place* or shortly after."""
+    links = _links()
+    return any(word.key in links or word.key == _MOTHER for word in words[place : place + LONGEST])
 
 
 def _calls(word: Word) -> bool:
@@ -515,9 +523,11 @@ def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
 def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int:
     """Return the place after the last word that can belong to a name that begins at *place*."""
     first, words = place, passage.words
-    while place < limit and (passage.is_word(place) or (place > first and passage.is_hyphen(place))):
+    while place < limit:
         word = words[place]
         if not passage.is_word(place):
+            if place == first or not passage.is_hyphen(place):
+                break
             place += 1
             continue
         if place > first and _is_servants_name(passage, place, limit):
