@@ -6,7 +6,11 @@ from pandas.testing import assert_frame_equal
 
 from toolkit import schema
 
-TABLES = {name: value for name, value in vars(schema).items() if name.isupper() and isinstance(value, dict)}
+TABLES = {
+    name: value
+    for name, value in vars(schema).items()
+    if name[0].isupper() and name.isupper() and isinstance(value, dict)
+}
 LISTS = {name: value for name, value in vars(schema).items() if name.isupper() and isinstance(value, tuple)}
 EVIDENCE = ["TOKENS", "ACTORS", "QUOTES", "LINKS", "CREDITS", "MARKED_TERMS"]
 POINTS = {"name": schema.TEXT, "count": schema.OFFSET, "share": schema.SHARE, "parts": schema.LIST}

@@ -118,7 +118,7 @@ class Gazetteer:
 
     def _read_traits(self, text: str) -> bytes:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
-        heads = self._heads(text)
+        heads = self._read_heads(text)  # of most types there are none: not worth remembering
         return bytes(
             (
                 bool(heads),

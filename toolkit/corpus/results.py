@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from toolkit import measures, schema
+from toolkit import schema
 from toolkit.corpus.manifest import NAME, read_manifest
 from toolkit.corpus.tables import TABLES, typed
 from toolkit.corpus.work import is_done
@@ -119,15 +119,19 @@ class Results:
 
         Raises ValueError where there is no such table or column.
         """
+        from toolkit.measures import rates_of
+
         found = self.counts(name, column, unit="articles", where=where)
-        return measures.rates_of(found, self.sql("SELECT count(*) FROM articles").fetchall()[0][0])
+        return rates_of(found, self.sql("SELECT count(*) FROM articles").fetchall()[0][0])
 
     def shares(self, name: str, column: str, *, where: str = "") -> pd.DataFrame:
         """Return the share of each value of *column* among the rows that have one, as `toolkit.shares`.
 
         Raises ValueError where there is no such table or column.
         """
-        return measures.shares_of(self.counts(name, column, where=where))
+        from toolkit.measures import shares_of
+
+        return shares_of(self.counts(name, column, where=where))
 
     def crosstab(self, name: str, *, rows: str, columns: str = "outlet", where: str = "") -> pd.DataFrame:
         """Return in how many articles each value of *rows* stands, by a column of the articles.
