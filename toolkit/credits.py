@@ -20,7 +20,7 @@ from toolkit.gazetteer import CREDIT_RULES, MEDIUM, Entity, Match, agency_kinds,
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
-from toolkit.reading import Reading, checked_articles, read_articles
+from toolkit.reading import Reading, checked_articles, read_articles, read_checked
 from toolkit.text.letters import TATWEEL, WAW, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -113,14 +113,7 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
     own = _own_outlets(articles)
     calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
     edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
-    reading = read_articles(
-        pd.DataFrame(
-            {
-                "article_id": [str(number) for number in range(len(edges))],
-                "text": [edge.text for edge in edges],
-            }
-        )
-    )
+    reading = read_checked(schema.table({"text": schema.TEXT}, {"text": [edge.text for edge in edges]}))
     signed = set()
     for number, matched in _matched(reading, [own[edge.rows[0]] for edge in edges]):
         edge = edges[number]
@@ -164,7 +157,7 @@ def _own_outlets(articles: pd.DataFrame) -> list[Entity | None]:
     """Return the outlet of each article as an entity: the lexicon's, or one made of its name."""
     if "outlet" not in articles:
         return [None] * len(articles)
-    names = articles["outlet"].astype("str").fillna("").tolist()
+    names = ["" if pd.isna(name) else str(name) for name in articles["outlet"].tolist()]
     known = {name: _outlet(name) for name in set(names)}
     return [known[name] for name in names]
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from toolkit.reading import texts_in
 from toolkit.text.letters import TATWEEL
 
 SIGNOFF_WORDS = 24  # words of a list of media at the end of an article
@@ -41,7 +42,7 @@ def edges_of(articles: pd.DataFrame, opens: Callable[[str], bool]) -> list[Edge]
 
     *opens* tells of a word whether a list of media may open with it.
     """
-    texts = articles["text"].fillna("").tolist()
+    texts = texts_in(articles, "text")
     return [*_tails(texts, opens), *_heads(texts), *_bylines(articles)]
 
 
@@ -77,7 +78,7 @@ def _bylines(articles: pd.DataFrame) -> Iterator[Edge]:
         return
     outlets = articles["outlet"].tolist() if "outlet" in articles else [""] * len(articles)
     rows: dict[tuple, list[int]] = {}
-    for row, key in enumerate(zip(articles["byline"].fillna("").tolist(), outlets, strict=True)):
+    for row, key in enumerate(zip(texts_in(articles, "byline"), outlets, strict=True)):
         if key[0]:
             rows.setdefault(key, []).append(row)
     for (byline, _), same in rows.items():

@@ -21,6 +21,7 @@ from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
 _CLOSING = frozenset('»”’›")]}')
+_TEXT = pd.api.types.pandas_dtype(schema.TEXT)  # a comparison with its name would look that up each time
 _TITLE_LETTERS = 1  # «د.» before a name: a stop after so short a word ends no sentence
 
 
@@ -174,9 +175,13 @@ class Reading:
 
 def read_articles(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELDS) -> Reading:
     """Return the Reading of *fields* of *articles*; a field that is not there is empty."""
-    articles = checked_articles(articles)
+    return read_checked(checked_articles(articles), fields)
+
+
+def read_checked(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELDS) -> Reading:
+    """Return the Reading of *fields* of articles that `checked_articles` returned, or of some of them."""
     present = [name for name in fields if name in articles]
-    columns = [articles[name].fillna("").tolist() for name in present]
+    columns = [texts_in(articles, name) for name in present]
     texts = [value for row in zip(*columns, strict=True) for value in row]
     joined, offsets = _joined(texts)
     codes = code_points(joined)
@@ -269,7 +274,7 @@ def word_counts(articles: pd.DataFrame) -> pd.Series:
     TypeError, ValueError
         Where *articles* is no table, lacks a column, or holds an `article_id` twice.
     """
-    joined, offsets = _joined(checked_articles(articles)["text"].fillna("").tolist())
+    joined, offsets = _joined(texts_in(checked_articles(articles), "text"))
     found = tokens(joined)
     article = np.searchsorted(offsets, found.start[found.kind == WORD], side="right") - 1
     return pd.Series(np.bincount(article, minlength=len(articles)), index=articles.index, name="words")
@@ -281,28 +286,36 @@ def checked_articles(articles: pd.DataFrame) -> pd.DataFrame:
     Text columns become pandas' default `str`; the caller's table is left as it was.
     """
     schema.require(articles, ("article_id", "text"), "articles table")
-    ids = articles["article_id"].astype("str")
-    if ids.isna().any():
+    present = [name for name in schema.FIELDS if name in articles]
+    columns = {name: _as_text(articles[name], name) for name in present}
+    ids = articles["article_id"]
+    ids = columns["article_id"] = ids if ids.dtype == _TEXT else ids.astype(_TEXT)
+    if ids.hasnans:
         raise ValueError(f"{int(ids.isna().sum())} article(s) have no article_id; give each its own")
-    twice = ids[ids.duplicated()].unique()
-    if len(twice):
+    if not ids.is_unique:
+        twice = ids[ids.duplicated()].unique()
         raise ValueError(
             f"{len(twice)} article_id(s) stand more than once, the first is {twice[0]!r}; an id names one "
             "article: load_articles makes them so, or use articles.drop_duplicates('article_id')"
         )
-    texts = {name: _as_text(articles[name], name) for name in schema.FIELDS if name in articles}
-    return articles.assign(article_id=ids, **texts).reset_index(drop=True)
+    changed = {name: column for name, column in columns.items() if articles[name].dtype != _TEXT}
+    return (articles.assign(**changed) if changed else articles).reset_index(drop=True)
+
+
+def texts_in(articles: pd.DataFrame, name: str) -> list[str]:
+    """Return the values of a text column of checked articles, empty where they are missing."""
+    return articles[name].to_numpy(dtype=object, na_value="").tolist()
 
 
 def _as_text(column: pd.Series, name: str) -> pd.Series:
     """Return *column* as `str`; raise where it holds something that is no text."""
-    if column.dtype == "str":
+    if column.dtype == _TEXT:
         return column
     wrong = column[~column.map(lambda value: isinstance(value, str) or pd.isna(value)).astype(bool)]
     if len(wrong):
         kind = type(wrong.iloc[0]).__name__
         raise TypeError(f"the column {name!r} must hold text; row {wrong.index[0]!r} holds a {kind}")
-    return column.astype("str")
+    return column.astype(_TEXT)
 
 
 def _joined(texts: list[str]) -> tuple[str, np.ndarray]:

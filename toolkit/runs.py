@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from os import PathLike
 
+import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
@@ -13,7 +15,7 @@ from toolkit.collector import collector_at_rest
 from toolkit.credits import credits_table
 from toolkit.gazetteer import Gazetteer, gazetteer_with
 from toolkit.quotes import links_table, quotes_in, quotes_table
-from toolkit.reading import checked_articles, read_articles
+from toolkit.reading import checked_articles, read_checked, texts_in
 
 _TABLES = (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS)
 PART_CHARACTERS = 1_000_000  # of text in one Reading: large enough to share work, small in memory
@@ -71,23 +73,27 @@ def analyse(
             bar.update(len(part))
     if not done:
         done.append(tuple(map(schema.empty, _TABLES)))
-    columns = zip(*done, strict=True)
-    return Analysis(articles, *(pd.concat(tables, ignore_index=True) for tables in columns))
+    return Analysis(articles, *map(_together, zip(*done, strict=True)))
 
 
 def _parts(articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """Yield the articles in parts of about `PART_CHARACTERS`, at least one article each."""
     if articles.empty:
         return
-    size = articles["text"].fillna("").str.len().cumsum() // PART_CHARACTERS
-    for _, part in articles.groupby(size, sort=False):
-        yield part
+    size = np.cumsum(list(map(len, texts_in(articles, "text")))) // PART_CHARACTERS
+    bounds = [0, *(np.nonzero(np.diff(size))[0] + 1).tolist(), len(articles)]
+    for first, last in pairwise(bounds):
+        yield articles[first:last]
+
+
+def _together(tables: tuple[pd.DataFrame, ...]) -> pd.DataFrame:
+    return tables[0] if len(tables) == 1 else pd.concat(tables, ignore_index=True)
 
 
 @collector_at_rest()
 def _tables(articles: pd.DataFrame, known: Gazetteer) -> tuple[pd.DataFrame, ...]:
     """Return actors, quotes, links and credits of one part, from one Reading."""
-    reading = read_articles(articles)
+    reading = read_checked(articles)
     mentions = mentions_in(reading, known)
     quotes = quotes_in(mentions, reading)
     return (
