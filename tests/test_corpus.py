@@ -283,7 +283,7 @@ def test_what_a_killed_process_left_aside_is_swept_away(source, undisturbed, tmp
 
 
 def test_other_settings_are_refused_with_what_differs(source, undisturbed):
-    with pytest.raises(ValueError, match=r"with other settings:\n  part: 100 there, 8000000 now\n  tokens:"):
+    with pytest.raises(ValueError, match=r"with other settings:\n  part: 100 there, 4000000 now\n  tokens:"):
         analyse_corpus(source, undisturbed, executor="serial", progress=False)
 
 

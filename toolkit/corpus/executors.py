@@ -14,6 +14,8 @@ from concurrent.futures import (
 )
 from threading import Thread
 
+from toolkit.corpus.work import make_ready
+
 SERIAL = "serial"
 TRIES = 3  # times that a part may be lost with its worker
 _WAITING_EACH = 2  # parts given to each worker of a pool, so that none waits for the next
@@ -43,6 +45,11 @@ class Crew:
                 f"executor must be None, a number of processes, {SERIAL!r} or a concurrent.futures.Executor, "
                 f"but {executor!r} was given"
             )
+
+    def start(self) -> None:
+        """Start the processes that work here, so that they are ready when the first part is."""
+        if self._workers:
+            self._submit(int, ())
 
     def results(self, work: Callable[..., int], tasks: Iterable[tuple]) -> Iterator[int]:
         """Yield what *work* returns for the arguments of each task, the first a number, when it is there."""
@@ -109,12 +116,13 @@ def _cores() -> int:
 
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Return a pool of fresh processes: forking one that runs threads can lock it for ever."""
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_end_with_parent)
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_begin)
 
 
-def _end_with_parent() -> None:
-    """Let this worker end with its parent, however that ends."""
+def _begin() -> None:
+    """Let this worker end with its parent, however that ends, and make it ready."""
     Thread(target=_end_with, args=[multiprocessing.parent_process()], daemon=True).start()
+    make_ready()
 
 
 def _end_with(parent: multiprocessing.Process) -> None:

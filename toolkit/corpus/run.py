@@ -16,7 +16,7 @@ from toolkit.corpus.tables import sweep
 from toolkit.corpus.work import analyse_part, is_done
 from toolkit.load import source_files, survey_source
 
-PART_CHARACTERS = 8_000_000  # of text: some seconds of work, and some hundred megabytes in a worker
+PART_CHARACTERS = 4_000_000  # of text: some seconds of work, so that workers end together
 
 
 def analyse_corpus(
@@ -110,6 +110,7 @@ class _Run:
         if manifest is not None and manifest.parts is not None:
             parts = (Part(number, *sizes) for number, sizes in enumerate(manifest.parts))
         else:
+            crew.start()
             manifest, parts = self._cut()
         total = manifest.source["text_bytes"]
         with self._bar(desc="analyse_corpus", total=total, unit="B", unit_scale=True) as bar:

@@ -12,6 +12,14 @@ from toolkit.reading import tokenise
 from toolkit.runs import analyse
 
 
+_ANY = "قال الوزير"
+
+
+def make_ready() -> None:
+    """Compile the lexicons, which the first article that is analysed would wait for."""
+    analyse(pd.DataFrame({"article_id": ["0"], "text": [_ANY]}), progress=False)
+
+
 def analyse_part(number: int, out: str, tokens: bool, wanted: Mapping[str, object]) -> int:
     """Write the tables of part *number*, that of problems last: it tells that the part is done.
 
