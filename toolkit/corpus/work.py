@@ -11,7 +11,6 @@ from toolkit.corpus.tables import EVIDENCE, TABLES, part_path, read_table, write
 from toolkit.reading import tokenise
 from toolkit.runs import analyse
 
-
 _ANY = "قال الوزير"
 
 
