@@ -1114,6 +1114,16 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
             id="a directorate of a town",
         ),
         pytest.param(
+            "حضر اللقاء الاتحاد الوطني للمهندسين.",
+            ["الاتحاد الوطني للمهندسين"],
+            id="a body of people",
+        ),
+        pytest.param(
+            "وقال الاتحاد الوطني للصحفيين إن الطريق مغلق.",
+            ["الاتحاد الوطني"],
+            id="people who are told something",
+        ),
+        pytest.param(
             "شنت طائرات التحالف العربي غارة. ونفى التحالف ذلك.",
             [
                 "التحالف العربي",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import BA, NAMESAKES, Word, is_common
+from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
@@ -203,7 +204,8 @@ def institution_end(
         return None
     end = last
     if head.purpose or (word.definite and not nationality):
-        end = _purpose_end(passage, last, sure=head.purpose)
+        members = head.purpose and word.definite and not (at and passage.words[at - 1].cues)
+        end = _purpose_end(passage, last, sure=head.purpose, members=members)
     if (end == last or word.definite) and not (nationality and word.noun.number != "singular"):
         end = _within_end(passage, end, seats)
     if end > last or namesake or _is_enough(passage, at, last, head, nationality=nationality):
@@ -381,7 +383,8 @@ def _is_unknown(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
-    return not (word.preposition or word.bare.endswith(_ADJECTIVE_ENDS) or is_common(word))
+    joined = word.bare.startswith(WAW) and is_common(word_of(word.bare[len(WAW) :]))  # «شرطة وأصيب …»
+    return not (word.preposition or word.bare.endswith(_ADJECTIVE_ENDS) or is_common(word) or joined)
 
 
 def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
@@ -393,14 +396,20 @@ def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
     return seats.get(at, at)
 
 
-def _purpose_end(passage: Passage, at: int, *, sure: bool) -> int:
-    """Return where «للاستثمار», «لإدارة الموانئ» ends, what an institution is for; *at* where none is."""
+def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False) -> int:
+    """Return where «للاستثمار», «لإدارة الموانئ» ends, what an institution is for; *at* where none is.
+
+    *members* says that it may be for people too («الهيئة السعودية للمهندسين»): nobody is told something.
+    """
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
     word = passage.words[at]
-    if word.conjunction or word.title or word.nationality or word.complementiser or word.classes:
+    if word.conjunction or word.nationality or word.complementiser or word.classes:
         return at
-    if word.noun is not None and (word.noun.speaker_type in _SPEAKERS or not _is_field(word, sure=sure)):
+    people = word.title is not None or (word.noun is not None and word.noun.speaker_type in _SPEAKERS)
+    if people and not (members and (word.title or word.noun).number == "plural"):
+        return at
+    if word.noun is not None and not people and not _is_field(word, sure=sure):
         return at
     if word.bare.startswith(LAM + LAM):
         last = at + 1
