@@ -392,7 +392,16 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
     if passage.is_word(last):
         return passage.words[last].complementiser is not None
     text = passage.words[last].text if last < len(passage) else ""
-    return text == COLON or (text == "(" and passage.is_number(last + 1))
+    return text == COLON or (text == "(" and passage.is_number(last + 1)) or _is_apposed(passage, last)
+
+
+def _is_apposed(passage: Passage, at: int) -> bool:
+    """Tell whether a comma at *at* leads to what somebody is: «…، مدرب الفريق», «…، التي قالت»."""
+    if not passage.is_comma(at) or not passage.is_word(at + 1):
+        return False
+    after = passage.words[at + 1]
+    office = after.title is not None and after.title.number == "singular" and not after.conjunction
+    return (office and not after.title.also_word) or "relative" in after.classes
 
 
 def _is_full(passage: Passage, place: int, parts: list[Word], *, nominal: bool) -> bool:
@@ -408,7 +417,9 @@ def _stands_apart(passage: Passage, place: int) -> bool:
     if place == 0 or passage.sentence[place - 1] != passage.sentence[place]:
         return True
     before = passage.words[place - 1]
-    return before.finite or before.complementiser is not None or not passage.is_word(place - 1)
+    if before.finite or before.complementiser is not None or not passage.is_word(place - 1):
+        return True
+    return bool(passage.words[place].conjunction and before.name)  # «خالد قمر وباسم مرسي»
 
 
 def _has_family(parts: list[Word]) -> bool:
