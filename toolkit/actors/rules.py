@@ -123,10 +123,11 @@ def _stands_alone(passage: Passage, first: int, last: int, match: Match) -> bool
 
 def _is_club(passage: Passage, first: int, last: int, match: Match) -> bool:
     """Tell whether a name is no word that something describes, and no city in which something is."""
-    if passage.words[first].definite:
-        return _stands_alone(passage, first, last, match)
     within = first and passage.words[first - 1].value == WITHIN
-    return not within and match.preposition not in (BA, KAF)
+    if within or match.preposition in (BA, KAF):
+        return False
+    word = last == first + 1 and passage.words[first].definite
+    return not word or _stands_alone(passage, first, last, match)
 
 
 def _follows_kind(passage: Passage, first: int, entity: Entity) -> bool:
