@@ -241,7 +241,6 @@ def test_an_indirect_content_runs(articles, text, quote):
                 "الطريق مغلق",
                 "الجسر سليم",
             ],
-            marks=pytest.mark.xfail(reason="a conjunction is not read off a verb that no lexicon knows"),
             id="a verb of no speech with by saying",
         ),
         pytest.param(
@@ -510,6 +509,26 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الوزيرة رنا سالم إن الطريق مغلق وأكدت على حضورها.",
             id="a verb with its preposition, without a comma",
         ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، علماً أن الجسر مفتوح.",
+            id="what the reporter knows",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، الأمر الذي نفاه العمال.",
+            id="what somebody denied",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، وهو خبر نشرته صحيفة محلية.",
+            id="what something is that somebody told",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، بينما تحدث مسؤول عن حادث.",
+            id="what another speaks of, in contrast",
+        ),
+        pytest.param(
+            "قالت الوزيرة رنا سالم إن الطريق مغلق، لكن خبراء يشككون في السبب.",
+            id="what others doubt",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
@@ -569,7 +588,36 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "الطريق مغلق، دون أن يكون له بديل",
             id="without being",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الطريق مغلق، فيما يزيد عدد السيارات.",
+            "الطريق مغلق، فيما يزيد عدد السيارات",
+            id="a contrast with a verb that is also another word",
+        ),
     ],
 )
 def test_a_content_goes_on_past(articles, text, quote):
     assert find_quotes(articles(text))["quote"].tolist() == [quote]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "المدير سامر حداد لا يخفي غضبه: «انتظرنا عاماً كاملاً بلا جدوى».",
+            ["انتظرنا عاماً كاملاً بلا جدوى"],
+            id="after a colon in a sentence about a person",
+        ),
+        pytest.param(
+            "«الطريق مغلق منذ عام»، يقول المدير سامر حداد. «لم يصلحه أحد حتى اليوم».",
+            [
+                "الطريق مغلق منذ عام",
+                "لم يصلحه أحد حتى اليوم",
+            ],
+            id="in the sentence after a quotation",
+        ),
+    ],
+)
+def test_marks_alone_hold_speech(articles, text, quotes):
+    found = find_quotes(articles(text))
+    assert found["quote"].tolist() == quotes
+    assert set(found["speaker_name"]) == {"سامر حداد"}

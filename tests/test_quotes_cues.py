@@ -421,6 +421,27 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
             ],
             id="what somebody called so and so",
         ),
+        pytest.param(
+            "اكتفت الوزيرة رنا سالم بالإشارة إلى أن الطريق مغلق.",
+            [
+                "بالإشارة",
+            ],
+            id="a verbal noun under a verb that takes no clause",
+        ),
+        pytest.param(
+            "أبلغتنا الوزيرة رنا سالم أن الطريق مغلق.",
+            [
+                "أبلغتنا",
+            ],
+            id="told to us",
+        ),
+        pytest.param(
+            "استرسل المدير سامر حداد: «الطريق مغلق منذ عام».",
+            [
+                "استرسل",
+            ],
+            id="went on at length",
+        ),
     ],
 )
 def test_participles_and_verbal_nouns_report_too(articles, text, cues):
@@ -561,6 +582,10 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "مصر: افتتاح الطريق الجديد قبل موعده\nحضر الافتتاح جمهور كبير.",
             id="a place before a title",
+        ),
+        pytest.param(
+            "من شروط العقد: «لا يجوز قطع الطريق في الليل».",
+            id="a colon and marks without a person",
         ),
     ],
 )

@@ -143,6 +143,26 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="two words on a banner",
         ),
+        pytest.param(
+            "رئيس البلدية سامر حداد أقر لاحقاً بأن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a name before a verb that could be one",
+        ),
+        pytest.param(
+            "تروي الوزيرة رنا سالم كيف أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="how, after a verb of telling",
+        ),
+        pytest.param(
+            "المدير سامر حداد بين أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a subject before a verb that is also between",
+        ),
+        pytest.param(
+            "قال ثلاثة عمال إن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a number of people",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):

@@ -42,6 +42,7 @@ _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647") 
 _HERS = "\u0647\u0627"
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")
 TA, HA = "\u062a", "\u0647"
+_ME, _US = "\u0646\u064a", "\u0646\u0627"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -366,6 +367,10 @@ def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, 
             yield form, kind, gender, number, ""
             for suffix in _OBJECTS:
                 yield _with_suffix(form, suffix), kind, gender, number, _PRONOUNS[suffix][0]
+            if row["object"] == "yes" or row["stance"] == "asking":
+                ambiguous = form == row["verb"] or (kind == "present" and row["also_word"] == "yes")
+                for told in _told_us(form, plain=ambiguous):
+                    yield told, kind, gender, number, "m"
     for form, gender, number in participle_forms(row["participle"]):
         if form not in (row["participle"], row["participle"] + "\u0648\u0646"):
             yield form, "participle", gender, number, ""
@@ -374,6 +379,14 @@ def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, 
             yield _with_suffix(row["noun"], suffix), "noun", gender, number, gender or "m"
     yield ARTICLE + row["noun"], "noun", "", "", ""
     yield row["noun"], "noun", "", "", ""
+
+
+def _told_us(form: str, *, plain: bool) -> Iterator[str]:
+    """Yield a verb with «me» and «us» written on it; «أبلغنا», from a *plain* form, is «we told»."""
+    yield _with_suffix(form, _ME)
+    hollow = form[-2:-1] == ALEF  # «أجابنا» is no «أجبنا»
+    if not plain or hollow:
+        yield _with_suffix(form, _US)
 
 
 def _with_suffix(form: str, suffix: str) -> str:

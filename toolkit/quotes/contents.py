@@ -13,7 +13,18 @@ from itertools import accumulate
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.cues import ATTACHED_BA, TANWIN, CueAt, doubles
-from toolkit.quotes.function_words import AND_THAT, BEFORE, HOWEVER, OF, THAT, THAT_ONE, WITHOUT
+from toolkit.quotes.function_words import (
+    AND_THAT,
+    BEFORE,
+    CONTRASTS,
+    HOWEVER,
+    KNOWING,
+    OF,
+    THAT,
+    THAT_ONE,
+    THE_MATTER,
+    WITHOUT,
+)
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import WAW
@@ -302,9 +313,22 @@ def _comments(passage: Passage, place: int) -> bool:
     What means or equals something in the present («، وهو ما يعادل …») may be the speaker's own.
     """
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
-    if after is None or not word.conjunction:
+    if after is None:
         return False
     third = passage.words[place + 2] if place + 2 < len(passage) else None
+    if word.key == KNOWING and after.complementiser is not None:
+        return True  # «، علماً أن …»
+    if word.key == THE_MATTER and "relative" in after.classes:
+        return third is not None and any(cue.pronoun for cue in third.cues)  # «، الأمر الذي نفاه …»
+    if not word.conjunction:
+        return False
+    if (
+        "pronoun" in word.classes
+        and not (after.known or after.definite)
+        and third is not None
+        and third.finite
+    ):
+        return True  # «، وهو اقتراح وصفته فلانة بـ…»
     tells = third is not None and not (third.bare.startswith(YA) and not third.cues)
     return ("pronoun" in word.classes and "negation" in after.classes and tells) or (
         doubles(after) and bool(after.preposition)
@@ -330,18 +354,38 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
         found = cues.get(at)
         if found is not None and found.cue.form in ("past", "present"):
             return not found.cue.conjunction
-        if _denies(passage, at):
+        if _denies(passage, at) or (
+            at == begin + 1 and words[begin].key in CONTRASTS and _says_it(passage, at)
+        ):
             return True
     return False
 
 
+def _says_it(passage: Passage, at: int) -> bool:
+    """Tell whether a verb that can report and a plain source stand here: «بينما تحدثت لجان … عن …»."""
+    after = passage.words[at + 1] if at + 1 < len(passage) else None
+    verb = any(
+        c.form == "past" or (c.form == "present" and not c.also_word)
+        for c in passage.words[at].cues
+        if not (c.conjunction or c.subject)
+    )
+    if after is None or after.preposition or not verb:
+        return False
+    noun = after.noun is not None and after.noun.speaker_type not in ("document", "group")
+    return bool(noun or after.title or after.name)
+
+
 def _denies(passage: Passage, at: int) -> bool:
     """Tell whether a verb of saying takes the content before it as its object: «لكن مقربين منه نفوا ذلك»."""
-    said = any(
-        c.form in ("past", "present") and not (c.also_word or c.pronoun) for c in passage.words[at].cues
-    )
+    verbs = [
+        c
+        for c in passage.words[at].cues
+        if c.form in ("past", "present") and not (c.conjunction or c.pronoun)
+    ]
+    if any(c.stance == "doubting" for c in verbs):
+        return True  # «بينما تشكك الوكالة في هذه الأرقام»
     ahead = passage.words[at + 1 : at + 1 + _OBJECT_REACH]
-    return said and any(word.key == THAT_ONE for word in ahead)
+    return any(not c.also_word for c in verbs) and any(word.key == THAT_ONE for word in ahead)
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:

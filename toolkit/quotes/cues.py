@@ -46,6 +46,7 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
 _ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"])
+_NO_COMPLEMENTS = frozenset([""])
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
@@ -250,6 +251,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             if tells_of_copy(passage, place):
                 continue
             return None
+        if place == at + 1 and cue.complements == _NO_COMPLEMENTS and _noun_takes_over(word):
+            return None
         if word.value == "turn" and place > at + 1:
             if _complementiser_at(passage, place + 1):
                 return None  # «…، غير أن …»
@@ -302,6 +305,11 @@ def _tells_what_is_in_it(passage: Passage, at: int) -> bool:
     return after is not None and after.key in IN_IT and not passage.is_comma(at - 1)
 
 
+def _noun_takes_over(word: Word) -> bool:
+    """Tell whether a verbal noun under a verb that takes no clause has its own: «اكتفى بالإشارة إلى أن …»."""
+    return _doubling(word) is None and any(cue.form == "noun" and cue.preposition for cue in word.cues)
+
+
 def _complementiser_at(passage: Passage, place: int) -> bool:
     return place < len(passage) and passage.words[place].complementiser is not None
 
@@ -319,7 +327,7 @@ def _source_and_that(passage: Passage, at: int) -> bool:
     """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
     opens = passage.opens_sentence(at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
-    if not opens or at + 1 >= len(passage):
+    if not (opens or _that_is(passage, at + 1)) or at + 1 >= len(passage):
         return False
     head = passage.words[at + 1]
     source = head.title is not None or head.noun is not None or head.name is not None
@@ -334,6 +342,13 @@ def _source_and_that(passage: Passage, at: int) -> bool:
         if (word.conjunction and not turned) or passage.is_stop(place):
             return False
     return False
+
+
+def _that_is(passage: Passage, place: int) -> bool:
+    """Tell whether «أن» tells what is, with a noun or pronoun, as it does not after «between»."""
+    if place + 1 >= len(passage) or passage.words[place].complementiser is None:
+        return False
+    return bool(passage.words[place].complementiser.number) or passage.words[place + 1].definite
 
 
 def _found(taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
@@ -378,7 +393,9 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
 def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a source and what the verb governs follow: «وعلى الجانب الآخر كشف مصدر … أن»."""
     passage, head = scene.passage, scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if cue.form != "past" or head is None or head.conjunction or head.preposition or head.definite:
+    if cue.form != "past" or head is None or head.conjunction or head.preposition:
+        return False
+    if head.definite and not (head.title or (head.noun and head.noun.speaker_type == "person")):
         return False
     if not (head.noun or head.title or head.name or at + 1 in scene.mention_at):
         return False
@@ -408,12 +425,14 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
     first = at + 1
     while first < len(passage) and _is_aside(passage.words[first]):
         first += 1
-    reach = NEAR if cue.object else 2
-    for place in range(first, min(first + reach, len(passage))):
+    noun = any(other.form == "noun" for other in scene.words[at].cues)  # «كشف», «رد»
+    for place in range(first, min(first + (2 if noun else NEAR), len(passage))):
         word = passage.words[place]
         if word.complementiser is not None:
-            return not word.complementiser.conjunction and _governs(passage, cue, at, place)
-        if passage.is_mark(place) or word.cues:
+            plain = not (word.complementiser.preposition or "preposition" in passage.words[place - 1].classes)
+            far = plain and not cue.object and place - first > 1
+            return not (far or word.complementiser.conjunction) and _governs(passage, cue, at, place)
+        if passage.is_stop(place) or word.text == ":" or word.finite:
             return False
     return False
 
@@ -447,7 +466,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and _is_hoping(before):
         return False
     if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
-        return False
+        return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
         return carried or "saying" in passage.words[place - 2].classes  # «في بيان لها أن»

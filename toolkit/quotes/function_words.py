@@ -52,6 +52,13 @@ MEASURE = (  # with «على» and «قول»
 )
 AS = fold("كما")
 THAT = fold("أن")
+KNOWING = fold("علما")  # with «أن»: what the reporter adds
+THE_MATTER = fold("الأمر")  # with «الذي»: the content, which somebody denied
+CONTRASTS = (
+    fold("بينما"),
+    fold("فيما"),
+    fold("حين"),
+)
 THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
 BY_THAT = fold("بأن")
 QAD = fold("قد")

@@ -13,11 +13,11 @@ from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
-from toolkit.quotes.cues import CueAt, find_cues, may_open, may_report
+from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import Speaker
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
-from toolkit.quotes.phrases import read_subject
+from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
@@ -135,6 +135,7 @@ class _Reports:
         planned = [(cue.at, cue, content) for cue, content in self._contents()]
         planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
+        planned += [(content.first - 1, cue, content) for cue, content in self._told_by_colons()]
         planned = [plan for plan in planned if plan[2] is not None]
         if not planned:
             return []
@@ -312,6 +313,26 @@ class _Reports:
                 found.append((cue, content))
         return found
 
+    def _told_by_colons(self) -> list[tuple[CueAt, Content]]:
+        """Return the speech in marks that only a colon ties to a sentence: «فلان لا يخفي غضبه: «…»»."""
+        opened = {cue.content for cue in self.cues.values()}
+        found = []
+        for at in self.scene.places.colons:
+            stretch = self.scene.stretch_at.get(at + 1)
+            if stretch is None or not stretch.closed or at + 1 in opened or self.scene.in_marks[at]:
+                continue
+            first, last = stretch.inside
+            begin, _ = self.passage.sentence_bounds(at)
+            listed = self.scene.words[at - 1].classes & {"label", "pronoun"}
+            reported = any(begin <= place < at for place in self.cues)
+            if last - first <= SPEECH_WORDS or at - begin < _SPLIT_WORDS or listed or reported:
+                continue
+            cue = CueAt(at, _NO_VERB, "mark", (begin, at), at + 1)
+            content = self.contents.of(cue)
+            if content is not None and content.kind == "direct":
+                found.append((cue, content))
+        return found
+
     def _in_title(self, at: int) -> bool:
         """Tell whether *at* stands in a text's title: a first paragraph that no stop ends."""
         end = self.passage.paragraph_end(0)
@@ -346,6 +367,8 @@ class _Reports:
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
         of_other = of_other and not attribution.relays and speaker.rule != AUTHOR
         nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
+        if cue.cue is _NO_VERB and cue.opener == "mark" and not self._may_speak(speaker):
+            return None
         if speaker.rule == "subject is no source" or of_other or nobody:
             return None
         report = Report(
@@ -366,6 +389,14 @@ class _Reports:
         if cue.cue.form == "participle" and previous is not None and not report.links:
             report.links = [link for link in previous.links if link.role in CHAIN_ROLES]
         return report
+
+    def _may_speak(self, speaker: Speaker) -> bool:
+        """Tell whether a speaker whom no verb shows is a person whom the sentence names."""
+        if speaker.type != "person" or speaker.span is None:
+            return False
+        head = self.scene.words[speaker.span[0]]
+        named = head.known or head.name or head.definite or speaker.span[0] in self.scene.mention_at
+        return bool(named or head.bare.endswith(POSSESSIVES))
 
     def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
         """Return the latest report of the same sentence, also where a stray full stop parts them.
@@ -446,8 +477,8 @@ class _Reports:
         return None
 
     def _continuations(self, reports: list[Report]) -> list[Report]:
-        """Return the quotations that go on alone, after a direct quote, in a paragraph of their own."""
-        found = []
+        """Return the quotations that go on alone, in the paragraph or sentence after a report."""
+        found = self._next_sentences(reports)
         used = {report.content.first for report in reports}
         direct = [report for report in reports if report.content.kind == "direct"]
         by_end = {report.content.last: report for report in reversed(direct)}
@@ -468,6 +499,24 @@ class _Reports:
                 while last > first and self.scene.words[last - 1].text == ".":
                     last -= 1
                 found.append(Report(Content(first, last, "direct"), None, speaker, "continuation"))
+        return found
+
+    def _next_sentences(self, reports: list[Report]) -> list[Report]:
+        """Return the quotations that are a whole sentence right after a report: «…»، يقول فلان. «…»."""
+        found = []
+        used = {report.content.first for report in reports}
+        spoke = {self.passage.sentence[r.cue.at]: r for r in reports if r.cue is not None and not r.nested}
+        for stretch in self.scene.marked:
+            first, last = stretch.inside
+            begin, end = self.passage.sentence_bounds(stretch.first)
+            whole = stretch.closed and begin == stretch.first and end - stretch.last <= 2
+            report = spoke.get(self.passage.sentence[stretch.first] - 1)
+            if not whole or first in used or last - first <= SPEECH_WORDS or report is None:
+                continue
+            if self.passage.paragraph[report.cue.at] != self.passage.paragraph[stretch.first]:
+                continue
+            speaker = replace(report.speaker, span=None)
+            found.append(Report(Content(first, last, "direct"), None, speaker, "continuation"))
         return found
 
     def _closes_paragraph(self, closing: int) -> bool:
