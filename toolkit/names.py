@@ -27,8 +27,6 @@ LONGEST = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _SAYING = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
 _PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
-_THAT = "\u0627\u0646"  # folded
-_VERB_REACH = 8  # words from a verb to the clause that it takes
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
@@ -553,8 +551,6 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first + 1 and _is_described(word, words[place - 1]):
             break
-        if place > first and not nominal and _takes_clause(passage, place):
-            break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
             or _opens_with_article(passage, place, nominal=nominal)
@@ -612,23 +608,6 @@ def _joins(word: Word, *, nominal: bool) -> bool:
         return False
     rest = word_of(word.bare[len(WAW) :])
     return (word.name is None and not nominal) or rest.definite or is_given(rest)
-
-
-def _takes_clause(passage: Passage, place: int) -> bool:
-    """Tell whether a verb that is also another word has its clause after it: «فلان أقر لاحقاً بأن …»."""
-    word = passage.words[place]
-    verbs = [cue for cue in word.cues if cue.form == "past" and cue.also_word and not cue.conjunction]
-    if not verbs:
-        return False
-    reach = 1 if word.name is not None else _VERB_REACH
-    for at in range(place + 1, min(place + 1 + reach, len(passage))):
-        that = passage.words[at].complementiser
-        if that is not None:
-            taken = {that.preposition + _THAT, f"{passage.words[at - 1].key} {_THAT}"}
-            return not that.conjunction and any(taken & verb.complements for verb in verbs)
-        if passage.sentence[at] != passage.sentence[place] or passage.words[at].text == COLON:
-            return False
-    return False
 
 
 def _governs(passage: Passage, place: int) -> bool:

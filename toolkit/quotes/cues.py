@@ -238,7 +238,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             break  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
-            if not _governs(passage, cue, at, place):
+            says = bool(passed) and passed[-1] == place - 1  # «اكتفى بالقول إن …»
+            if not (says or _governs(passage, cue, at, place)):
                 if cue.form == "participle":
                     return None
                 continue
