@@ -117,9 +117,14 @@ class Reading:
     def _is_any_of(self, marks: frozenset[str]) -> np.ndarray:
         return _are_any_of(marks, self.types, self.type_of)
 
-    def where(self, test: Callable[[Word], object]) -> np.ndarray:
-        """Return for each token whether *test* holds for its word; it is asked once for each type."""
-        return np.fromiter(map(test, self.words), dtype=bool, count=len(self.types))[self.type_of]
+    @cached_property
+    def _rests(self) -> list[tuple[str, ...]]:
+        return [known.rests for known in self.words]
+
+    def bears(self, keys: set[str]) -> np.ndarray:
+        """Return for each token whether it is one of some folded *keys*, with or without particles."""
+        other = np.fromiter(map(keys.isdisjoint, self._rests), dtype=bool, count=len(self.types))
+        return ~other[self.type_of]
 
     def flags(self, traits: Callable[[str], bytes]) -> np.ndarray:
         """Return what *traits* tells of each token's type, a byte of 0 or 1 a trait: an array a trait."""

@@ -5,6 +5,7 @@ is merged inside the article, never across articles by guess.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 from os import PathLike
 
@@ -21,6 +22,7 @@ from toolkit.actors.persons import add_family_mentions, add_name_mentions, perso
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, Match, gazetteer, gazetteer_with
 from toolkit.institutions import heads_institution, names_place
+from toolkit.lexis import word
 from toolkit.names import Name, name_places, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
@@ -124,15 +126,13 @@ def mentions_in(
         number = passage.segment.number
         fields.append(Field(passage, matched[number], _personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
-    heads = reading.by_segment(reading.where(heads_institution))
-    states = reading.by_segment(reading.where(state_told))
-    marks = reading.by_segment(reading.where(is_bracket))
+    heads, states, marks = map(reading.by_segment, reading.flags(_traits))
     for article in articles:
         add_lexicon_mentions(article, states)
         add_marked_names(article, heads, marks)
     persons = [persons_of(article) for article in articles]
     ends = set().union(*(found.families.keys() | found.given.keys() for found in persons))
-    alone = reading.by_segment(reading.where(lambda word: not ends.isdisjoint(word.rests)))
+    alone = reading.by_segment(reading.bears(ends))
     for article, found in zip(articles, persons, strict=True):
         for field in article:
             add_name_mentions(field, found)
@@ -141,7 +141,7 @@ def mentions_in(
     asides = [add_asides(article, marks) for article in articles]
     tails = [tails_of(article) for article in articles]
     firsts = {keys[0] for found in tails for keys in found}.union(*asides)
-    alone = reading.by_segment(reading.where(lambda word: not firsts.isdisjoint(word.rests)))
+    alone = reading.by_segment(reading.bears(firsts))
     for article, short, found in zip(articles, asides, tails, strict=True):
         for field in article if short else ():
             add_short_names(field, short, alone[field.passage.segment.number])
@@ -152,6 +152,13 @@ def mentions_in(
     for field in fields:
         field.mentions.sort(key=lambda mention: (mention.start, -mention.end))
     return [(field.passage, field.mentions) for field in fields]
+
+
+@lru_cache(maxsize=1 << 18)
+def _traits(text: str) -> bytes:
+    """Return whether a word type can head an institution's name, tells a state, or opens or closes marks."""
+    known = word(text)
+    return bytes(map(bool, (heads_institution(known), state_told(known), is_bracket(known))))
 
 
 def _personal_names(passage: Passage, places: list[int]) -> list[Name]:

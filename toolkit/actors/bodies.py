@@ -202,6 +202,8 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
 
     A capital or state that is part of such a name («شرطة لندن») is no mention of its own.
     """
+    if not heads:
+        return []
     passage, taken = field.passage, taken_by(field.mentions)
     begin = passage.segment.first
     states = [

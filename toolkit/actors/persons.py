@@ -110,7 +110,7 @@ def _name_key(text: str) -> tuple[str, ...]:
 
 def add_name_mentions(field: Field, persons: Persons) -> None:
     """Add the names that no lexicon mention covers, as mentions of the article's persons."""
-    passage, taken = field.passage, taken_by(field.mentions)
+    passage, taken = field.passage, taken_by(field.mentions) if field.names else set()
     for name in field.names:
         if taken.isdisjoint(range(name.first, name.last)):
             entity = persons.find(_name_key(name_text(passage, name.first, name.last)))
@@ -121,12 +121,13 @@ def add_name_mentions(field: Field, persons: Persons) -> None:
 
 def add_family_mentions(field: Field, persons: Persons, places: list[int]) -> None:
     """Add the *places* where a person of the article is named by the last part of the name alone."""
-    passage, taken = field.passage, taken_by(field.mentions)
+    passage = field.passage
+    places = [at for at in places if persons.may_be(passage.words[at]) and passage.is_word(at)]
+    taken = taken_by(field.mentions) if places else set()
     for at in places:
-        word = passage.words[at]
-        if at in taken or not persons.may_be(word) or not passage.is_word(at):
+        if at in taken:
             continue
-        for split in splits(word.bare):
+        for split in splits(passage.words[at].bare):
             entity = _named_alone(passage, at, fold(split.rest), persons)
             if entity is not None:
                 field.mentions.append(after_particles(passage, at, at + 1, split, entity, "part of a name"))
