@@ -126,11 +126,9 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
     found: list[Name] = []
     free = 0
     for place in places:
-        if place < free:
+        if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
-        if not _may_begin(passage, place, passage.words[place], nominal=end is not None):
-            continue
         name = name_at(passage, place, end or len(passage), nominal=end is not None)
         if name is None and end is not None and _says(passage.words[place - 1]):
             name = unknown_name(passage, place, end)
@@ -207,14 +205,14 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
     return None
 
 
-def _may_begin(passage: Passage, place: int, word: Word, *, nominal: bool) -> bool:
+def _may_begin(passage: Passage, place: int, word: Word) -> bool:
     """Tell whether a name can begin at *place*: with a part of names, or an unknown word after a title."""
     if passage.kind[place] != WORD:
         return False
-    if word.definite and not (
-        _is_definite_given(word) or _opens_with_article(passage, place, nominal=nominal)
-    ):
-        return False
+    if word.definite and not _is_definite_given(word):
+        said = place > 0 and passage.words[place - 1].finite
+        if not _opens_with_article(passage, place, nominal=said):
+            return False
     if word.name is not None or word.key in _first_links():
         return True
     if word.key in _links():
@@ -263,17 +261,16 @@ def _is_honorific_part(word: Word) -> bool:
 
 def _is_basim(passage: Passage, place: int) -> bool:
     """Tell whether «باسم» is a given name, a family's after it, and not whose spokesman one is."""
-    word, after = passage.words[place], passage.words[place + 1] if passage.is_word(place + 1) else None
-    if word.key != _BASIM or after is None or after.known or after.name is None or after.name.kind == "given":
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    if after is None or after.known or after.name is None or after.name.kind == "given":
         return False
     before = passage.words[max(0, place - _TITLE_REACH) : place]
     return not any(other.stem in _SPOKESMEN for other in before)
 
 
-def _is_initial(passage: Passage, place: int) -> bool:
-    """Tell whether one letter and a stop close a name that is not told in full: «نادين ف.»."""
-    letter = passage.is_word(place) and len(passage.words[place].bare) == 1
-    return letter and place + 1 < len(passage) and passage.words[place + 1].text == STOP
+def _is_shortened_at(passage: Passage, place: int) -> bool:
+    """Tell whether a stop follows the one letter of a name that is not told in full: «نادين ف.»."""
+    return passage.is_word(place) and place + 1 < len(passage) and passage.words[place + 1].text == STOP
 
 
 def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> bool:
@@ -556,9 +553,9 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             or _opens_with_article(passage, place, nominal=nominal)
             or (word.key in _links() and _opens_foreign_name(passage, place))
             or _opens_kunya_of_woman(passage, place, nominal=nominal)
-            or _is_basim(passage, place)
+            or (word.key == _BASIM and _is_basim(passage, place))
         )
-        if place > first and nominal and _is_initial(passage, place):
+        if nominal and place > first and len(word.bare) == 1 and _is_shortened_at(passage, place):
             return place + 1
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)

@@ -13,6 +13,7 @@ from toolkit.text.letters import WAW, YA, fold
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
+_WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that names nobody
 _CLAUSE_WORDS = 12  # of a clause that tells who a person is
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
@@ -70,14 +71,14 @@ class PersonNames:
     def called(self, first: int, last: int) -> Person | None:
         """Return the name to which a word like «يدعى» leads inside a noun phrase: «ناجية تدعى فلانة»."""
         for place in range(first + 1, last - 1):
-            if self._labels_person(place):
+            if "label" in self.words[place].classes and self._labels_person(place):
                 return self._name_under_label(place + 1, last)
         return None
 
     def _labels_person(self, place: int) -> bool:
-        """Tell whether a word leads to a person's name: «يدعى», «واسمه», «عرف عن نفسه باسم»."""
+        """Tell whether a label leads to a person's name: «يدعى», «واسمه», «عرف عن نفسه باسم»."""
         label, before = self.words[place], self.words[place - 1].classes
-        if "label" not in label.classes or before & {"name withheld", "preposition"}:
+        if before & _WITHHOLDS:
             return False  # «عدم ذكر اسمه»
         return label.value == "person" or (label.key == BY_NAME and "same" in before)
 
@@ -99,7 +100,7 @@ class PersonNames:
         if last == first or passage.sentence[last - 1] != passage.sentence[end - 1]:
             return None
         for place in range(first, last - 1):
-            if self._labels_person(place):
+            if "label" in self.words[place].classes and self._labels_person(place):
                 return self._name_under_label(place + 1, last)
         told = "pronoun" in self.words[first].classes and self.words[first].conjunction == WAW
         if not told or first + 2 >= last or self.words[first + 1].title is None:
@@ -158,6 +159,8 @@ class PersonNames:
         if not mention.entity.actor_id.startswith(UNKNOWN):
             return None
         for place in range(max(first, mention.first - _PLAIN_WORDS), mention.first):
+            if self.words[place].name is None:
+                continue
             name = name_at(self.scene.passage, place, last, nominal=True)
             if name is not None and name.last == mention.last:
                 text = name_text(self.scene.passage, name.first, name.last)

@@ -121,9 +121,8 @@ class ZoneReader:
     def _step(self) -> None:
         word = self.words[self.place]
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        inside = self._open and (
-            (self.place == self.begun + 1 and self._belongs_to_medium()) or self._completes_title(word)
-        )
+        inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
+        inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)
@@ -152,9 +151,9 @@ class ZoneReader:
             self.place += 1
         elif self.place in self.scene.stretch_at:
             self._marked()
-        elif self._open and not self.named and word.key == FORMERLY:
+        elif word.key == FORMERLY and self._open and not self.named:
             self.place += 1  # «مدير الشركة سابقا المهندس فلان»
-        elif self._open and self._is_participle_with(word):
+        elif word.key in OF_PARTICIPLE and self._open and self._is_after_participle():
             self._take(self.place + 1 + self._ends_in_tanwin(self.place + 1))
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
             self._relative()
@@ -198,14 +197,13 @@ class ZoneReader:
         document = head.noun is not None and head.noun.speaker_type == "document"
         return document or "reporter" in head.classes
 
-    def _completes_title(self, word: Word) -> bool:
+    def _completes_title(self) -> bool:
         """Tell whether a body that no lexicon knows is whose the office is: «المدير العام للوكالة …»."""
+        if not self._open or self.named or self.words[self.begun].title is None:
+            return False
         mention = self.scene.mention_at.get(self.place)
         medium = mention is not None and bool(mention.entity.agency_id)
-        office = (
-            self.words[self.begun].title is not None and self.words[self.place - 1].stem in _title_words()
-        )
-        return office and not self.named and word.definite and word.preposition == LAM and not medium
+        return not medium and self.words[self.place - 1].stem in _title_words()
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
@@ -229,10 +227,10 @@ class ZoneReader:
         day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
         return day.value == "deictic"
 
-    def _is_participle_with(self, word: Word) -> bool:
+    def _is_after_participle(self) -> bool:
         """Tell whether a pronoun belongs to the participle before it: «الحكومة المعترف بها دوليا»."""
         before = self.words[self.place - 1]
-        attached = word.key in OF_PARTICIPLE and self.reached == self.place > self.begun + 1
+        attached = self.reached == self.place > self.begun + 1
         return attached and before.definite and not (before.known or before.name)
 
     def _ends_in_tanwin(self, place: int) -> bool:
