@@ -35,8 +35,12 @@ _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
+_SONS = (
+    fold("بن"),
+    fold("بنت"),
+)
 _NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
-_ALSO_NAMES = frozenset(["anonymity"])  # «فضل» is a verb of asking for anonymity, and a given name
+_ALSO_NAMES = frozenset(["anonymity", "object"])  # «فضل» asks for anonymity, «أمل» hopes: given names, too
 _SHORTENS = frozenset("./")
 _PERSON = "person"
 _GOD = fold("الله")
@@ -246,10 +250,11 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
     if after is None or after.cues or after.conjunction or (after.known and not _is_honorific_part(after)):
         return False
-    titled = nominal and before.title is not None and before.definite
+    short = nominal and _shortened_title(passage, place - 1) is not None
+    titled = short or (nominal and before.title is not None and before.definite)
     leads = titled or passage.is_comma(place - 1) or (nominal and before.finite)
     if after.definite and not _is_honorific_part(after):
-        given = word.name.kind != "family" and after.bare.endswith(YA)
+        given = word.name.kind != "family" and (short or after.bare.endswith(YA))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
 
@@ -333,6 +338,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal))
     ):
         rule = "title and name"
+    elif nominal and len(parts) > 1 and all(map(_is_foreign_part, parts)) and len(strong) == len(parts):
+        rule = "foreign names"
     elif _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
         rule = "kunya or nasab"
     elif (
@@ -586,7 +593,7 @@ def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -
     if passage.is_comma(place + 1):
         return True
     if nominal:
-        return place + 1 == limit
+        return place + 1 == limit or (passage.is_word(place + 1) and _governs(passage, place + 1))
     return passage.is_word(place + 1) and passage.words[place + 1].complementiser is not None
 
 
@@ -647,10 +654,11 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
-        return word.classes <= _NAMED_AFTER and word.complementiser is None
+        of_father = before.key in _SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
+        return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None
     if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(_TANWIN):
         return False
-    if word.classes and not (word.name is not None and word.classes == _ALSO_NAMES):
+    if word.classes and not (word.name is not None and word.classes <= _ALSO_NAMES):
         return False
     if not inner and word.name is not None and word.name.origin != _ARABIC and _is_present(word):
         return False  # «تروي فاطمة …»
@@ -679,7 +687,14 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
         return False
     arabic = before is not None and before.name is not None and not foreign
-    if arabic and word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN:
+    ends = nominal and closes and word.bare.endswith(TA)  # «السفير أسامة شلتوت»
+    if (
+        arabic
+        and word.name is None
+        and word.bare.endswith(_INFLECTED)
+        and len(word.bare) in _NOUN
+        and not ends
+    ):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
     man = before is not None and before.name is not None and before.name.gender == "m"

@@ -1,5 +1,7 @@
 """Persons in a noun phrase: which one it names, by the lexicon, by the article, or by its place alone."""
 
+from itertools import pairwise
+
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
@@ -53,6 +55,7 @@ class PersonNames:
             text = name_text(self.scene.passage, found.first, found.last)
             return self._new(text, found.first, found.gender)
         single = self._single_name(first, last) or self._name_at_end(first, last)
+        single = single or self._name_before_comma(first, last)
         if single is not None:
             return single
         if people:
@@ -270,6 +273,15 @@ class PersonNames:
         if before.title is not None and names_institution(self.scene.passage, begin):
             return None  # «مدير مطار الملك خالد الدولي»
         return self._new(self.scene.passage.text(begin, last), begin)
+
+    def _name_before_comma(self, first: int, last: int) -> Person | None:
+        """Return unknown words that stand between commas: «الخبير في القانون، سدات لاشينار، أحد …»."""
+        commas = [at for at in range(first + 1, last) if self.scene.passage.is_comma(at)]
+        for begin, end in pairwise(commas):
+            name = self._name_at_end(first, end)
+            if name is not None and name[-1] == begin + 1:
+                return name
+        return None
 
     def _may_end_name(self, place: int, last: int) -> bool:
         """Tell whether a word can be one of the last words of a subject that are a name."""
