@@ -418,6 +418,51 @@ def test_a_text_names_the_persons(articles, text, names):
             "تيموثيا آش-كلارك",
             id="unknown words with a hyphen after a name in marks",
         ),
+        pytest.param(
+            "قال الخبير العسكري فهد بن ردة إن الطريق مغلق.",
+            "فهد بن ردة",
+            id="a father whose name is a noun",
+        ),
+        pytest.param(
+            "قال السفير أسامة شلتوت إن الطريق مغلق.",
+            "أسامة شلتوت",
+            id="an unknown word shaped like a feminine verb at the end",
+        ),
+        pytest.param(
+            "قال المهندس محمد المخرج إن الطريق مغلق.",
+            "محمد المخرج",
+            id="a family name that is a profession",
+        ),
+        pytest.param(
+            "قال الدكتور محمد صالح المسفر أستاذ العلوم إن الطريق مغلق.",
+            "محمد صالح المسفر",
+            id="an unknown family name before an apposition",
+        ),
+        pytest.param(
+            "قال المهندس محمد سليهم مدير الأسواق إن الطريق مغلق.",
+            "محمد سليهم",
+            id="an unknown word with the end of a pronoun before an apposition",
+        ),
+        pytest.param(
+            "قالت رئيسة القسم النسائي أمل الحافظي إن الطريق مغلق.",
+            "أمل الحافظي",
+            id="a given name that is a noun of hope",
+        ),
+        pytest.param(
+            "قال فيشر ستيفنز منتج الفيلم إن الطريق مغلق.",
+            "فيشر ستيفنز",
+            id="two foreign family names",
+        ),
+        pytest.param(
+            'قال مدير الإدارة "ناصر الدوسري" إن الطريق مغلق.',
+            "ناصر الدوسري",
+            id="a name in marks after a title",
+        ),
+        pytest.param(
+            "قال الخبير في الأمن الدولي، كيلدر لاشينار، أحد أعضاء الحزب، إن الطريق مغلق.",
+            "كيلدر لاشينار",
+            id="unknown words between commas",
+        ),
     ],
 )
 def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, text, name):

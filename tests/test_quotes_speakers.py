@@ -733,6 +733,12 @@ def last_row(articles, text):
             "رنا سالم",
             id="after a particle and a verb that is also a noun",
         ),
+        pytest.param(
+            "قال الرئيس الأميركي في هذه المناسبة إن الطريق مغلق.",
+            "الرئيس الأميركي",
+            None,
+            id="not the occasion",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

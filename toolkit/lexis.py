@@ -492,7 +492,7 @@ def _name_parts() -> dict[str, NamePart]:
 
 def is_common(known: Word) -> bool:
     """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
-    return known.key in _common_words()
+    return known.key in _common_words() or (known.definite and known.stem in _common_words())
 
 
 @cache

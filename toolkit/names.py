@@ -553,7 +553,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
             break
-        if place > first + 1 and _is_described(word, words[place - 1]):
+        if place > first + 1 and _is_described(passage, place, limit, nominal=nominal):
             break
         opens = place == first and (
             (word.nationality and _is_namesake(passage, place))
@@ -590,11 +590,13 @@ def _ends_compound(words: list[Word], first: int, place: int) -> bool:
 
 def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
     """Tell whether a noun phrase ends after the word at *place*: before a comma, or «أن»."""
-    if passage.is_comma(place + 1):
+    if passage.is_comma(place + 1) or (nominal and place + 1 == limit):
         return True
-    if nominal:
-        return place + 1 == limit or (passage.is_word(place + 1) and _governs(passage, place + 1))
-    return passage.is_word(place + 1) and passage.words[place + 1].complementiser is not None
+    if not passage.is_word(place + 1):
+        return False
+    after = passage.words[place + 1]
+    titled = after.title is not None and not (after.definite or after.title.also_word or after.name)
+    return titled or (not nominal and after.complementiser is not None)
 
 
 def _is_servants_name(passage: Passage, place: int, limit: int) -> bool:
@@ -672,6 +674,16 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         return True
     if inner and word.name is not None and (word.nationality or word.title) and _may_be_given(before):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
+    title = word.title is not None and word.title.also_word
+    if (
+        closes
+        and nominal
+        and inner
+        and _may_be_given(before)
+        and word.definite
+        and (title or word.nationality)
+    ):
+        return True  # «المهندس محمد المخرج», «نعيم العراقي»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
     if word.cues and not inner:
@@ -716,11 +728,22 @@ def _is_foreign_part(word: Word) -> bool:
     return word.name is not None and word.name.origin != _ARABIC
 
 
-def _is_described(word: Word, before: Word) -> bool:
+def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
     """Tell whether an unknown word with the article describes a name: «توماس هاردر الخطوات»."""
+    word, before = passage.words[place], passage.words[place - 1]
     if word.name is not None or not word.definite:
         return False
-    return not word.bare.endswith(YA) or _is_foreign_part(before)
+    if word.bare.endswith(YA):
+        return _is_foreign_part(before)
+    arabic = before.name is not None and not _is_foreign_part(before)
+    closes = arabic and _closes_phrase(passage, place, limit, nominal=nominal)
+    return not (closes and _may_be_family(word))
+
+
+def _may_be_family(word: Word) -> bool:
+    """Tell whether an unknown word with the article may be a family's name: «المعيبد», «القرقاح»."""
+    noun = word.known or word.cues or is_common(word) or is_verbal_noun(word.stem)
+    return not noun and not word.bare.endswith(_NOUN_ENDS + _WORD_ENDS)
 
 
 def _is_under_preposition(word: Word, *, foreign: bool) -> bool:

@@ -147,7 +147,9 @@ class PersonNames:
 
     def _closes(self, end: int, last: int) -> bool:
         """Tell whether a name that ends before *end* closes its noun phrase, or a part set off by a comma."""
-        return end == last or self.scene.passage.is_comma(end) or self.words[end].text in "(["
+        if end == last or self.scene.passage.is_comma(end) or self.words[end].text in "([":
+            return True
+        return end + 1 == last and self.scene.passage.is_mark(end)  # «مدير الشركة "فلان"»
 
     def _names_other(self, place: int) -> bool:
         """Tell whether a word stands in the name of an actor who is no person."""
@@ -275,7 +277,7 @@ class PersonNames:
         return self._new(self.scene.passage.text(begin, last), begin)
 
     def _name_before_comma(self, first: int, last: int) -> Person | None:
-        """Return unknown words that stand between commas: «الخبير في القانون، سدات لاشينار، أحد …»."""
+        """Return unknown words that stand between commas: «الخبير في القانون، كيلدر لاشينار، أحد …»."""
         commas = [at for at in range(first + 1, last) if self.scene.passage.is_comma(at)]
         for begin, end in pairwise(commas):
             name = self._name_at_end(first, end)
@@ -293,7 +295,7 @@ class PersonNames:
         if place in self.scene.mention_at:
             return False
         if word.definite:
-            return place == last - 1 and word.bare.endswith(YA)
+            return place == last - 1 and (word.bare.endswith(YA) or word.name is not None)
         return word.name is not None or not word.bare.endswith(_NOUN_ENDS) or place == last - 1
 
     def _attached_name(self, first: int, last: int) -> Person | None:

@@ -521,6 +521,8 @@ class ZoneReader:
             return True  # «في توقعاته»: of the one who speaks
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»
+        if word.key == IN and "demonstrative" in target.classes:
+            return True  # «في هذه المناسبة»
         if word.key == IN and "elative" in target.classes and self.words[self.begun].definite:
             return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:
