@@ -1114,6 +1114,40 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
             id="a directorate of a town",
         ),
         pytest.param(
+            "وصل الوزير سامر منصور الجار الله. وشكر الجار الله الحضور.",
+            [
+                "سامر منصور الجار الله",
+                "الجار الله",
+            ],
+            id="a family's name of two words",
+        ),
+        pytest.param(
+            "وصل الوزير سامر الخازم الغامدي. وشكر الخازم الحضور.",
+            [
+                "سامر الخازم الغامدي",
+                "الخازم",
+            ],
+            id="the inner name",
+        ),
+        pytest.param(
+            "وقال آية الله سامر منصور إن الطريق مغلق.",
+            ["سامر منصور"],
+            id="a title of two words",
+        ),
+        pytest.param(
+            "حضر خالد قمر وفيصل درويش إلى التدريب.",
+            [
+                "خالد قمر",
+                "فيصل درويش",
+            ],
+            id="two joined names that are words too",
+        ),
+        pytest.param(
+            "حضر اللقاء كريم السرحس، مدرب الفريق.",
+            ["كريم السرحس"],
+            id="what somebody is after a comma",
+        ),
+        pytest.param(
             "حضر اللقاء الاتحاد الوطني للمهندسين.",
             ["الاتحاد الوطني للمهندسين"],
             id="a body of people",

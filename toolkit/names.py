@@ -43,9 +43,10 @@ _NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
 _ALSO_NAMES = frozenset(["anonymity", "object"])  # «فضل» asks for anonymity, «أمل» hopes: given names, too
 _SHORTENS = frozenset("./")
 _PERSON = "person"
-_GOD = fold("الله")
+GOD = fold("الله")
+_SIGN = fold("آية")
 _LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
-_COMPOUND_ENDS = (_GOD, fold("الدين"))
+_COMPOUND_ENDS = (GOD, fold("الدين"))
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -217,6 +218,8 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         said = place > 0 and passage.words[place - 1].finite
         if not _opens_with_article(passage, place, nominal=said):
             return False
+    if word.key == _SIGN and passage.is_word(place + 1) and passage.words[place + 1].key == GOD:
+        return False  # «آية الله فلان»: a title
     if word.name is not None or word.key in _first_links():
         return True
     if word.key in _links():
@@ -602,7 +605,7 @@ def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -
 def _is_servants_name(passage: Passage, place: int, limit: int) -> bool:
     """Tell whether a family's name ends with that of God: «الجار الله», «الحمد الله»."""
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < limit else None
-    return after is not None and word.definite and after.key == _GOD and not word.conjunction
+    return after is not None and word.definite and after.key == GOD and not word.conjunction
 
 
 def _joins(word: Word, *, nominal: bool) -> bool:

@@ -131,7 +131,7 @@ def mentions_in(
         add_lexicon_mentions(article, states)
         add_marked_names(article, heads, marks)
     persons = [persons_of(article) for article in articles]
-    ends = set().union(*(found.families.keys() | found.given.keys() for found in persons))
+    ends = set().union(*(found.ends() for found in persons))
     alone = reading.by_segment(reading.bears(ends))
     for article, found in zip(articles, persons, strict=True):
         for field in article:

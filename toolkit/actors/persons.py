@@ -8,7 +8,7 @@ from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import Word
-from toolkit.names import is_given, leads_to_name, looks_like_verb, name_start, name_text
+from toolkit.names import GOD, is_given, leads_to_name, looks_like_verb, name_start, name_text
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import WAW, fold, fold_phrase
@@ -20,7 +20,7 @@ _LEAST_GIVEN = 4  # and of a given name
 class Persons:
     """The persons that an article names in full; of two who bear a name, the one added first.
 
-    `families` are the last words of their names, `given` the first ones, that may stand alone.
+    The last words of their names may stand alone, inner ones with the article, and the first ones (`given`).
     """
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class Persons:
         self._by_ends: dict[tuple[str, str], tuple[int, Entity]] = {}  # the first word and the last
         self._by_end: dict[str, Entity] = {}
         self._by_article: dict[str, Entity] = {}  # any word but the first that has the article
-        self.families: dict[str, Entity] = {}
+        self._families: dict[str, Entity] = {}
         self.given: dict[str, Entity | None] = {}  # first words, where one person alone has it
 
     def add(self, words: tuple[str, ...], entity: Entity) -> None:
@@ -50,16 +50,21 @@ class Persons:
             if word.startswith(ARTICLE):
                 self._by_article.setdefault(word, entity)
         if len(words[-1]) >= _LEAST_FAMILY:
-            self.families.setdefault(words[-1], entity)
+            self._families.setdefault(words[-1], entity)
 
     def _add_given(self, word: str, entity: Entity) -> None:
         other = self.given.setdefault(word, entity)
         if other is not None and other.actor_id != entity.actor_id:
             self.given[word] = None
 
-    def may_be(self, word: Word) -> bool:
-        """Tell whether a word may name one of the persons alone."""
-        return not (self.families.keys().isdisjoint(word.rests) and self.given.keys().isdisjoint(word.rests))
+    def ends(self) -> set[str]:
+        """Return the words by which one of the persons may be named alone, of two words the first."""
+        families = {key.removesuffix(GOD) for key in self._families}
+        return families | self.given.keys() | self._by_article.keys()
+
+    def of_family(self, key: str) -> Entity | None:
+        """Return the person of whose name *key* is the last word, or an inner one with the article."""
+        return self._families.get(key) or self._by_article.get(key)
 
     def find(self, words: tuple[str, ...]) -> Entity | None:
         """Return the person of whose name *words* are all, a part, first and last name, or one of these."""
@@ -102,6 +107,8 @@ def _name_key(text: str) -> tuple[str, ...]:
     for key in fold_phrase(text).split():
         if leads_to_name(key):
             lead += key
+        elif key == GOD and words and words[-1].startswith(ARTICLE):
+            words[-1] += key  # «الجار الله»
         else:
             words.append(lead + key)
             lead = ""
@@ -121,16 +128,18 @@ def add_name_mentions(field: Field, persons: Persons) -> None:
 
 def add_family_mentions(field: Field, persons: Persons, places: list[int]) -> None:
     """Add the *places* where a person of the article is named by the last part of the name alone."""
-    passage = field.passage
-    places = [at for at in places if persons.may_be(passage.words[at]) and passage.is_word(at)]
+    passage, ends = field.passage, persons.ends() if places else set()
+    places = [at for at in places if not ends.isdisjoint(passage.words[at].rests) and passage.is_word(at)]
     taken = taken_by(field.mentions) if places else set()
     for at in places:
         if at in taken:
             continue
+        last = at + 2 if passage.is_word(at + 1) and passage.words[at + 1].key == GOD else at + 1
         for split in splits(passage.words[at].bare):
-            entity = _named_alone(passage, at, fold(split.rest), persons)
+            key = fold(split.rest) + (GOD if last > at + 1 else "")
+            entity = _named_alone(passage, at, key, persons)
             if entity is not None:
-                field.mentions.append(after_particles(passage, at, at + 1, split, entity, "part of a name"))
+                field.mentions.append(after_particles(passage, at, last, split, entity, "part of a name"))
                 break
 
 
@@ -140,7 +149,7 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
     before = passage.words[at - 1] if at else None
     if before is not None and (leads_to_name(before.key) or is_given(before)) and not before.known:
         return None  # «أم محمد», «فاطمة …»: of another name
-    entity = persons.families.get(key)
+    entity = persons.of_family(key)
     if entity is not None:
         return entity if _may_stand_alone(passage, at, word) else None
     entity = persons.given.get(key)
