@@ -362,7 +362,6 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
         pytest.param(
             "قال خالد القحطاني العتيبي إن الطريق مغلق. وأضاف القحطاني أن الجسر سليم.",
             "خالد القحطاني العتيبي",
-            marks=pytest.mark.xfail(reason="only the last name is known again"),
             id="the middle name of one who has spoken",
         ),
         pytest.param(
