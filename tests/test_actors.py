@@ -1130,6 +1130,14 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
             id="the inner name",
         ),
         pytest.param(
+            "وصل المدير سعيد بن ريحان. وأضاف ابن ريحان أن الطريق مغلق.",
+            [
+                "سعيد بن ريحان",
+                "ابن ريحان",
+            ],
+            id="the son of his father",
+        ),
+        pytest.param(
             "وقال آية الله سامر منصور إن الطريق مغلق.",
             ["سامر منصور"],
             id="a title of two words",
@@ -1174,6 +1182,11 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
 )
 def test_a_text_names_kin_states_and_coalitions(articles, text, mentions):
     assert find_actors(articles(text))["mention"].tolist() == mentions
+
+
+def test_the_son_of_his_father_is_the_one_named_so_in_full(articles):
+    text = "وصل المدير سعيد بن ريحان. وأضاف ابن ريحان أن الطريق مغلق."
+    assert len({actor for _, actor in named(articles, text)}) == 1
 
 
 SPORT = "حضر اللاعب المباراة في ملعب النادي. "

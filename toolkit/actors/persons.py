@@ -13,6 +13,7 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import WAW, fold, fold_phrase
 
+_SON, _THE_SON = "\u0628\u0646", "\u0627\u0628\u0646"  # بن inside a name, ابن where it opens one
 _LEAST_FAMILY = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN = 4  # and of a given name
 
@@ -49,6 +50,8 @@ class Persons:
         for word in words[1:]:
             if word.startswith(ARTICLE):
                 self._by_article.setdefault(word, entity)
+        if words[-2] == _SON:
+            self._by_part.setdefault((_THE_SON + words[-1],), numbered)  # «سعيد بن ريحان», «ابن ريحان»
         if len(words[-1]) >= _LEAST_FAMILY:
             self._families.setdefault(words[-1], entity)
 
