@@ -288,7 +288,8 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     ):
         return False
     verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
-    another = after is not None and (after.definite or after.title or after.noun)  # «من دون أن تصلحه البلدية»
+    another = after is not None and not after.preposition  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم»
+    another = another and bool(after.definite or after.title or after.noun)
     another = another or verb.known or not verb.bare.startswith(_IMPERFECT)  # «دون أن تكون», «دون أن نختار»
     return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
 
@@ -430,7 +431,7 @@ def _takes_up(passage: Passage, place: int, cue: Cue) -> bool:
     """Tell whether a verb's subject or its own preposition follows: «… وأكد الوزير …», «… وأكد على …»."""
     after = passage.words[place + 1] if place + 1 < len(passage) else None
     own = after is not None and f"{after.key} {THAT}" in cue.complements
-    return cue.conjunction == WAW and (own or _subject_follows(passage, place))
+    return cue.conjunction == WAW and not cue.pronoun and (own or _subject_follows(passage, place))
 
 
 def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -> bool:

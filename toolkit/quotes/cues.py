@@ -48,6 +48,7 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
 _ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"])
 _NO_COMPLEMENTS = frozenset([""])
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
+OBJECT = "object"  # among complements: the content is a noun phrase
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
@@ -269,7 +270,13 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
             passed.append(place)
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
-    return _without_opener(passage, at, cue, pronoun)
+    return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _is_joined_noun(passage: Passage, at: int) -> bool:
+    """Tell whether a word is also a verbal noun with its pronoun, and no mark stands before it."""
+    noun = any(cue.form == "noun" and cue.pronoun for cue in passage.words[at].cues)
+    return noun and not (passage.opens_sentence(at) or passage.is_mark(at - 1))
 
 
 def _accuses(passage: Passage, at: int) -> bool:
@@ -621,6 +628,21 @@ def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
     return accusative and not word.definite and passage.is_comma(place - 1)
 
 
+def _considered(scene: Scene, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
+    """Return the cue where its subject and what that considers something follow: «اعتبر فلان القرار …»."""
+    mention = scene.mention_at.get(at + 1)
+    if OBJECT not in cue.complements or cue.form != "past" or cue.also_word:
+        return None
+    if mention is None or mention.preposition:
+        return None
+    first = mention.last
+    if mention.entity.actor_type == "place" or not scene.passage.is_word(first):
+        return None
+    word = scene.words[first]
+    nominal = word.definite and not (word.preposition or word.conjunction or word.nationality or word.title)
+    return CueAt(at, cue, "object", (at + 1, first), first, pronoun) if nominal else None
+
+
 def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
     """Return the cue where its content follows at once: «وقال لا …», «معتبرا ذلك …»; else None."""
     after = at + 1
@@ -634,6 +656,6 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
     ):
         return CueAt(at, cue, "bare", (after, after), after, pronoun)
     plain = passage.words[at].text.endswith(TANWIN) or not cue.also_word
-    if cue.form == "participle" and "object" in cue.complements and plain:
+    if cue.form == "participle" and OBJECT in cue.complements and plain:
         return CueAt(at, cue, "object", (after, after), after, pronoun)
     return None
