@@ -593,6 +593,11 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "الطريق مغلق، فيما يزيد عدد السيارات",
             id="a contrast with a verb that is also another word",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الوفد جاء لدعم القرية وحثها على أن تتعاون.",
+            "الوفد جاء لدعم القرية وحثها على أن تتعاون",
+            id="a verbal noun with its pronoun after and",
+        ),
     ],
 )
 def test_a_content_goes_on_past(articles, text, quote):

@@ -442,6 +442,13 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
             ],
             id="went on at length",
         ),
+        pytest.param(
+            "ندد المدير سامر حداد بما سماه «حملة منظمة».",
+            [
+                "سماه",
+            ],
+            id="what somebody named so and so",
+        ),
     ],
 )
 def test_participles_and_verbal_nouns_report_too(articles, text, cues):
@@ -586,6 +593,14 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "من شروط العقد: «لا يجوز قطع الطريق في الليل».",
             id="a colon and marks without a person",
+        ),
+        pytest.param(
+            "كانت أمه سمتها «زهرة الوادي» تيمناً بجدتها.",
+            id="naming somebody",
+        ),
+        pytest.param(
+            "زار الوفد ما سماه الأهالي «الوادي».",
+            id="a single word as a name",
         ),
     ],
 )

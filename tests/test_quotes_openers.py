@@ -163,6 +163,11 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="a number of people",
         ),
+        pytest.param(
+            "علمت «مرايا الضفاف» أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a newspaper in marks that has learnt something",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):
@@ -290,6 +295,11 @@ def test_what_follows_belongs_to_another_word(articles, text, cues):
             "غادر سامر حداد القاعة، معتبراً ذلك إهمالاً.",
             "ذلك إهمالاً",
             id="the object of a participle, before a full stop",
+        ),
+        pytest.param(
+            "زار المدير سامر حداد القرية. واعتبر سامر حداد الطريق خطراً على المارة.",
+            "الطريق خطراً على المارة",
+            id="what somebody considered to be something",
         ),
     ],
 )

@@ -23,6 +23,7 @@ from toolkit.quotes.function_words import (
     THAT,
     THAT_ONE,
     THE_MATTER,
+    WHAT,
     WITHOUT,
 )
 from toolkit.quotes.marks import Marked
@@ -98,7 +99,8 @@ class Contents:
         if not stretch.closed:
             last = self._cut_by_report(first, last)
         after = stretch.last + 1
-        called = cue.opener == "mark" and self.passage.words[stretch.first - 1].text in ATTACHED_BA
+        attached = self.passage.words[stretch.first - 1].text in ATTACHED_BA
+        called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
             end = self.clause_end(cue, after)

@@ -39,6 +39,7 @@ ASIDE = 14  # the same after a participle that only a phrase parts from its open
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
+_CALLED_WORDS = 2  # the same after «ما سماه»
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
 WRITE = "\u0643\u062a\u0628"
@@ -165,6 +166,11 @@ def _calls(cue: Cue) -> bool:
     return cue.form == "past" and bool(cue.pronoun) and cue.object and cue.stance == "opining"
 
 
+def _is_what(word: Word) -> bool:
+    """Tell whether a word is «ما», «بما», «لما» and the like."""
+    return word.key in (*BY_WHAT, *WHAT_IS, FOR_WHAT)
+
+
 def is_written_on(passage: Passage, at: int) -> bool:
     """Tell whether «كتب عليه» stands at *at*: the words of a banner or a wall."""
     written = any(
@@ -198,6 +204,10 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[i
         return None  # «أبرز المشاركين», «أبرز ما …»
     if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
         return None
+    if WHAT in cue.complements and not (_calls(cue) and at and _is_what(passage.words[at - 1])):
+        return None  # «ما سماه «…»», not «سماها على اسم أمه»
+    if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
+        return None  # «لمخاطبة الإدارة وحثها على أن …»
     if IN in cue.complements and (
         at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
     ):
@@ -418,7 +428,7 @@ def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
 
 def _may_have_object(cue: Cue, before: Word) -> bool:
     """Tell whether a past form with a pronoun is a verb: «مبيعات وصفها التجار بـ«…»», not «لا يمكن وصفها»."""
-    if before.key in (*BY_WHAT, *WHAT_IS):
+    if _is_what(before):
         return _calls(cue)  # «مما أعلمه أن» is «what I know»
     noun = before.complementiser is not None and not before.complementiser.number and _calls(cue)
     return not (noun or before.classes & {"preposition", "modal"})
@@ -523,6 +533,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     before = passage.words[stretch.first - 1]
     if stretch.first == at + 2 and is_written_on(passage, at):
         return True
+    if WHAT in cue.complements:
+        return last - first >= _CALLED_WORDS
     if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return True
     document = before.noun is not None and before.noun.speaker_type == "document"
@@ -606,8 +618,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
         "relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)
     ):
         return False
-    named = passage.words[place - 1].key in (*BY_WHAT, *WHAT_IS, FOR_WHAT)
-    if named and any(map(_calls, word.cues)):
+    if _is_what(passage.words[place - 1]) and any(map(_calls, word.cues)):
         return True  # «عن استنكارها لما وصفته بـ«…»»
     for other in word.cues:
         if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):

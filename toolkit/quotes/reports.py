@@ -366,7 +366,8 @@ class _Reports:
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
         of_other = of_other and not attribution.relays and speaker.rule != AUTHOR
-        if cue.cue.subject == "media" and speaker.span is not None and speaker.span[0] in self.scene.stretch_at:
+        marked = speaker.span is not None and speaker.span[0] in self.scene.stretch_at
+        if cue.cue.subject == "media" and marked:
             speaker, of_other = replace(speaker, type="media"), False  # «علمت «…» أن»: a newspaper
         nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
         if cue.cue is _NO_VERB and cue.opener == "mark" and not self._may_speak(speaker):
