@@ -291,9 +291,9 @@ def checked_articles(articles: pd.DataFrame) -> pd.DataFrame:
     Text columns become pandas' default `str`; the caller's table is left as it was.
     """
     schema.require(articles, ("article_id", "text"), "articles table")
-    present = [name for name in schema.FIELDS if name in articles]
-    columns = {name: _as_text(articles[name], name) for name in present}
-    ids = articles["article_id"]
+    given = {name: articles[name] for name in ("article_id", *schema.FIELDS) if name in articles}
+    columns = {name: _as_text(column, name) for name, column in given.items() if name in schema.FIELDS}
+    ids = given["article_id"]
     ids = columns["article_id"] = ids if ids.dtype == _TEXT else ids.astype(_TEXT)
     if ids.hasnans:
         raise ValueError(f"{int(ids.isna().sum())} article(s) have no article_id; give each its own")
@@ -303,7 +303,7 @@ def checked_articles(articles: pd.DataFrame) -> pd.DataFrame:
             f"{len(twice)} article_id(s) stand more than once, the first is {twice[0]!r}; an id names one "
             "article: load_articles makes them so, or use articles.drop_duplicates('article_id')"
         )
-    changed = {name: column for name, column in columns.items() if articles[name].dtype != _TEXT}
+    changed = {name: column for name, column in columns.items() if column is not given[name]}
     return (articles.assign(**changed) if changed else articles).reset_index(drop=True)
 
 
