@@ -15,6 +15,7 @@ from toolkit.quotes.function_words import (
     FROM,
     FROM_IT,
     IN,
+    IN_IT,
     LATTER,
     MINISTERS,
     MINISTRY,
@@ -48,6 +49,7 @@ _ISSUER_WORDS = 6  # words after a document's noun among which its issuer is nam
 _EDGES = " ،,"
 _MARKS = '«»“”"'
 _MINISTRY = "وزارة"
+_IN = "في"
 ACTED = "subject of a sentence"  # rule of those who act and have not spoken
 _ANY = Noun("", "", "", "", False)
 
@@ -726,22 +728,39 @@ class Identity:
 
     def _completed(self, first: int, last: int, text: str) -> str:
         """Return a name whose last word points back («بيان الوزارة», «محافظ البنك») with the full name."""
-        head, tail = self.words[first], self.words[last - 1]
-        document = head.noun is not None and head.noun.speaker_type == "document"
-        office = head.title is not None and (head.noun is None or head.noun.speaker_type == "person")
-        institution = tail.noun is not None and tail.noun.speaker_type == "institution"
-        if last - first < 2 or not tail.definite or tail.nationality or not text.endswith(tail.text):
+        tail = self.words[last - 1]
+        if last - first < 2 or not text.endswith(tail.text):
             return text
+        if tail.key in IN_IT:
+            return self._within_body(first, text.removesuffix(tail.text)) or text
+        if not tail.definite or tail.nationality:
+            return text
+        name = self._meant_by_tail(first, last)
+        return text.removesuffix(tail.text) + name if name else text
+
+    def _within_body(self, first: int, text: str) -> str:
+        """Return a source with the last body named, of which a pronoun says that it is: «مصادر فيها»."""
+        for mention in reversed(self.scene.mentions_between(max(0, first - _ANTECEDENT_WORDS), first)):
+            if _is_body(mention):
+                return f"{text}{_IN} {self.scene.name_of(mention.entity)}"
+        return ""
+
+    def _meant_by_tail(self, first: int, last: int) -> str:
+        """Return the full name of what the noun at the end of a name means; "" where that is not told."""
+        head, tail = self.words[first], self.words[last - 1]
+        kind = head.noun.speaker_type if head.noun is not None else ""
+        office = head.title is not None and kind in ("", "person")
+        institution = tail.noun is not None and tail.noun.speaker_type == "institution"
         between = self.words[first + 1 : last - 1]
         genitive = not (tail.preposition or any(word.definite or word.preposition for word in between))
-        kind = head.noun.speaker_type if head.noun is not None else ""
         of_body = kind in ("anonymous", "institution", "group") and last - first == 2
-        name = self._whole_of(first, tail) if (document or of_body) and institution and genitive else ""
-        if not name and kind == "anonymous" and institution and "label" in self.words[last - 2].classes:
-            name = self._whole_of(first, tail)  # «متحدثة باسم الشركة»
+        labelled = kind == "anonymous" and "label" in self.words[last - 2].classes  # «متحدثة باسم الشركة»
+        name = ""
+        if institution and (labelled or (genitive and (kind == "document" or of_body))):
+            name = self._whole_of(first, tail)
         if not name and office and tail.noun is not None:
             name = self._in_construct_before(first, tail)
-        return text[: -len(tail.text)] + name if name else text
+        return name
 
     def _in_construct_before(self, first: int, tail: Word) -> str:
         """Return the phrase in which a noun stood without its article: «منطقة نجران», then «المنطقة»."""

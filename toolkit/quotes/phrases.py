@@ -17,6 +17,7 @@ from toolkit.quotes.function_words import (
     FORMERLY,
     FROM,
     IN,
+    IN_IT,
     LEVEL,
     OF,
     OF_PARTICIPLE,
@@ -153,6 +154,8 @@ class ZoneReader:
             self._marked()
         elif word.key == FORMERLY and self._open and not self.named:
             self.place += 1  # «مدير الشركة سابقا المهندس فلان»
+        elif word.key in IN_IT and self._open and self._is_inside_body():
+            self._take(self.place + 1)  # «الباحثة فيها فلانة», «مصادر فيها»
         elif word.key in OF_PARTICIPLE and self._open and self._is_after_participle():
             self._take(self.place + 1 + self._ends_in_tanwin(self.place + 1))
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
@@ -226,6 +229,13 @@ class ZoneReader:
             return False
         day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
         return day.value == "deictic"
+
+    def _is_inside_body(self) -> bool:
+        """Tell whether a pronoun after the subject's head means the body in which the source works."""
+        head = self.words[self.begun]
+        works = head.title is not None and head.title.kind == "profession"
+        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
+        return self.place == self.begun + 1 and (works or unnamed)
 
     def _is_after_participle(self) -> bool:
         """Tell whether a pronoun belongs to the participle before it: «الحكومة المعترف بها دوليا»."""
