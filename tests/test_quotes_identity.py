@@ -643,6 +643,26 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "رنا سالم",
             id="the latter",
         ),
+        pytest.param(
+            "قال نائب الوزير الروسي سامر حداد ذلك. وأكد ناجي رجب ذلك. وذكر المسؤول الروسي أن الجسر سليم.",
+            "سامر حداد",
+            id="an official of a nation, who has spoken",
+        ),
+        pytest.param(
+            "قال نائب الوزير الروسي سامر حداد إن الطريق مغلق. لكن مسؤولا روسيا قال إن الجسر سليم.",
+            "مسؤولا روسيا",
+            id="another official of the nation",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الطريق مغلق. وأوضحت السياسية الاشتراكية أن الجسر سليم.",
+            "رنا سالم",
+            id="a politician",
+        ),
+        pytest.param(
+            "وصلت شركة المرفأ إلى المدينة. وأشارت مصادر فيها إلى أن الطريق مغلق.",
+            "مصادر في شركة المرفأ",
+            id="sources in a company, told by a pronoun",
+        ),
     ],
 )
 def test_a_short_form_is_completed_from_the_article(articles, text, name):

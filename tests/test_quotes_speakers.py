@@ -739,6 +739,18 @@ def last_row(articles, text):
             None,
             id="not the occasion",
         ),
+        pytest.param(
+            "لكن الباحثة فيها رنا سالم رأت أن الطريق مغلق.",
+            "الباحثة فيها رنا سالم",
+            "رنا سالم",
+            id="a profession in a body told by a pronoun",
+        ),
+        pytest.param(
+            "قالت ربة منزل عرفت عن نفسها باسم أم كريم إن الطريق مغلق.",
+            "ربة منزل عرفت عن نفسها باسم أم كريم",
+            "أم كريم",
+            id="a housewife who tells her kunya",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

@@ -256,8 +256,10 @@ class Identity:
                 continue
             before = tuple(self.words[i].stem for i in range(*speaker.span))
             unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
-            if unnamed and head.definite and before and before[0] == keys[0] and set(keys) <= set(before):
-                return again(speaker, "description of an earlier speaker")
+            if unnamed and head.definite and before and before[0] == keys[0]:
+                told = set(self._title_keys(range(first, last)))
+                if set(keys) <= set(before) or told <= set(self._title_keys(range(*speaker.span))):
+                    return again(speaker, "description of an earlier speaker")
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return again(speaker, "description of an earlier speaker")
         if same:
@@ -273,6 +275,7 @@ class Identity:
             return (
                 self._titled_before(first, last)
                 or self._holder_of(first, last)
+                or self._of_nation(first, last, head)
                 or self._last_to_speak(first, last, head.title.kind, head.title)
             )
         return (
@@ -316,6 +319,18 @@ class Identity:
         agreement = (entity.gender or "m", "singular")
         name = self.scene.name_of(entity)
         return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
+
+    def _of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the last to have spoken with a title of a nation, for «المسؤول الروسي»."""
+        noun = head.noun
+        official = noun is not None and noun.speaker_type == "anonymous" and noun.number == "singular"
+        if not (official and head.definite) or last != first + 2 or not self.words[first + 1].nationality:
+            return None
+        nation = self._title_keys((first + 1,))[0]
+        titled = {m.entity.actor_id for m in self._titled.get(nation, []) if m.last <= first}
+        spoken = (s for _, s in reversed(self.past.entries) if s.actor_id in titled)
+        speaker = next((s for s in spoken if s.gender in ("", noun.gender)), None)
+        return again(speaker, "nation of one who has spoken") if speaker is not None else None
 
     def _human_before(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for «الرجل», «المرأة الأربعينية»."""
