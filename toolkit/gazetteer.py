@@ -97,7 +97,7 @@ class Gazetteer:
         """
         begins, whole, second = reading.flags(self._traits)
         wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
-        types, words = reading.type_of.tolist(), reading.words
+        types, words = memoryview(reading.type_of), reading.words
         heads = {at: self._heads(reading.types[at]) for at in np.unique(reading.type_of[wanted]).tolist()}
         lasts = np.searchsorted(reading.segment, reading.segment[wanted], side="right").tolist()
         for token, last in zip(np.nonzero(wanted)[0].tolist(), lasts, strict=True):

@@ -15,7 +15,7 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors.asides import add_asides, add_short_names
 from toolkit.actors.bodies import add_institutions, add_tails, tails_of
-from toolkit.actors.known import add_lexicon_mentions, state_told
+from toolkit.actors.known import add_lexicon_mentions, is_of_sport, state_told
 from toolkit.actors.marked import add_marked_names, is_bracket
 from toolkit.actors.mentions import Field, Mention, as_mention, taken_by, written
 from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
@@ -126,9 +126,9 @@ def mentions_in(
         number = passage.segment.number
         fields.append(Field(passage, matched[number], _personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
-    heads, states, marks = map(reading.by_segment, reading.flags(_traits))
+    heads, states, sport, marks = map(reading.by_segment, reading.flags(_traits))
     for article in articles:
-        add_lexicon_mentions(article, states)
+        add_lexicon_mentions(article, states, sport)
         add_marked_names(article, heads, marks)
     persons = [persons_of(article) for article in articles]
     ends = set().union(*(found.ends() for found in persons))
@@ -156,9 +156,10 @@ def mentions_in(
 
 @lru_cache(maxsize=1 << 18)
 def _traits(text: str) -> bytes:
-    """Return whether a word type can head an institution's name, tells a state, or opens or closes marks."""
+    """Return whether a word type heads an institution's name, tells a state, is of sport, is a bracket."""
     known = word(text)
-    return bytes(map(bool, (heads_institution(known), state_told(known), is_bracket(known))))
+    traits = heads_institution(known), state_told(known), is_of_sport(known), is_bracket(known)
+    return bytes(map(bool, traits))
 
 
 def _personal_names(passage: Passage, places: list[int]) -> list[Name]:

@@ -21,8 +21,11 @@ _HOUSE = fold("آل")
 _FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 
 
-def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
-    """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another."""
+def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: list[list[int]]) -> None:
+    """Add the lexicon's mentions: the longest match whose rule holds, none overlapping another.
+
+    *states* are the places of words that tell a state, *sport* those of words of sport, by segment.
+    """
     for field in article:
         _part_names_from(field)
     standing = [_standing(field) for field in article]
@@ -33,7 +36,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]]) -> None:
         for match in matched
         if match.alias.rule in ("", NATIONALITY)
     }
-    if SPORT in rules and _speaks_of_sport(article):
+    if SPORT in rules and _speaks_of_sport(article, sport):
         certain.add(SPORT)
     realms = {
         match.alias.entity.actor_id for matched in standing for match in matched if match.alias.rule == HOME
@@ -71,11 +74,16 @@ def _home(
     return {HOME + max(told)[1]} if told else set()
 
 
-def _speaks_of_sport(article: list[Field]) -> bool:
-    """Tell whether an article has several words of sport: «مباراة», «لاعب», «شوط»."""
-    forms = _sport_words()
-    keys = {word.key for field in article for word in field.passage.words}
-    return len({forms[key] for key in forms.keys() & keys}) >= _SPORT
+def is_of_sport(word: Word) -> bool:
+    """Tell whether a word is one of sport: «مباراة», «لاعب», «شوط»."""
+    return word.key in _sport_words()
+
+
+def _speaks_of_sport(article: list[Field], sport: list[list[int]]) -> bool:
+    """Tell whether an article has several words of sport."""
+    passages = [field.passage for field in article]
+    keys = {passage.words[at].key for passage in passages for at in sport[passage.segment.number]}
+    return len({_sport_words()[key] for key in keys}) >= _SPORT
 
 
 @cache
