@@ -1,6 +1,6 @@
 """A Passage: one field of one article as a list of words, for the grammar to walk."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from toolkit.lexis import Word
@@ -28,6 +28,8 @@ class Passage:
         self.comma = reading.comma[span].tobytes() + _BEYOND
         self.stop = reading.stop[span].tobytes() + _BEYOND
         self.touching = reading.touching[span].tobytes() + _BEYOND
+        self.sentence_begin = memoryview(reading.sentence_begin)[span]
+        self.sentence_end = memoryview(reading.sentence_end)[span]
         self.sentence = reading.sentence[span].tolist()
         self.paragraph = reading.paragraph[span].tolist()
         self.reading = reading
@@ -74,8 +76,7 @@ class Passage:
 
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds *at*, and the place after its last."""
-        number = self.sentence[at]
-        return bisect_left(self.sentence, number), bisect_right(self.sentence, number)
+        return self.sentence_begin[at], self.sentence_end[at]
 
     def paragraph_end(self, at: int) -> int:
         """Return the place after the last word of the paragraph that holds *at*."""

@@ -159,6 +159,18 @@ class Reading:
         token = np.arange(len(self.sentence))
         return token - np.maximum.accumulate(np.where(begins[: len(token)], token, 0))
 
+    @cached_property
+    def sentence_begin(self) -> np.ndarray:
+        """Return the place of the first token of each token's sentence."""
+        return self.place - self.place_in_sentence
+
+    @cached_property
+    def sentence_end(self) -> np.ndarray:
+        """Return the place after the last token of each token's sentence."""
+        first = np.nonzero(self.place_in_sentence == 0)[0]
+        length = np.diff(np.append(first, len(self.sentence)))
+        return self.sentence_begin + np.repeat(length, length)
+
     def by_segment(self, wanted: np.ndarray) -> list[list[int]]:
         """Return, for each segment, the places of those of its tokens for which *wanted* is true."""
         token = np.nonzero(wanted)[0]

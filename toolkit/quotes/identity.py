@@ -694,11 +694,10 @@ class Identity:
     def _ministries(self) -> list[tuple[int, str]]:
         """Return the ministries whose ministers are named, with the places of these."""
         found = []
-        for at, word in enumerate(self.words):
-            if word.stem in MINISTERS and not word.definite:
-                end = self._field_end(at + 1)
-                if end > at + 1:
-                    found.append((at, f"{_MINISTRY} {self._in_feminine(at + 1, end)}"))
+        for at in self.scene.places.ministers:
+            end = self._field_end(at + 1)
+            if end > at + 1:
+                found.append((at, f"{_MINISTRY} {self._in_feminine(at + 1, end)}"))
         return found
 
     def _field_end(self, first: int) -> int:
@@ -833,6 +832,11 @@ class Identity:
             article = ARTICLE if adjective or not own else ""
             return _unmarked(article + text[2 - own :])
         return _unmarked(text[len(head.preposition) :])
+
+
+def leads_ministry(word: Word) -> bool:
+    """Tell whether a word is «وزير», which names a ministry with what follows it."""
+    return word.stem in MINISTERS and not word.definite
 
 
 def again(speaker: Speaker, rule: str) -> Speaker:

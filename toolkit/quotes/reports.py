@@ -15,7 +15,7 @@ from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
 from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
-from toolkit.quotes.identity import Speaker
+from toolkit.quotes.identity import Speaker, leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
@@ -49,9 +49,9 @@ class Report:
 
 def word_places(reading: Reading) -> list[Places]:
     """Return the places of each segment of *reading* at which the stages look; types tell them."""
-    cues, verbs, marks, colons, openers, ends, pauses, leads, particles = reading.flags(_traits)
+    cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, particles = reading.flags(_traits)
     openings = _clause_beginnings(reading, particles)
-    flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, openings)
+    flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, ministers, openings)
     return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
 
 
@@ -68,6 +68,7 @@ def _traits(text: str) -> bytes:
         may_end(word),
         is_pause(word),
         may_lead(word),
+        leads_ministry(word),
         _is_particle(word),
     )
     return bytes(map(bool, traits))

@@ -22,6 +22,7 @@ class Places(NamedTuple):
     openers: list[int]  # what can open a content, or keep a cue from having one
     ends: list[int]  # where a clause can end
     leads: list[int]  # words with which a source phrase can begin
+    ministers: list[int]  # «وزير», before what names a ministry
     openings: list[int]  # where the first verb of a sentence may stand
 
 
