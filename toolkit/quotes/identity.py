@@ -44,6 +44,7 @@ _AGREES = ("verb, subject", "subject, verb")  # rules by which a verb shows the 
 _PEOPLE = ("person", "group", "anonymous")
 _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
+_LATELY = 50  # speakers and mentions back among which who is meant by a nation is sought
 _LATTER_WORDS = 40  # words back among which «الأخيرة» was named
 _ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
 _EDGES = " ،,"
@@ -327,8 +328,10 @@ class Identity:
         if not (official and head.definite) or last != first + 2 or not self.words[first + 1].nationality:
             return None
         nation = self._title_keys((first + 1,))[0]
-        titled = {m.entity.actor_id for m in self._titled.get(nation, []) if m.last <= first}
-        spoken = (s for _, s in reversed(self.past.entries) if s.actor_id in titled)
+        mentions = self._titled.get(nation, [])
+        near = mentions[: bisect_left(mentions, first, key=lambda mention: mention.first)][-_LATELY:]
+        titled = {mention.entity.actor_id for mention in near}
+        spoken = (s for _, s in reversed(self.past.entries[-_LATELY:]) if s.actor_id in titled)
         speaker = next((s for s in spoken if s.gender in ("", noun.gender)), None)
         return again(speaker, "nation of one who has spoken") if speaker is not None else None
 
