@@ -1130,10 +1130,10 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
             id="the inner name",
         ),
         pytest.param(
-            "وصل المدير سعيد بن ريحان. وأضاف ابن ريحان أن الطريق مغلق.",
+            "وصل المدير سعيد بن مرجان. وأضاف ابن مرجان أن الطريق مغلق.",
             [
-                "سعيد بن ريحان",
-                "ابن ريحان",
+                "سعيد بن مرجان",
+                "ابن مرجان",
             ],
             id="the son of his father",
         ),
@@ -1143,9 +1143,9 @@ def test_a_name_goes_as_far_as_it_goes(articles, text, mention):
             id="a title of two words",
         ),
         pytest.param(
-            "حضر خالد قمر وفيصل درويش إلى التدريب.",
+            "حضر سامر قمر وفيصل درويش إلى التدريب.",
             [
-                "خالد قمر",
+                "سامر قمر",
                 "فيصل درويش",
             ],
             id="two joined names that are words too",
@@ -1185,7 +1185,7 @@ def test_a_text_names_kin_states_and_coalitions(articles, text, mentions):
 
 
 def test_the_son_of_his_father_is_the_one_named_so_in_full(articles):
-    text = "وصل المدير سعيد بن ريحان. وأضاف ابن ريحان أن الطريق مغلق."
+    text = "وصل المدير سعيد بن مرجان. وأضاف ابن مرجان أن الطريق مغلق."
     assert len({actor for _, actor in named(articles, text)}) == 1
 
 

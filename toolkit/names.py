@@ -426,7 +426,7 @@ def _stands_apart(passage: Passage, place: int) -> bool:
     before = passage.words[place - 1]
     if before.finite or before.complementiser is not None or not passage.is_word(place - 1):
         return True
-    return bool(passage.words[place].conjunction and before.name)  # «خالد قمر وباسم مرسي»
+    return bool(passage.words[place].conjunction and before.name)  # «سامر قمر وفيصل درويش»
 
 
 def _has_family(parts: list[Word]) -> bool:

@@ -77,6 +77,9 @@ def find_actors(
     alone means that body where the article tells of one state only; else its `actor_en` says that the
     state is not named.
 
+    Clubs that are called like a town or a word («ليفربول») count in articles on sport.  What stands in
+    brackets or marks right after a body's name may be its short name, and is then found alone, too.
+
     Pronouns and bare descriptions («الوزير») are no mentions.  Names that stand without a title and of
     which no part is known are missed.  Of cities that share a name the largest is taken («طرابلس»), but
     that of the state which the lexicon `places` gives comes first; towns of fewer than 15,000 people are

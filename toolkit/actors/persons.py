@@ -51,7 +51,7 @@ class Persons:
             if word.startswith(ARTICLE):
                 self._by_article.setdefault(word, entity)
         if words[-2] == _SON:
-            self._by_part.setdefault((_THE_SON + words[-1],), numbered)  # «سعيد بن ريحان», «ابن ريحان»
+            self._by_part.setdefault((_THE_SON + words[-1],), numbered)  # «سعيد بن مرجان», «ابن مرجان»
         if len(words[-1]) >= _LEAST_FAMILY:
             self._families.setdefault(words[-1], entity)
 
@@ -193,7 +193,7 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
     if family and before is not None and "preposition" in before.classes:
-        return True  # «القبض على الفضلي»
+        return True  # «القبض على الرحبي»
     if family and before is not None and not (before.definite or before.known or before.name):
         return True  # «عاين الرحبي …»
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
