@@ -37,7 +37,7 @@ from toolkit.load.sources import (
 from toolkit.load.tables import ROWS, csv_frames, parquet_frames
 
 LARGE = 8_000_000  # bytes from which a file is read piece by piece
-BATCH = 8_000_000  # bytes of small files, or characters of a large one, that are read at once
+BATCH = 4_000_000  # bytes of small files, or characters of a large one, that are read at once
 _BLOCK = 1 << 20  # characters
 
 
