@@ -36,7 +36,7 @@ class SourcePhrase:
 
 def may_lead(word: Word) -> bool:
     """Tell whether a source phrase may begin with a word."""
-    return word.key in (ON, AS) or any(cue.form == "source" for cue in word.cues)
+    return word.key == AS or ON in word.rests or any(cue.form == "source" for cue in word.cues)
 
 
 def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
@@ -73,7 +73,7 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     source = None if word.passive else next((cue for cue in word.cues if cue.form == "source"), None)
     if source is not None:
         return _after_source_word(scene, at, source)
-    if word.key == ON and at + 2 < len(words) and words[at + 1].key in MEASURE:
+    if ON in word.rests and at + 2 < len(words) and words[at + 1].key in MEASURE:
         noun = next((cue for cue in words[at + 2].cues if cue.form == "noun"), None)
         if noun is not None:
             return noun, at + 3
