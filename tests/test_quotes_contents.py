@@ -168,6 +168,16 @@ from toolkit import find_quotes
             "الطريق مغلق منذ عام",
             id="after the colon of a title at the text's head",
         ),
+        pytest.param(
+            "وعلى حد تعبير المدير سامر حداد، فإن الطريق مغلق.",
+            "الطريق مغلق",
+            id="after in the words of, with and",
+        ),
+        pytest.param(
+            "وبحسب ما رصدته رويترز، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after what a medium has seen",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):

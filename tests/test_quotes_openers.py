@@ -168,6 +168,11 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="a newspaper in marks that has learnt something",
         ),
+        pytest.param(
+            "صدرت دراسة جديدة عن القرية، وجاء فيها أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="what a study says, after and",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):

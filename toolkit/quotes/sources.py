@@ -118,6 +118,8 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         if first >= len(words):
             return None
         verb = next((cue for cue in words[first].cues if cue.form in ("past", "present")), None)
+        if verb is None and not words[first].known and first + 1 in scene.mention_at:
+            return source, first + 1  # «بحسب ما رصدته «…»»: any verb with an actor as its subject
         return None if verb is None else (verb, first + 1)
     noun = next((cue for cue in words[first].cues if cue.form == "noun" and cue.pronoun), None)
     if noun is not None:

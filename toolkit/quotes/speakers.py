@@ -247,7 +247,8 @@ class SpeakerFinder:
 
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
-        verb = cue.cue.form in ("past", "present") and not cue.cue.conjunction
+        joined = cue.cue.conjunction and IN not in cue.cue.complements  # but «دراسة صدرت …، وجاء فيها»
+        verb = cue.cue.form in ("past", "present") and not joined
         after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
         told = after is not None and (after.key in IN_IT or is_written_on(self.scene.passage, cue.at))
         return verb and told and not self.scene.passage.opens_sentence(cue.at)
