@@ -89,6 +89,11 @@ from toolkit import find_quotes
             id="before a source phrase without a comma",
         ),
         pytest.param(
+            "الجسر سليم.\nدبي، الإمارات (رويترز) - أغلقت البلدية الطريق، بحسب الوزارة.",
+            "أغلقت البلدية الطريق",
+            id="before a source phrase, after the dateline of its paragraph",
+        ),
+        pytest.param(
             "وبحسب الوزارة، الطريق مغلق منذ الصباح.",
             "الطريق مغلق منذ الصباح",
             id="after a source phrase",

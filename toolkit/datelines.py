@@ -6,19 +6,21 @@ DATELINE_WORDS = 16  # words before the dash or colon that ends a dateline
 _DASHES = ("-", "–", "—", "--", ":")
 
 
-def dateline_end(passage: Passage) -> int:
-    """Return the place after a dateline's dash or colon, 0 where the text has no dateline.
+def dateline_end(passage: Passage, begin: int = 0) -> int:
+    """Return the place after the dash or colon of a dateline at *begin*, which it is where none stands there.
 
-    A dateline is a place, perhaps a date, and a medium in brackets or after a dash.
+    A dateline is a place, perhaps a date, and a medium in brackets or after a dash; a text of several reports
+    has one at the head of each.
     """
-    limit = min(len(passage), DATELINE_WORDS)
-    for place in range(1, limit):
+    limit = min(len(passage), begin + DATELINE_WORDS)
+    for place in range(begin + 1, limit):
         word = passage.words[place]
-        if passage.paragraph[place] != passage.paragraph[0] or (word.cues and word.name is None):
-            return 0
+        if passage.paragraph[place] != passage.paragraph[begin] or (word.cues and word.name is None):
+            return begin
         if word.text == "--" or (word.text in _DASHES and passage.words[place - 1].text in (")", "/")):
-            return place + 1
-    return 0
+            aged = begin and passage.is_number(place - 2)  # «فلان (20) - …»
+            return begin if aged else place + 1
+    return begin
 
 
 def in_dateline(passage: Passage, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """A Passage: one field of one article as a list of words, for the grammar to walk."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from toolkit.lexis import Word
@@ -77,6 +77,10 @@ class Passage:
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds *at*, and the place after its last."""
         return self.sentence_begin[at], self.sentence_end[at]
+
+    def paragraph_begin(self, at: int) -> int:
+        """Return the first word of the paragraph that holds *at*."""
+        return bisect_left(self.paragraph, self.paragraph[at])
 
     def paragraph_end(self, at: int) -> int:
         """Return the place after the last word of the paragraph that holds *at*."""

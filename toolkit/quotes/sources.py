@@ -236,7 +236,7 @@ def _placed(
             content += 1
         found = CueAt(place, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
-    content = max(begin, dateline_end(passage))
+    content = max(begin, dateline_end(passage, passage.paragraph_begin(at)))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(place, cue, "source", zone, content, pronoun)
