@@ -194,7 +194,7 @@ class _Reports:
                 yield at, verb
             elif may_be_verb(self.scene, at):
                 yield at, None
-            else:
+            elif word.title or word.noun or at in self.scene.mention_at:
                 yield at, NOUN_FIRST
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
