@@ -1,14 +1,14 @@
 """Identity: who a noun phrase means — a person, an actor named before, an office, an unnamed source."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
-from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, state_of_demonym
+from toolkit.lexis import TA_MARBUTA, Noun, Title, Word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -24,20 +24,17 @@ from toolkit.quotes.function_words import (
     SOURCES,
     WITH_AGE,
 )
+from toolkit.quotes.past import ACTED, Past, Speaker, again
 from toolkit.quotes.persons import Person, PersonNames, is_kin
 from toolkit.quotes.phrases import POSSESSIVES, medium_end
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import ALEF, WAW, YA, fold_phrase, strip_marks
 from toolkit.text.marks import DASHES
 
-_TITLE_WORDS = 14  # words around a person's name among which a title of his stands
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
-_NOT_IN_TITLES = frozenset(
-    ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
-)
-_NOT_IN_KEYS = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
 _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")
 _AGREES = ("verb, subject", "subject, verb")  # rules by which a verb shows the gender of its subject
@@ -51,69 +48,7 @@ _EDGES = " ،,"
 _MARKS = '«»“”"'
 _MINISTRY = "وزارة"
 _IN = "في"
-ACTED = "subject of a sentence"  # rule of those who act and have not spoken
 _ANY = Noun("", "", "", "", False)
-
-
-@dataclass(slots=True)
-class Speaker:
-    """A speaker: the words that name it here (none where it is dropped), and who it is."""
-
-    span: tuple[int, int] | None
-    name: str
-    type: str
-    gender: str  # of the one person it is, "" where the text shows none
-    agreement: tuple[str, str]  # gender and number that verbs show for it
-    anonymity: str
-    actor_id: str
-    rule: str
-
-
-class Past:
-    """Those who have spoken or acted, in order, and the latest of them by what is asked of them."""
-
-    def __init__(self, scene: Scene):
-        self.words = scene.words
-        self.entries: list[tuple[int, Speaker]] = []  # with their places
-        self.latest: dict[str, tuple[int, Speaker]] = {}  # by name, each at its latest place, oldest first
-        self.of_type: dict[str, int] = {}  # type: number of the latest entry
-        self.persons: dict[str, Speaker] = {}  # those who have spoken themselves, by name
-        self.by_first_name: dict[str, Speaker] = {}
-        self.by_last_name: dict[str, Speaker] = {}
-        self._described: dict[str, list[int]] = {}  # stem of a word in the speaker's span: numbers of entries
-
-    def add(self, place: int, speaker: Speaker) -> None:
-        """Note who speaks or acts at *place*, which no earlier entry follows."""
-        number = len(self.entries)
-        self.entries.append((place, speaker))
-        self.latest.pop(speaker.name, None)
-        self.latest[speaker.name] = (place, speaker)
-        self.of_type[speaker.type] = number
-        if speaker.type == "person" and speaker.rule != ACTED:
-            self.persons[speaker.name] = speaker
-        names = fold_phrase(speaker.name).split() if speaker.type == "person" else []
-        if names:
-            self.by_first_name[names[0]] = self.by_last_name[names[-1]] = speaker
-        if len(names) > 2:
-            self.by_last_name[" ".join(names[-2:])] = speaker  # «إبراهيم الجار الله» is «الجار الله»
-        if speaker.span is not None:
-            for key in {self.words[i].stem for i in range(*speaker.span)}:
-                self._described.setdefault(key, []).append(number)
-
-    def last_of(self, speaker_type: str) -> Speaker | None:
-        """Return the latest of a type."""
-        number = self.of_type.get(speaker_type)
-        return None if number is None else self.entries[number][1]
-
-    def last_body(self) -> Speaker | None:
-        """Return the latest who is no person."""
-        numbers = [number for kind, number in self.of_type.items() if kind != "person"]
-        return self.entries[max(numbers)][1] if numbers else None
-
-    def described_with(self, keys: Iterable[str]) -> Iterator[Speaker]:
-        """Yield, the latest first, those in whose noun phrase a description's rarest word stands."""
-        rarest = min((self._described.get(key, []) for key in keys), key=len, default=[])
-        return (self.entries[number][1] for number in reversed(rarest))
 
 
 class Identity:
@@ -124,6 +59,7 @@ class Identity:
         self.words = scene.words
         self.persons = PersonNames(scene)
         self.past = Past(scene)
+        self.titles = Titles(scene)
 
     def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
         """Return the speaker that the noun phrase *span* names."""
@@ -258,8 +194,8 @@ class Identity:
             before = tuple(self.words[i].stem for i in range(*speaker.span))
             unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
             if unnamed and head.definite and before and before[0] == keys[0]:
-                told = set(self._title_keys(range(first, last)))
-                if set(keys) <= set(before) or told <= set(self._title_keys(range(*speaker.span))):
+                told = set(self.titles.keys(range(first, last)))
+                if set(keys) <= set(before) or told <= set(self.titles.keys(range(*speaker.span))):
                     return again(speaker, "description of an earlier speaker")
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return again(speaker, "description of an earlier speaker")
@@ -327,8 +263,8 @@ class Identity:
         official = noun is not None and noun.speaker_type == "anonymous" and noun.number == "singular"
         if not (official and head.definite) or last != first + 2 or not self.words[first + 1].nationality:
             return None
-        nation = self._title_keys((first + 1,))[0]
-        mentions = self._titled.get(nation, [])
+        nation = self.titles.keys((first + 1,))[0]
+        mentions = self.titles.by_stem.get(nation, [])
         near = mentions[: bisect_left(mentions, first, key=lambda mention: mention.first)][-_LATELY:]
         titled = {mention.entity.actor_id for mention in near}
         spoken = (s for _, s in reversed(self.past.entries[-_LATELY:]) if s.actor_id in titled)
@@ -453,73 +389,16 @@ class Identity:
 
         One named only after it must share two words of the title.
         """
-        keys = self._title_keys(range(first, last))
-        mentions = self._titled.get(keys[0], []) if keys else []
+        keys = self.titles.keys(range(first, last))
+        mentions = self.titles.by_stem.get(keys[0], []) if keys else []
         before = [m for m in reversed(mentions) if m.first < first]
         after = [m for m in mentions if m.first >= last] if len(keys) > 1 else []
         for mention in before + after:
-            titles = self._titles_of(mention, first if mention.first < first else len(self.words))
+            titles = self.titles.of(mention, first if mention.first < first else len(self.words))
             adjectives = self.words[first].definite and set(keys) <= set(titles)
             if keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
                 return self._person(mention.entity, "title of a person named before")
         return None
-
-    @cached_property
-    def _titled(self) -> dict[str, list[Mention]]:
-        """Return the mentions of persons by the stems of the words in which a title of theirs can stand."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.scene.mentions:
-            if mention.entity.actor_type == "person":
-                for stem in set(self._titles_of(mention, len(self.words))):
-                    found.setdefault(stem, []).append(mention)
-        return found
-
-    def _titles_of(self, mention: Mention, limit: int) -> tuple[str, ...]:
-        """Return the words of the noun phrase around a person's name in which a title of his can stand."""
-        before = mention.first - 1
-        if self.scene.passage.is_comma(before):
-            before -= 1
-        lowest = max(-1, mention.first - _TITLE_WORDS)
-        while before > lowest and self._in_title(before, mention):
-            before -= 1
-        after = mention.last
-        follows = after < limit and self.scene.passage.is_comma(after)
-        last = first = after + follows
-        while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
-            last += 1
-        places = (*range(before + 1, mention.first), *range(first, last))
-        return self._title_keys(places)
-
-    def _title_keys(self, places: Iterable[int]) -> tuple[str, ...]:
-        """Return the stems of the words of a title, a state's id for its name or adjective, no prepositions.
-
-        «وزير خارجية مصر», «وزير الخارجية المصري» and «وزير الخارجية في مصر» are the same.
-        """
-        keys = []
-        for place in places:
-            word = self.words[place]
-            mention = self.scene.mention_at.get(place)
-            state = mention is not None and mention.entity.actor_type == "state"
-            if state and mention.first == place:
-                keys.append(mention.entity.actor_id)
-            elif not state and not word.classes & _NOT_IN_KEYS:
-                keys.append((word.nationality and state_of_demonym(word)) or word.stem)
-        return tuple(keys)
-
-    def _in_title(self, place: int, mention: Mention) -> bool:
-        """Tell whether a word can belong to the title beside a person's name: no mark, verb or other name."""
-        word = self.words[place]
-        passage = self.scene.passage
-        if not passage.is_word(place) or passage.sentence[place] != passage.sentence[mention.first]:
-            return False
-        if word.title is not None or word.noun is not None:
-            return True
-        if "preposition" in word.classes and word.value == "side":
-            return False  # «لقاء الوزير مع فلان»
-        verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
-        other = self.scene.mention_at.get(place)
-        person = other is not None and other.entity.actor_type == "person"
-        return not (verb or person or word.complementiser or word.classes & _NOT_IN_TITLES)
 
     @cached_property
     def _by_part(self) -> dict[str, list[Mention]]:
@@ -840,11 +719,6 @@ class Identity:
 def leads_ministry(word: Word) -> bool:
     """Tell whether a word is «وزير», which names a ministry with what follows it."""
     return word.stem in MINISTERS and not word.definite
-
-
-def again(speaker: Speaker, rule: str) -> Speaker:
-    """Return a speaker named before, as the dropped or described subject of another report."""
-    return replace(speaker, span=None, rule=rule)
 
 
 def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:

@@ -15,8 +15,9 @@ from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
 from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
-from toolkit.quotes.identity import Speaker, leads_ministry
+from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
+from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead

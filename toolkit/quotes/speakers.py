@@ -6,7 +6,8 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, is_written_on
 from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
-from toolkit.quotes.identity import ACTED, Identity, Speaker, again
+from toolkit.quotes.identity import Identity
+from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import FA, LAM

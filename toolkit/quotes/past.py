@@ -1,0 +1,75 @@
+"""Those who have spoken or acted in a passage, in order: who a description or a dropped subject may mean."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from toolkit.quotes.scene import Scene
+from toolkit.text.letters import fold_phrase
+
+ACTED = "subject of a sentence"  # rule of those who act and have not spoken
+
+
+@dataclass(slots=True)
+class Speaker:
+    """A speaker: the words that name it here (none where it is dropped), and who it is."""
+
+    span: tuple[int, int] | None
+    name: str
+    type: str
+    gender: str  # of the one person it is, "" where the text shows none
+    agreement: tuple[str, str]  # gender and number that verbs show for it
+    anonymity: str
+    actor_id: str
+    rule: str
+
+
+class Past:
+    """Those who have spoken or acted, in order, and the latest of them by what is asked of them."""
+
+    def __init__(self, scene: Scene):
+        self.words = scene.words
+        self.entries: list[tuple[int, Speaker]] = []  # with their places
+        self.latest: dict[str, tuple[int, Speaker]] = {}  # by name, each at its latest place, oldest first
+        self.of_type: dict[str, int] = {}  # type: number of the latest entry
+        self.persons: dict[str, Speaker] = {}  # those who have spoken themselves, by name
+        self.by_first_name: dict[str, Speaker] = {}
+        self.by_last_name: dict[str, Speaker] = {}
+        self._described: dict[str, list[int]] = {}  # stem of a word in the speaker's span: numbers of entries
+
+    def add(self, place: int, speaker: Speaker) -> None:
+        """Note who speaks or acts at *place*, which no earlier entry follows."""
+        number = len(self.entries)
+        self.entries.append((place, speaker))
+        self.latest.pop(speaker.name, None)
+        self.latest[speaker.name] = (place, speaker)
+        self.of_type[speaker.type] = number
+        if speaker.type == "person" and speaker.rule != ACTED:
+            self.persons[speaker.name] = speaker
+        names = fold_phrase(speaker.name).split() if speaker.type == "person" else []
+        if names:
+            self.by_first_name[names[0]] = self.by_last_name[names[-1]] = speaker
+        if len(names) > 2:
+            self.by_last_name[" ".join(names[-2:])] = speaker  # «إبراهيم الجار الله» is «الجار الله»
+        if speaker.span is not None:
+            for key in {self.words[i].stem for i in range(*speaker.span)}:
+                self._described.setdefault(key, []).append(number)
+
+    def last_of(self, speaker_type: str) -> Speaker | None:
+        """Return the latest of a type."""
+        number = self.of_type.get(speaker_type)
+        return None if number is None else self.entries[number][1]
+
+    def last_body(self) -> Speaker | None:
+        """Return the latest who is no person."""
+        numbers = [number for kind, number in self.of_type.items() if kind != "person"]
+        return self.entries[max(numbers)][1] if numbers else None
+
+    def described_with(self, keys: Iterable[str]) -> Iterator[Speaker]:
+        """Yield, the latest first, those in whose noun phrase a description's rarest word stands."""
+        rarest = min((self._described.get(key, []) for key in keys), key=len, default=[])
+        return (self.entries[number][1] for number in reversed(rarest))
+
+
+def again(speaker: Speaker, rule: str) -> Speaker:
+    """Return a speaker named before, as the dropped or described subject of another report."""
+    return replace(speaker, span=None, rule=rule)

@@ -1,0 +1,79 @@
+"""Titles beside the names of persons, by which a description means them: «وزير الخارجية المصري»."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from toolkit.actors import Mention
+from toolkit.lexis import state_of_demonym
+from toolkit.quotes.scene import Scene
+
+_TITLE_WORDS = 14  # words around a person's name among which a title of his stands
+_NOT_IN_TITLES = frozenset(
+    ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
+)
+_NOT_IN_KEYS = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
+
+
+class Titles:
+    """The titles of the persons whom one passage names, as stems of words."""
+
+    def __init__(self, scene: Scene):
+        self.scene = scene
+        self.words = scene.words
+
+    @cached_property
+    def by_stem(self) -> dict[str, list[Mention]]:
+        """Return the mentions of persons by the stems of the words in which a title of theirs can stand."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.scene.mentions:
+            if mention.entity.actor_type == "person":
+                for stem in set(self.of(mention, len(self.words))):
+                    found.setdefault(stem, []).append(mention)
+        return found
+
+    def of(self, mention: Mention, limit: int) -> tuple[str, ...]:
+        """Return the words of the noun phrase around a person's name in which a title of his can stand."""
+        before = mention.first - 1
+        if self.scene.passage.is_comma(before):
+            before -= 1
+        lowest = max(-1, mention.first - _TITLE_WORDS)
+        while before > lowest and self._in_title(before, mention):
+            before -= 1
+        after = mention.last
+        follows = after < limit and self.scene.passage.is_comma(after)
+        last = first = after + follows
+        while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
+            last += 1
+        places = (*range(before + 1, mention.first), *range(first, last))
+        return self.keys(places)
+
+    def keys(self, places: Iterable[int]) -> tuple[str, ...]:
+        """Return the stems of the words of a title, a state's id for its name or adjective, no prepositions.
+
+        «وزير خارجية مصر», «وزير الخارجية المصري» and «وزير الخارجية في مصر» are the same.
+        """
+        keys = []
+        for place in places:
+            word = self.words[place]
+            mention = self.scene.mention_at.get(place)
+            state = mention is not None and mention.entity.actor_type == "state"
+            if state and mention.first == place:
+                keys.append(mention.entity.actor_id)
+            elif not state and not word.classes & _NOT_IN_KEYS:
+                keys.append((word.nationality and state_of_demonym(word)) or word.stem)
+        return tuple(keys)
+
+    def _in_title(self, place: int, mention: Mention) -> bool:
+        """Tell whether a word can belong to the title beside a person's name: no mark, verb or other name."""
+        word = self.words[place]
+        passage = self.scene.passage
+        if not passage.is_word(place) or passage.sentence[place] != passage.sentence[mention.first]:
+            return False
+        if word.title is not None or word.noun is not None:
+            return True
+        if "preposition" in word.classes and word.value == "side":
+            return False  # «لقاء الوزير مع فلان»
+        verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
+        other = self.scene.mention_at.get(place)
+        person = other is not None and other.entity.actor_type == "person"
+        return not (verb or person or word.complementiser or word.classes & _NOT_IN_TITLES)
