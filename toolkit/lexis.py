@@ -39,7 +39,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
 }
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
-_HERS = "\u0647\u0627"
+HERS = "\u0647\u0627"
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")
 TA, HA = "\u062a", "\u0647"
 _ME, _US = "\u0646\u064a", "\u0646\u0627"
@@ -219,7 +219,7 @@ class _Option:
         self.stem = stem = fold_bare(rest[len(ARTICLE) :]) if definite else self.key
         plain = _plain().get(self.key)
         nominal = _nominal().get(stem)
-        accusative = not definite and stem.endswith(ALEF) and not stem.endswith(_HERS)
+        accusative = not definite and stem.endswith(ALEF) and not stem.endswith(HERS)
         if nominal is None and accusative and len(stem) >= _LEAST_NAME:
             nominal = _nominal().get(stem[:-1])  # «مصدراً», «عضوا», but «مؤسسها» is no «مؤسسة»
         self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
@@ -245,7 +245,7 @@ def _is_source_noun(said: dict[str, object], pronoun: str) -> bool:
     """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin."""
     noun, title = said.get("noun"), said.get("title")
     if title is not None:
-        return pronoun == _HERS or not title.also_word  # «مؤسسها», which is nothing else
+        return pronoun == HERS or not title.also_word  # «مؤسسها», which is nothing else
     return noun is not None and not noun.also_word and noun.speaker_type in ("institution", "person", "media")
 
 

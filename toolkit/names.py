@@ -53,12 +53,6 @@ _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, 
 _LONG_VERB = 6  # letters that few verbs have
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
 _BASIM = fold("باسم")
-_SPOKESMEN = (
-    fold("متحدث"),
-    fold("متحدثة"),
-    fold("ناطق"),
-    fold("ناطقة"),
-)
 _MOTHER = "\u0627\u0645"
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
@@ -273,7 +267,14 @@ def _is_basim(passage: Passage, place: int) -> bool:
     if after is None or after.known or after.name is None or after.name.kind == "given":
         return False
     before = passage.words[max(0, place - _TITLE_REACH) : place]
-    return not any(other.stem in _SPOKESMEN for other in before)
+    return not any(other.stem in _spokesmen() for other in before)
+
+
+@cache
+def _spokesmen() -> frozenset[str]:
+    """Return the words that `titles` joins to «باسم»: «متحدثة باسم»."""
+    titles = (fold(row[form]).split() for row in lexicon_rows("titles") for form in ("title", "feminine"))
+    return frozenset(first for first, *rest in filter(None, titles) if rest == [_BASIM])
 
 
 def _is_shortened_at(passage: Passage, place: int) -> bool:

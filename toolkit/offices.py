@@ -16,7 +16,6 @@ from toolkit.reading import Reading, read_articles
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import OPENING_MARKS
 
-_FIELDS = ("text", "title")
 _IN = ("\u0641\u064a", "\u0641\u0649")  # «في», and as some papers write it
 _STATE_WITHIN = 3  # words after a short title in which «في» or «بـ» joins its state to it
 _NAME_WITHIN = 3  # words between a title and the name of its holder: «… السعودي الأمير سعود الفيصل»
@@ -94,7 +93,7 @@ def resolve_offices(
     """
     needed = ("article_id", "field", "start", "end", "actor_id", "actor_type")
     schema.require(mentions, needed, "table of mentions")
-    reading = read_articles(articles, fields=_FIELDS)
+    reading = read_articles(articles, fields=schema.PROSE_FIELDS)
     days, states = _days(reading.articles), _states(reading.articles, homes or {})
     named = _Named(mentions)
     rows = []

@@ -333,6 +333,7 @@ PRECISION = {
 }
 
 FIELDS = ("text", "title", "byline")
+PROSE_FIELDS = ("text", "title")  # where actors and speech are read
 UNITS = ("sentence", "paragraph", "article")
 TOKEN_KINDS = ("word", "number", "latin", "punctuation", "other")
 ACTOR_TYPES = ("person", "state", "organisation", "place")

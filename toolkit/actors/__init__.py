@@ -28,8 +28,6 @@ from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles
 
-FIELDS = ("text", "title")
-
 
 @collector_at_rest()
 def find_actors(
@@ -86,7 +84,7 @@ def find_actors(
     missed, and so are towns whose name may be another word, where no «مدينة», «في» or the like precedes.
     """
     known = gazetteer_with(extra)
-    reading = read_articles(articles, fields=FIELDS)
+    reading = read_articles(articles, fields=schema.PROSE_FIELDS)
     return actors_table(reading, mentions_in(reading, known, place_names() if places else None))
 
 
@@ -125,7 +123,7 @@ def mentions_in(
         matched[reading.segment[match.first]].append(match)
     names = name_places(reading)
     fields = []
-    for passage in passages(reading, (s for s in reading.segments if s.field in FIELDS)):
+    for passage in passages(reading, (s for s in reading.segments if s.field in schema.PROSE_FIELDS)):
         number = passage.segment.number
         fields.append(Field(passage, matched[number], _personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]

@@ -21,8 +21,6 @@ from toolkit.quotes.scene import Scene
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
 
-_FIELDS = ("text", "title")
-
 Found = list[tuple[str, str | None, Passage, Report]]  # quote_id, parent_id, passage, report
 
 
@@ -63,7 +61,7 @@ def find_quotes(
     `denying`.  A dropped subject is resolved to the nearest earlier speaker who agrees in gender and
     number; a wrong one is possible wherever two such speakers alternate.
     """
-    reading = read_articles(articles, fields=_FIELDS)
+    reading = read_articles(articles, fields=schema.PROSE_FIELDS)
     return quotes_table(reading, quotes_in(mentions_in(reading, gazetteer_with(extra)), reading))
 
 
@@ -91,7 +89,7 @@ def find_links(
     TypeError, ValueError
         As `find_quotes`.
     """
-    reading = read_articles(articles, fields=_FIELDS)
+    reading = read_articles(articles, fields=schema.PROSE_FIELDS)
     return links_table(reading, quotes_in(mentions_in(reading, gazetteer_with(extra)), reading))
 
 
@@ -123,7 +121,7 @@ def find_marked_terms(articles: pd.DataFrame) -> pd.DataFrame:
     closes.  The kind is read from actors named in the marks and from the word before them, so that most scare
     words, which stand alone, are unclear; so is speech that `find_quotes` misses.
     """
-    reading = read_articles(articles, fields=_FIELDS)
+    reading = read_articles(articles, fields=schema.PROSE_FIELDS)
     mentions = mentions_in(reading)
     return terms_table(reading, mentions, quotes_in(mentions, reading))
 
@@ -146,7 +144,8 @@ def quotes_in(mentions: list[tuple[Passage, list[Mention]]], reading: Reading) -
 
 def _in_field_order(mentions: list[tuple[Passage, list[Mention]]]) -> list[tuple[Passage, list[Mention]]]:
     """Return the passages by article, the text before the title."""
-    return sorted(mentions, key=lambda pair: (pair[0].segment.article, _FIELDS.index(pair[0].segment.field)))
+    order = schema.PROSE_FIELDS.index
+    return sorted(mentions, key=lambda pair: (pair[0].segment.article, order(pair[0].segment.field)))
 
 
 def quotes_table(reading: Reading, found: Found) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
-from toolkit.quotes.cues import ATTACHED_BA, TANWIN, CueAt, doubles
+from toolkit.quotes.cues import ATTACHED_BA, IMPERFECT, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import (
     AND_THAT,
     BEFORE,
@@ -45,7 +45,6 @@ _TURN_REACH = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH = 2  # words from a verb to «ذلك»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
-_IMPERFECT = ("\u064a", "\u062a")  # of the third person
 _AND = ("\u0648", "\u0641")
 
 
@@ -292,7 +291,7 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
     another = after is not None and not after.preposition  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم»
     another = another and bool(after.definite or after.title or after.noun)
-    another = another or verb.known or not verb.bare.startswith(_IMPERFECT)  # «دون أن تكون», «دون أن نختار»
+    another = another or verb.known or not verb.bare.startswith(IMPERFECT)  # «دون أن تكون», «دون أن نختار»
     return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
 
 

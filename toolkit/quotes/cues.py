@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import HERS, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -53,7 +53,7 @@ OBJECT = "object"  # among complements: the content is a noun phrase
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
-_HERS = "\u0647\u0627"
+IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640")
 
@@ -494,7 +494,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
 def _is_hoping(word: Word) -> bool:
     """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن»."""
     plain = not (word.known or word.cues or word.definite or word.name)
-    accusative = word.bare.endswith(ALEF) and not word.bare.endswith(_HERS)
+    accusative = word.bare.endswith(ALEF) and not word.bare.endswith(HERS)
     return plain and accusative and word.bare.startswith("\u0645")
 
 

@@ -11,7 +11,7 @@ from toolkit.actors import Mention
 from toolkit.lexicons import lexicon_rows, load_lexicon
 from toolkit.lexis import Word
 from toolkit.names import name_at
-from toolkit.quotes.cues import LAM_ALONE, TANWIN, asks_anonymity, doubles
+from toolkit.quotes.cues import IMPERFECT, LAM_ALONE, TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
     FIRST,
     FORMERLY,
@@ -36,7 +36,6 @@ POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
-_IMPERFECT = ("\u064a", "\u062a")
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _NAME_WORDS = 4  # of a person whom no lexicon knows
@@ -337,7 +336,7 @@ class ZoneReader:
         of_it = after is not None and "prepositional pronoun" in after.classes
         if head.noun.speaker_type == "document" and (told or (of_it and not word.cues)):
             return True
-        present = word.bare.startswith(_IMPERFECT) and len(word.bare) >= _LEAST_VERB
+        present = word.bare.startswith(IMPERFECT) and len(word.bare) >= _LEAST_VERB
         return present and not word.cues
 
     def _begins_object(self, word: Word) -> bool:

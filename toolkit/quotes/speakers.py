@@ -461,14 +461,15 @@ class SpeakerFinder:
     def note_subject(self, at: int, cue: Cue | None) -> None:
         """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
         if cue is NOUN_FIRST:
-            return self._note(at, self._subject_at(at), weak=True)
+            self._note(at, self._subject_at(at), weak=True)
+            return
         verb = CueAt(at, cue or _ACT, "act", (at + 1, at + 1), at + 1)
         begin, _ = self.scene.passage.sentence_bounds(at)
         speaker = self._set_apart(begin, at, verb) if at > begin and cue is not TOPIC else None
         speaker = speaker or self._subject_after(at, cue)
         if speaker is None and cue is not None and cue is not TOPIC:
             speaker = self._before_verb(verb)
-        return self._note(at, speaker, weak=cue is None or cue.also_word)
+        self._note(at, speaker, weak=cue is None or cue.also_word)
 
     def _note(self, at: int, speaker: Speaker | None, *, weak: bool) -> None:
         """Remember who acts at *at*; *weak* says that the verb may be none of speech."""
