@@ -467,3 +467,34 @@ def test_a_dropped_speaker_is_a_link_without_a_place(articles):
 )
 def test_a_ministry_in_a_mediums_words_is_of_the_mediums_state(articles, text, speaker):
     assert find_quotes(articles(text))["speaker_name"].tolist() == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "relays"),
+    [
+        pytest.param(
+            "قال النائب سامي حداد في حديث لقناة الـXTV: «لدينا حضور فاعل في القرى».",
+            ["قناة الـXTV"],
+            id="after the article and a stroke",
+        ),
+        pytest.param(
+            "قال النائب سامي حداد لـXTV إن الطريق مغلق.",
+            ["XTV"],
+            id="after a particle",
+        ),
+        pytest.param(
+            "قال النائب سامي حداد للـXTV إن الطريق مغلق.",
+            ["XTV"],
+            id="after a particle and the article",
+        ),
+        pytest.param(
+            "قال النائب سامي حداد لصحيفة محلية إن الطريق مغلق.",
+            ["صحيفة محلية"],
+            id="without a name",
+        ),
+    ],
+)
+def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(articles, text, relays):
+    found = find_quotes(articles(text))
+    assert found["speaker_name"].tolist() == ["سامي حداد"]
+    assert list(found["relays"][0]) == relays

@@ -641,3 +641,37 @@ def test_marks_alone_hold_speech(articles, text, quotes):
     found = find_quotes(articles(text))
     assert found["quote"].tolist() == quotes
     assert set(found["speaker_name"]) == {"سامر حداد"}
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        pytest.param(
+            "أكد الوزير سامي حداد ألا عودة إلى الوراء.",
+            ["ألا عودة إلى الوراء"],
+            id="after a verb",
+        ),
+        pytest.param(
+            "شدد الوزير سامي حداد على ألا تراجع عن القرار.",
+            ["ألا تراجع عن القرار"],
+            id="after a preposition",
+        ),
+        pytest.param(
+            "طالب الوزير سامي حداد بألا يتأخر الصرف.",
+            ["بألا يتأخر الصرف"],
+            id="with a preposition written on it",
+        ),
+        pytest.param(
+            "وأشار الوزير سامي حداد إلى أمر مهم ألا وهو قلة المال.",
+            [],
+            id="not where it explains",
+        ),
+        pytest.param(
+            "أكد الوزير سامي حداد التزامه إلا إذا تأخر الصرف.",
+            [],
+            id="not an exception",
+        ),
+    ],
+)
+def test_a_negated_complementiser_belongs_to_the_content(articles, text, contents):
+    assert find_quotes(articles(text))["quote"].tolist() == contents

@@ -758,3 +758,8 @@ def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, sp
     assert row["speaker"] == speaker
     assert text[row["speaker_start"] : row["speaker_end"]] == speaker
     assert name is None or row["speaker_name"] == name
+
+
+def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articles):
+    text = "اجتمع الوزير سامي حداد مع التجار. وأضاف في أول تصريح له بعد تعيينه: «المرفأ يمر بصعوبات كثيرة»."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامي حداد"]

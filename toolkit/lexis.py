@@ -26,6 +26,7 @@ BA = "\u0628"
 DAMMA = "\u064f"
 ALEF_MADDA = "\u0622"
 HAMZA_BELOW = "\u0625"
+HAMZA_ABOVE = "\u0623"
 _PLURAL_WAW_ALEF = "\u0648\u0627"
 _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u0647": ("m", "singular"),
@@ -67,11 +68,12 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Complementiser:
-    """أن، إن، بأن and the like, with the pronoun written on it."""
+    """أن، إن، بأن and the like, with the pronoun or the negation (ألا) written on it."""
 
     preposition: str
     gender: str
     number: str
+    negated: bool
     conjunction: str
     hamza_below: bool
 
@@ -183,6 +185,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.cues = tuple(_cues_of(found.text, options))
     found.finite = any(cue.form in ("past", "present") for cue in found.cues)
     found.complementiser = _complementiser_of(options)
+    if found.complementiser is not None and found.complementiser.negated:
+        found.classes, found.value = frozenset(), ""  # those of «إلا»
     found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)
     known = of_noun or of_title or of_nation or of_name or attached
     if known:
@@ -270,9 +274,14 @@ def _complementiser_of(options: list[_Option]) -> Complementiser | None:
     if options[0].split.rest.startswith(ALEF_MADDA):
         return None
     for option in options:
-        if "complementiser" in option.found and not option.split.preposition:
-            below = option.split.rest.startswith(HAMZA_BELOW)
-            return Complementiser(*option.found["complementiser"], option.split.conjunction, below)
+        if "complementiser" not in option.found or option.split.preposition:
+            continue
+        preposition, gender, number, negated = option.found["complementiser"]
+        rest = option.split.rest.removeprefix(preposition)
+        if negated and not rest.startswith(HAMZA_ABOVE):
+            continue  # «إلا», which is folded like «ألا»
+        below = rest.startswith(HAMZA_BELOW)
+        return Complementiser(preposition, gender, number, negated, option.split.conjunction, below)
     return None
 
 
@@ -408,14 +417,16 @@ def _with_madda() -> frozenset[str]:
 
 
 @cache
-def _complementisers() -> dict[str, tuple[str, str, str]]:
-    """Return the complementisers with and without pronouns: preposition, gender and number of the pronoun."""
+def _complementisers() -> dict[str, tuple[str, str, str, bool]]:
+    """Return the complementisers: preposition, gender and number of the pronoun written on it, negated."""
     found = {}
     for row in lexicon_rows("particles"):
+        if row["class"] == "negated complementiser":
+            found[fold(row["word"])] = (row["value"], "", "", True)
         if row["class"] == "complementiser":
-            found[fold(row["word"])] = (row["value"], "", "")
+            found[fold(row["word"])] = (row["value"], "", "", False)
             for suffix, (gender, number) in _PRONOUNS.items():
-                found[fold(row["word"] + suffix)] = (row["value"], gender, number)
+                found[fold(row["word"] + suffix)] = (row["value"], gender, number, False)
     return found
 
 
@@ -425,7 +436,7 @@ def _particles() -> dict[str, Particle]:
     found: dict[str, Particle] = {}
     for row in lexicon_rows("particles"):
         form, kind = row["word"], row["class"]
-        if kind in ("complementiser", "name link"):
+        if kind in ("complementiser", "negated complementiser", "name link"):
             continue
         forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if kind == "object" else [form]
         for key in map(fold, forms):

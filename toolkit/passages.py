@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
-from toolkit.text.tokens import NUMBER, PUNCTUATION, WORD
+from toolkit.text.tokens import LATIN, NUMBER, PUNCTUATION, WORD
 
 _BEYOND = bytes(16)  # what stands before the first word and after the last: nothing of any kind
 
@@ -45,6 +45,10 @@ class Passage:
     def is_word(self, at: int) -> bool:
         """Tell whether an Arabic word stands at *at*."""
         return self.kind[at] == WORD
+
+    def is_latin(self, at: int) -> bool:
+        """Tell whether a word in Latin letters stands at *at*."""
+        return self.kind[at] == LATIN
 
     def is_number(self, at: int) -> bool:
         """Tell whether a number stands at *at*."""

@@ -55,7 +55,7 @@ _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
-LAM_ALONE = ("\u0644", "\u0644\u0640")
+LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 
 
 @dataclass(slots=True)
@@ -467,6 +467,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     complementiser = word.complementiser
     before = passage.words[place - 1] if place - 1 > at else None
     written = complementiser.preposition + THAT
+    if complementiser.negated and "pronoun" in passage.words[min(place + 1, len(passage) - 1)].classes:
+        return False  # «ألا وهو»
     if before is not None and "preposition" in before.classes and not before.cues:
         listed = f"{before.key} {written}" in cue.complements
         if not listed and (before.key != ON or _is_subjunctive(passage, place)):
@@ -521,7 +523,7 @@ def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronou
         and not passage.words[place - 1].noun
     ):
         zone_end = place - 1
-    content = place + 1
+    content = place + (not passage.words[place].complementiser.negated)
     if content < len(passage) and passage.words[content].text == ":":
         content += 1
     return CueAt(at, cue, "complementiser", (at + 1, zone_end), content, pronoun)

@@ -37,6 +37,8 @@ _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
+_ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
+_RELATION = "\u064a\u0629"  # of a feminine adjective: «صحيفة محلية»
 _ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
@@ -596,7 +598,7 @@ class ZoneReader:
                 or before.nationality
                 or bool(before.classes & {"change", "time"})
                 or before.known
-            )
+            ) and "elative" not in before.classes  # «في أول تصريح له»
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
             if (
                 self.begun is None
@@ -675,9 +677,10 @@ def media_words() -> frozenset[str]:
 
 
 def _describes_medium(word: Word) -> bool:
-    """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون يونانية»."""
+    """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
     medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
-    return (word.definite and not word.preposition) or word.nationality or medium
+    adjective = word.bare.endswith(_RELATION) and not (word.name or word.preposition)
+    return (word.definite and not word.preposition) or word.nationality or medium or adjective
 
 
 def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
@@ -696,6 +699,8 @@ def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> i
         for place in range(first + 1, min(last, first + _ADDRESSEE_WORDS + 2)):
             if words[place].text == ")":
                 return place + 1
+    if not strict and (name := _latin_end(scene, first, last)) is not None:
+        return name
     noun = words[first].noun
     if noun is None or noun.speaker_type != "media":
         return None
@@ -706,8 +711,19 @@ def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> i
             end = inside.last
         elif end in scene.stretch_at:
             end = scene.stretch_at[end].last + 1
+        elif (name := _latin_end(scene, end, last)) is not None:
+            end = name
         elif _describes_medium(words[end]) and scene.passage.is_word(end):
             end += 1
         else:
             break
     return min(end, last)
+
+
+def _latin_end(scene: Scene, first: int, last: int) -> int | None:
+    """Return where a name in Latin letters that begins at *first* ends, with its article: «الـMTV»."""
+    end = first + (scene.words[first].text == _ARTICLE_ALONE)
+    letters = end
+    while end < last and scene.passage.is_latin(end):
+        end += 1
+    return end if end > letters else None
