@@ -236,6 +236,30 @@ def last_row(articles, text):
             "person",
             id="a name that looks like now",
         ),
+        pytest.param(
+            "قال عضو في لجنة الطرق إن الطريق مغلق.",
+            "عضو في لجنة الطرق",
+            "anonymous",
+            id="a member who is not named",
+        ),
+        pytest.param(
+            "قالت لاعبة سورية إن الطريق مغلق.",
+            "لاعبة سورية",
+            "anonymous",
+            id="a player who is not named",
+        ),
+        pytest.param(
+            "قال رئيس بلدية القرية إن الطريق مغلق.",
+            "رئيس بلدية القرية",
+            "person",
+            id="an office that one holds",
+        ),
+        pytest.param(
+            "قال خوري إن الطريق مغلق.",
+            "خوري",
+            "person",
+            id="a family name that is a title as well",
+        ),
     ],
 )
 def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
@@ -331,6 +355,31 @@ def test_a_speaker_has_a_name_and_a_kind(articles, text, name, kind):
             "وكتب مؤسسها ماكس شريمز أن الطريق مغلق.",
             "m",
             id="a founder, whose word is spelt like an institution",
+        ),
+        pytest.param(
+            "وأعلن محاميه سامر حداد أن الطريق مغلق.",
+            "m",
+            id="a title with a pronoun, spelt like a woman's",
+        ),
+        pytest.param(
+            "وأعلنت محاميته رنا حداد أن الطريق مغلق.",
+            "f",
+            id="a woman's title with a pronoun",
+        ),
+        pytest.param(
+            "وقال متعامل في السوق إن الطريق مغلق.",
+            "m",
+            id="a man who is not named",
+        ),
+        pytest.param(
+            "وقالت أم في السوق إن الطريق مغلق.",
+            "f",
+            id="a mother",
+        ),
+        pytest.param(
+            "نقلت رويترز عن رومي سالينغ قولها إن الطريق مغلق.",
+            "f",
+            id="a name that shows nothing, with a pronoun",
         ),
     ],
 )

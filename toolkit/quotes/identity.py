@@ -10,7 +10,7 @@ from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexis import TA_MARBUTA, Noun, Title, Word
 from toolkit.offices import holders
-from toolkit.quotes.cues import CueAt, asks_anonymity
+from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     FROM,
     FROM_IT,
@@ -135,7 +135,8 @@ class Identity:
         titled = self.persons.title_gender(span[0], place)
         if cue.cue.form in ("past", "present") and cue.opener != "source" and shown and rule in _AGREES:
             gender = "f" if shown == "f" else titled or shown  # surer than a table of names
-        gender = gender or titled or shown
+        carried = cue.pronoun[0] if self._is_carried(span[0], cue) and cue.pronoun[1] == "singular" else ""
+        gender = carried or gender or titled or shown  # «نقلت عن كيم قولها»
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
 
     def _is_carried(self, first: int, cue: CueAt) -> bool:
@@ -469,8 +470,8 @@ class Identity:
             gender = title.gender or verb_gender
         elif speaker_type == "person" and noun is None:
             gender = verb_gender
-        elif speaker_type == "anonymous" and number == "singular" and noun is not None and noun.gender == "f":
-            gender = "f"  # a woman who is not named; «مصدر» is masculine and shows nothing
+        elif speaker_type == "anonymous" and number == "singular" and noun is not None and _shows_gender(noun):
+            gender = noun.gender  # of one who is not named; «مصدر» is masculine and shows nothing
         elif speaker_type == "anonymous" and self._is_one_of_people(first):
             gender = "m"
         agreement = (shown or verb_gender or "m", number)
@@ -676,12 +677,12 @@ class Identity:
         noun, title = head.noun, head.title
         if medium_end(self.scene, first, last) is not None:
             return "media"
-        if noun is not None:
+        if noun is not None and not (noun.speaker_type == "person" and title is not None):
             return noun.definite_type if head.definite else noun.speaker_type
         if title is not None:
             if title.number != "singular":
                 return "group"
-            return "person"
+            return "anonymous" if self._is_indefinite(head, first, last) else "person"
         mention = self.scene.mention_at.get(first)
         if mention is not None:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
@@ -689,6 +690,21 @@ class Identity:
             return "group"
         family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
         return "institution" if head.definite and not family else "person"
+
+    def _is_indefinite(self, head: Word, first: int, last: int) -> bool:
+        """Tell whether a title tells of somebody without saying who: «لاعب», «عضو سابق في اللجنة»."""
+        if head.definite or head.name is not None or head.bare.endswith(POSSESSIVES):
+            return False
+        after = first + 1
+        while after < last and self._is_indefinite_adjective(head, self.words[after]):
+            after += 1
+        return after == last or "preposition" in self.words[after].classes or bool(self.words[after].preposition)
+
+    def _is_indefinite_adjective(self, head: Word, word: Word) -> bool:
+        """Tell whether a word can only describe an indefinite noun: «دبلوماسي أوروبي», «مندوباً رفيعاً»."""
+        if word.definite or word.noun or word.title or word.name:
+            return False
+        return word.nationality or word.text.endswith(TANWIN) or word.bare[-1:] == head.bare[-1:] == ALEF
 
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
@@ -757,6 +773,11 @@ def _without_particles(word: Word) -> str:
     bare = word.bare[len(word.conjunction) + len(word.preposition) :]
     doubled = word.definite and word.preposition == LAM and bare.startswith(LAM)
     return bare[len(LAM) :] if doubled else bare.removeprefix(ARTICLE)
+
+
+def _shows_gender(noun: Noun) -> bool:
+    """Tell whether a noun for one who is not named shows the gender: «متعامل», «دبلوماسية»."""
+    return noun.gender == "f" or noun.definite_type == "person"
 
 
 def _anonymity(speaker_type: str, length: int) -> str:

@@ -5,11 +5,11 @@ from itertools import pairwise
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import Word, word
+from toolkit.lexis import HA, Word, word
 from toolkit.names import Name, is_given, name_at, name_text, names_institution, unknown_name
 from toolkit.quotes.function_words import BY_NAME, ONE_OF
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import WAW, YA, fold
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
@@ -327,9 +327,10 @@ class PersonNames:
     def title_gender(self, first: int, last: int) -> str:
         """Return the gender of the title in words *first* to before *last*; "" where it shows none."""
         for place in range(first, last):
-            title = self.words[place].title
-            if title is not None and title.number == "singular":
-                return title.gender
+            word = self.words[place]
+            if word.title is not None and word.title.number == "singular":
+                his = word.title.gender == "f" and word.bare.endswith(HA) and not word.bare.startswith(ARTICLE)
+                return "" if his else word.title.gender  # «محاميه» is one of the two
         return ""
 
 
