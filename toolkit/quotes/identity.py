@@ -466,11 +466,12 @@ class Identity:
         verb_gender = "" if self._is_carried(span[0], cue) else self.verb_gender(cue)
         speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
         gender = ""
+        unnamed = speaker_type == "anonymous" and number == "singular"
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
             gender = title.gender or verb_gender
         elif speaker_type == "person" and noun is None:
             gender = verb_gender
-        elif speaker_type == "anonymous" and number == "singular" and noun is not None and _shows_gender(noun):
+        elif unnamed and noun is not None and _shows_gender(noun):
             gender = noun.gender  # of one who is not named; «مصدر» is masculine and shows nothing
         elif speaker_type == "anonymous" and self._is_one_of_people(first):
             gender = "m"
@@ -698,7 +699,9 @@ class Identity:
         after = first + 1
         while after < last and self._is_indefinite_adjective(head, self.words[after]):
             after += 1
-        return after == last or "preposition" in self.words[after].classes or bool(self.words[after].preposition)
+        if after == last:
+            return True
+        return "preposition" in self.words[after].classes or bool(self.words[after].preposition)
 
     def _is_indefinite_adjective(self, head: Word, word: Word) -> bool:
         """Tell whether a word can only describe an indefinite noun: «دبلوماسي أوروبي», «مندوباً رفيعاً»."""

@@ -329,8 +329,9 @@ class PersonNames:
         for place in range(first, last):
             word = self.words[place]
             if word.title is not None and word.title.number == "singular":
-                his = word.title.gender == "f" and word.bare.endswith(HA) and not word.bare.startswith(ARTICLE)
-                return "" if his else word.title.gender  # «محاميه» is one of the two
+                if word.bare.endswith(HA) and not word.bare.startswith(ARTICLE):
+                    return ""  # «محاميه» is his lawyer, or «محامية»
+                return word.title.gender
         return ""
 
 
