@@ -114,7 +114,7 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
     calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
     edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
     reading = read_checked(schema.table({"text": schema.TEXT}, {"text": [edge.text for edge in edges]}))
-    signed = set()
+    signed: set[int] = set()
     for number, matched in _matched(reading, [own[edge.rows[0]] for edge in edges]):
         edge = edges[number]
         media = _Media(Passage(reading, reading.segments[number]), matched, own[edge.rows[0]])
@@ -203,7 +203,7 @@ class _Media:
                 best = (last, match, match.alias.entity)
         end = place + len(self.own_words)
         fits = calls and end <= limit and (best is None or best[0] <= end)
-        if fits and tuple(word.key for word in self.words[place:end]) == self.own_words:
+        if self.own is not None and fits and self.own_words == tuple([w.key for w in self.words[place:end]]):
             best = (end, best[1] if best else None, self.own)
         return best
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from os import PathLike
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -66,7 +66,8 @@ class Match(NamedTuple):
     alias: Alias
 
 
-_Node = dict  # of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it
+# Of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it.
+_Node = dict[str | None, Any]
 _ENDS = None
 
 
@@ -97,18 +98,21 @@ class Gazetteer:
         """
         begins, whole, second = reading.flags(self._traits)
         wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
-        types, words = memoryview(reading.type_of), reading.words
+        types, words = reading.type_of.data, reading.words
         heads = {at: self._heads(reading.types[at]) for at in np.unique(reading.type_of[wanted]).tolist()}
         lasts = np.searchsorted(reading.segment, reading.segment[wanted], side="right").tolist()
         for token, last in zip(np.nonzero(wanted)[0].tolist(), lasts, strict=True):
-            found = []
+            found: list[Match] = []
             for skip, split, head in heads[types[token]]:
                 place, node = token, head
-                while node is not None:
+                while True:
                     place += 1
                     for alias in node.get(_ENDS, ()):
                         found.append(Match(token, place, skip, split.preposition, split.conjunction, alias))
-                    node = node.get(words[types[place]].key) if place < last else None
+                    following = node.get(words[types[place]].key) if place < last else None
+                    if following is None:
+                        break
+                    node = following
             if len(found) > 1:
                 found.sort(key=lambda match: (-match.last, match.skip))
             yield from found
@@ -174,8 +178,8 @@ def _spelled(aliases: Iterable[tuple[str, Alias]]) -> Iterator[tuple[tuple[str, 
     joined = SEPARATOR.join(texts)
     found = tokens(joined)
     places = zip(found.start.tolist(), found.end.tolist(), strict=True)
-    words = [joined[start:end] for start, end in places]
-    words = list(zip(words, fold_all(words), found.kind.tolist(), strict=True))
+    pieces = [joined[start:end] for start, end in places]
+    words = list(zip(pieces, fold_all(pieces), found.kind.tolist(), strict=True))
     ends = np.cumsum([len(text) + len(SEPARATOR) for text in texts])
     bounds = [0, *np.searchsorted(found.start, ends).tolist()]
     for alias, (first, last) in zip(named, pairwise(bounds), strict=True):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Word, is_common
+from toolkit.lexis import BA, NAMESAKES, Noun, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
@@ -187,14 +187,15 @@ def institution_end(
     *places* has where the names of capitals and states end, by where they begin, *seats* of capitals only.
     """
     word = passage.words[at]
-    if not passage.is_word(at):
+    noun = word.noun
+    if noun is None or not passage.is_word(at):
         return None
     head = head_of(word)
     if not word.definite:
         end = _named_end(passage, at, head, places)
         if end is not None:
             return end
-    if word.noun.speaker_type == "media":
+    if noun.speaker_type == "media":
         return None
     last, nationality, namesake = _attributes_end(passage, at)
     if last == at + 1:
@@ -206,29 +207,30 @@ def institution_end(
     if head.purpose or (word.definite and not nationality):
         members = head.purpose and word.definite and not (at and passage.words[at - 1].cues)
         end = _purpose_end(passage, last, sure=head.purpose, members=members)
-    if (end == last or word.definite) and not (nationality and word.noun.number != "singular"):
+    if (end == last or word.definite) and not (nationality and noun.number != "singular"):
         end = _within_end(passage, end, seats)
-    if end > last or namesake or _is_enough(passage, at, last, head, nationality=nationality):
+    if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
         return end
     return None
 
 
-def _is_enough(passage: Passage, at: int, last: int, head: Head, *, nationality: bool) -> bool:
+def _is_enough(passage: Passage, at: int, last: int, noun: Noun, *, nationality: bool) -> bool:
     """Tell whether a head and the words after it are a name: «القوات الروسية», «ديوان المحاسبة»."""
     word = passage.words[at]
-    uncertain = word.noun.also_word or word.noun.number != "singular"
+    head = head_of(word)
+    uncertain = noun.also_word or noun.number != "singular"
     if not word.definite:
         return nationality or not uncertain or head.genitive
     if not nationality:
         return head.adjective == "any" and not (last == at + 2 and _is_phrase(passage, at))
     if not uncertain or last > at + 2:
         return True
-    return head.adjective != "" and _agrees(passage, at) and not _is_governed(passage, at)
+    return head.adjective != "" and _agrees(passage, at, noun) and not _is_governed(passage, at)
 
 
-def _agrees(passage: Passage, at: int) -> bool:
+def _agrees(passage: Passage, at: int, noun: Noun) -> bool:
     """Tell whether the adjective after a noun has its gender: not «الخارجية الروسي» after «وزير»."""
-    return passage.words[at + 1].bare.endswith(TA_MARBUTA) == (passage.words[at].noun.gender == "f")
+    return passage.words[at + 1].bare.endswith(TA_MARBUTA) == (noun.gender == "f")
 
 
 def _is_governed(passage: Passage, at: int) -> bool:
@@ -281,7 +283,7 @@ def _qualifies(passage: Passage, at: int, head: Word) -> bool:
     word = passage.words[at]
     if not word.definite or word.preposition or word.conjunction or word.classes or describes(word):
         return False
-    ending = YA + TA_MARBUTA if head.noun.gender == "f" else YA
+    ending = YA + TA_MARBUTA if head.noun is not None and head.noun.gender == "f" else YA
     title = word.title is not None and not word.title.also_word
     return word.bare.endswith(ending) and not title and word.name is None
 
@@ -406,10 +408,12 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
     word = passage.words[at]
     if word.conjunction or word.nationality or word.complementiser or word.classes:
         return at
-    people = word.title is not None or (word.noun is not None and word.noun.speaker_type in _SPEAKERS)
-    if people and not (members and (word.title or word.noun).number == "plural"):
-        return at
-    if word.noun is not None and not people and not _is_field(word, sure=sure):
+    title, noun = word.title, word.noun
+    if title is not None or (noun is not None and noun.speaker_type in _SPEAKERS):
+        people = title or noun
+        if not members or people is None or people.number != "plural":
+            return at
+    elif noun is not None and not _is_field(noun, sure=sure):
         return at
     if word.bare.startswith(LAM + LAM):
         last = at + 1
@@ -431,9 +435,9 @@ def _is_rank(word: Word) -> bool:
     return led and not word.bare.endswith(YA)
 
 
-def _is_field(word: Word, *, sure: bool) -> bool:
+def _is_field(noun: Noun, *, sure: bool) -> bool:
     """Tell whether a noun of sources may say what a body is for: «للإحصاء», «للخطوط الحديدية», «للقضاء»."""
-    return sure and (word.noun.speaker_type != "institution" or word.noun.also_word)
+    return sure and (noun.speaker_type != "institution" or noun.also_word)
 
 
 def _is_attribute(passage: Passage, at: int) -> bool:

@@ -6,6 +6,7 @@ The tables are compiled once; `word` is asked once for each type and remembers.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
+from typing import Any
 
 from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
@@ -166,7 +167,7 @@ def word(text: str) -> Word:
 def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     """Set what the lexicons say of a word under those *options* that they know."""
     particle, attached = _first("particle", options)
-    if particle is not None and _is_not_under_preposition(particle, attached.split.preposition):
+    if attached is not None and _is_not_under_preposition(particle, attached.split.preposition):
         particle = attached = None
     if particle is not None and found.bare.startswith(ALEF_MADDA) and found.bare not in _with_madda():
         particle = attached = None  # «آنا» and «آلان» are names, not «أنا» and «الآن»
@@ -174,7 +175,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)
     name, of_name = _first("name", options)
-    if name is not None and of_name is not whole and not _bears_particle(name, of_name):
+    if of_name is not None and of_name is not whole and not _bears_particle(name, of_name):
         name = of_name = None
     if particle is not None and attached is not whole and of_name is whole and not name.also_word:
         particle = attached = None  # «فكي» is a name, not «ف» and «كي»
@@ -210,6 +211,9 @@ def _bears_particle(name: NamePart, option: "_Option") -> bool:
     return name.origin == "arabic" and not name.also_word and len(option.split.rest) >= _LEAST_NAME
 
 
+_Said = dict[str, Any]  # what the lexicons say under one key, by kind
+
+
 class _Option:
     """One way to take particles off a word, with its keys and all that the lexicons say under them."""
 
@@ -226,7 +230,7 @@ class _Option:
         accusative = not definite and stem.endswith(ALEF) and not stem.endswith(HERS)
         if nominal is None and accusative and len(stem) >= _LEAST_NAME:
             nominal = _nominal().get(stem[:-1])  # «مصدراً», «عضوا», but «مؤسسها» is no «مؤسسة»
-        self.found = {**plain, **nominal} if plain and nominal else plain or nominal or {}
+        self.found: _Said = {**plain, **nominal} if plain and nominal else plain or nominal or {}
         if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSIVES):
             self._take_pronoun_off()
 
@@ -245,7 +249,7 @@ class _Option:
                 return
 
 
-def _is_source_noun(said: dict[str, object], pronoun: str) -> bool:
+def _is_source_noun(said: _Said, pronoun: str) -> bool:
     """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin."""
     noun, title = said.get("noun"), said.get("title")
     if title is not None:
@@ -253,7 +257,7 @@ def _is_source_noun(said: dict[str, object], pronoun: str) -> bool:
     return noun is not None and not noun.also_word and noun.speaker_type in ("institution", "person", "media")
 
 
-def _first(kind: str, options: list[_Option]) -> tuple:
+def _first(kind: str, options: list[_Option]) -> tuple[Any, _Option | None]:
     """Return what the lexicons say as *kind* of the first reading that they know, and that reading."""
     for option in options:
         if kind in option.found:
@@ -305,7 +309,7 @@ def _cues_of(text: str, options: list[_Option]) -> Iterator[Cue]:
 
 
 @cache
-def _plain() -> dict[str, dict[str, object]]:
+def _plain() -> dict[str, _Said]:
     """Return what the lexicons say under a word's key with its article: one look-up for all of them."""
     return _joined(
         {
@@ -318,13 +322,13 @@ def _plain() -> dict[str, dict[str, object]]:
 
 
 @cache
-def _nominal() -> dict[str, dict[str, object]]:
+def _nominal() -> dict[str, _Said]:
     """Return what the lexicons say under a noun's key without its article."""
     return _joined({"noun": _nouns(), "title": _titles(), "nationality": _nationalities()})
 
 
-def _joined(tables: dict[str, dict]) -> dict[str, dict[str, object]]:
-    joined: dict[str, dict[str, object]] = {}
+def _joined(tables: dict[str, dict[str, Any]]) -> dict[str, _Said]:
+    joined: dict[str, _Said] = {}
     for kind, table in tables.items():
         for key, value in table.items():
             joined.setdefault(key, {})[kind] = value
@@ -336,9 +340,9 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
     """Return the reporting words by folded form, without attached particles."""
     shown: list[tuple[str, Cue]] = []
     for row in lexicon_rows("reporting_verbs"):
-        cue = _cue_maker(row)
+        make = _cue_maker(row)
         shown += [
-            (form, cue(form=kind, gender=gender, number=number, pronoun=pronoun))
+            (form, make(form=kind, gender=gender, number=number, pronoun=pronoun))
             for form, kind, gender, number, pronoun in _reporting_forms(row)
         ]
     for row in lexicon_rows("particles"):
@@ -461,7 +465,7 @@ def _nouns() -> dict[str, Noun]:
 
 @cache
 def _titles() -> dict[str, Title]:
-    found = {}
+    found: dict[str, Title] = {}
     for row in lexicon_rows("titles"):
         also = row["also_word"] == "yes"
         for form, gender, number in _title_forms(row):

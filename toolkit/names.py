@@ -111,7 +111,7 @@ def _traits(text: str) -> bytes:
         part and (not word.definite or not word.known or _is_definite_given(word)),
         not (word.cues or word.known or word.definite or is_common(word)),
         _leads_to_unknown(word),
-        (word.title is not None and word.title.number == "singular") or _calls(word),
+        _is_one_title(word) or _calls(word),
         is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
@@ -329,13 +329,15 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
     if titled is None and len(parts) == 1 and not called:
         return None
-    if titled is not None and titled.title.kind in NAMESAKES and names_institution(passage, place):
+    title = titled.title if titled is not None else None
+    if title is not None and title.kind in NAMESAKES and names_institution(passage, place):
         return None
     evidence = [word.name for word in parts if word.name is not None]
     strong = [part for part in evidence if not part.also_word]
     rule = ""
     before = words[place - 1] if place else None
-    described = titled is before is not None and not (titled.definite or nominal or _is_shortened(titled))
+    bare = before is not None and not (before.definite or nominal or _is_shortened(before))
+    described = bare and titled is before
     if described and not strong:
         rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
     elif called or (
@@ -353,8 +355,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     ):
         rule = "given name and name"
     second = parts[1] if len(parts) > 1 else None
-    rank = parts[0].title is not None and second is not None
-    rank = rank and not (second.name or second.definite or second.key in _links())
+    plain = second is not None and not (second.name or second.definite or second.key in _links())
+    rank = parts[0].title is not None and plain
     after_definite = place > 0 and words[place - 1].definite
     genitive = after_definite and parts[0].bare.startswith(LAM) and parts[0].name is None
     governed = parts[0].bare.startswith(_LAM_HAMZA) or parts[0].preposition not in ("", LAM, KAF)
@@ -369,7 +371,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         and is_given(second)
     ):
         return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
-    known = is_given(parts[0]) and not parts[0].name.also_word
+    known = is_given(parts[0]) and not _is_also_word(parts[0])
     leads = not known and _leads_to_name(passage, last, limit)
     office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
     if not rule or leads or office:
@@ -408,8 +410,9 @@ def _is_apposed(passage: Passage, at: int) -> bool:
     if not passage.is_comma(at) or not passage.is_word(at + 1):
         return False
     after = passage.words[at + 1]
-    office = after.title is not None and after.title.number == "singular" and not after.conjunction
-    return (office and not after.title.also_word) or "relative" in after.classes
+    title = after.title
+    office = title is not None and title.number == "singular" and not title.also_word
+    return (office and not after.conjunction) or "relative" in after.classes
 
 
 def _is_full(passage: Passage, place: int, parts: list[Word], *, nominal: bool) -> bool:
@@ -459,11 +462,16 @@ def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
 def names_institution(passage: Passage, place: int) -> bool:
     """Tell whether a royal name is an institution's: «مركز الملك …», «مستشفى الأمير …»."""
     at = place - 1
-    while at > 0 and passage.words[at].title is not None and passage.words[at].title.number == "singular":
+    while at > 0 and _is_one_title(passage.words[at]):
         at -= 1
     word = passage.words[at]
     institution = word.noun is not None and word.noun.speaker_type == "institution" and word.stem != _LED
     return not word.definite and (institution or "named after" in word.classes)
+
+
+def _is_one_title(word: Word) -> bool:
+    """Tell whether a word is the title of one person."""
+    return word.title is not None and word.title.number == "singular"
 
 
 def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
@@ -472,7 +480,7 @@ def _leads_to_name(passage: Passage, last: int, limit: int) -> bool:
         return False
     after = passage.words[last]
     return is_given(after) and not (
-        after.conjunction or after.preposition or after.classes or after.name.also_word
+        after.conjunction or after.preposition or after.classes or _is_also_word(after)
     )
 
 
@@ -480,6 +488,11 @@ def is_given(word: Word) -> bool:
     """Tell whether a word is a given name."""
     given = word.name is not None and word.name.kind in ("given", "both")
     return given and (not word.definite or _is_definite_given(word))
+
+
+def _is_also_word(word: Word) -> bool:
+    """Tell whether a part of names is also another word."""
+    return word.name is not None and word.name.also_word
 
 
 def _may_be_given(word: Word) -> bool:
@@ -676,17 +689,11 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         return inner or not word.definite or _is_definite_given(word)
     if word.name is not None and inner and word.name.origin == _ARABIC and not word.name.also_word:
         return True
-    if inner and word.name is not None and (word.nationality or word.title) and _may_be_given(before):
+    after_given = inner and before is not None and _may_be_given(before)
+    if after_given and word.name is not None and (word.nationality or word.title):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
-    if (
-        closes
-        and nominal
-        and inner
-        and _may_be_given(before)
-        and word.definite
-        and (title or word.nationality)
-    ):
+    if closes and nominal and after_given and word.definite and (title or word.nationality):
         return True  # «المهندس محمد المخرج», «نعيم العراقي»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
@@ -702,7 +709,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     foreign = before is not None and _is_foreign_part(before)
     if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
         return False
-    arabic = before is not None and before.name is not None and not foreign
+    part = before.name if before is not None else None
+    arabic = part is not None and not foreign
     ends = nominal and closes and word.bare.endswith(TA)  # «السفير أسامة شلتوت»
     if (
         arabic
@@ -712,8 +720,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not ends
     ):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
-    given = foreign and before.name.kind == "given" and len(word.bare) > _LONG_VERB
-    man = before is not None and before.name is not None and before.name.gender == "m"
+    given = foreign and part is not None and part.kind == "given" and len(word.bare) > _LONG_VERB
+    man = part is not None and part.gender == "m"
     verb = (
         looks_like_verb(word)
         and not (nominal and inner)
@@ -797,8 +805,9 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             continue
         if not passage.is_word(at):
             return None
-        if word.title is not None and word.title.number == "singular":
-            return word if word.definite or not word.title.also_word or at < place - 1 else None
+        title = word.title
+        if title is not None and title.number == "singular":
+            return word if word.definite or not title.also_word or at < place - 1 else None
         if at == place - 1 and word.nationality and not word.definite:
             return None  # «دبلوماسي أوروبي رفيع …»
         leads = word.definite or word.nationality or word.preposition or word.noun

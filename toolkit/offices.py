@@ -186,8 +186,10 @@ class _Named:
         """
         before = title.first - 1 - passage.is_comma(title.first - 1)
         own = passage.start[title.first] == title.start  # no particle leads on to it
-        place = (article_id, passage.segment.field, passage.end[before]) if own and before >= 0 else None
-        return Beside(self._after(article_id, passage, title), self._ends.get(place, ""))
+        after = self._after(article_id, passage, title)
+        if not own or before < 0:
+            return Beside(after, "")
+        return Beside(after, self._ends.get((article_id, passage.segment.field, passage.end[before]), ""))
 
     def _after(self, article_id: str, passage: Passage, title: Title) -> str:
         """Return the id of the person whose name follows a title, perhaps after another title or a comma."""
@@ -254,14 +256,14 @@ def _holder_on(office: str, day: str) -> Holder:
     """Return who held an office on a day."""
     terms = [term for term in _terms().get(office, ()) if term.start <= day <= term.last]
     candidates = tuple(dict.fromkeys(term.actor_id for term in terms))
-    certain = {term.actor_id for term in terms if term.sure and term.start < day < term.last}
+    certain = [*{term.actor_id for term in terms if term.sure and term.start < day < term.last}]
     if not candidates:
         return Holder("", (), "vacant_or_unknown")
     if len(candidates) == 1:
         sure = any(term.sure for term in terms)
         return Holder(candidates[0], candidates, "held" if sure else "uncertain_date")
     if len(certain) == 1:
-        return Holder(*certain, candidates, "held")
+        return Holder(certain[0], candidates, "held")
     return Holder("", candidates, "ambiguous")
 
 

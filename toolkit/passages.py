@@ -21,17 +21,17 @@ class Passage:
         span = slice(segment.first, segment.last)
         self.segment = segment
         self.words: list[Word] = reading.word_at[span].tolist()
-        self.start = memoryview(reading.start_in_field)[span]
-        self.end = memoryview(reading.end_in_field)[span]
+        self.start = reading.start_in_field.data[span]
+        self.end = reading.end_in_field.data[span]
         self.kind = reading.kind[span].tobytes() + _BEYOND
         self.hyphen = reading.hyphen[span].tobytes() + _BEYOND
         self.comma = reading.comma[span].tobytes() + _BEYOND
         self.stop = reading.stop[span].tobytes() + _BEYOND
         self.touching = reading.touching[span].tobytes() + _BEYOND
-        self.sentence_begin = memoryview(reading.sentence_begin)[span]
-        self.sentence_end = memoryview(reading.sentence_end)[span]
-        self.sentence = reading.sentence[span].tolist()
-        self.paragraph = reading.paragraph[span].tolist()
+        self.sentence_begin = reading.sentence_begin.data[span]
+        self.sentence_end = reading.sentence_end.data[span]
+        self.sentence: list[int] = reading.sentence[span].tolist()
+        self.paragraph: list[int] = reading.paragraph[span].tolist()
         self.reading = reading
 
     def __len__(self) -> int:

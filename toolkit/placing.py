@@ -38,7 +38,7 @@ def places(graph: nx.Graph, boxes: np.ndarray, width: float, height: float) -> n
 def _squares(graph: nx.Graph, shape: float) -> list[tuple[list, np.ndarray, float]]:
     """Return each connected part with the corner and the side of its square, in rows of one width."""
     order = {node: row for row, node in enumerate(graph)}
-    parts = [sorted(part, key=order.get) for part in nx.connected_components(graph)]
+    parts = [sorted(part, key=order.__getitem__) for part in nx.connected_components(graph)]
     parts.sort(key=lambda part: (-len(part), order[part[0]]))
     sides = [len(part) ** 0.5 for part in parts]
     full = max(sides[0], (shape * sum(side**2 for side in sides)) ** 0.5) if sides else 0

@@ -5,9 +5,11 @@ Column names are a contract: notebooks, annotations and other people's code read
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+Values = Sequence | np.ndarray  # of a column
 TEXT = "str"
 OFFSET = "int64"
 LIST = "object"
@@ -399,7 +401,7 @@ STANCES = (
 )
 
 
-def table(columns: Mapping[str, str], data: Mapping[str, Sequence]) -> pd.DataFrame:
+def table(columns: Mapping[str, str], data: Mapping[str, Values]) -> pd.DataFrame:
     """Return *data* as a table with exactly *columns*, in their order and dtypes.
 
     Raises KeyError where *data* lacks a column, so that none is left empty by mistake.
@@ -420,7 +422,7 @@ def table_of(columns: Mapping[str, str], rows: Sequence[Sequence]) -> pd.DataFra
     return table(columns, dict(zip(columns, values, strict=True)))
 
 
-def _array(values: Sequence, dtype: str) -> pa.Array | pa.ChunkedArray:
+def _array(values: Values, dtype: str) -> pa.Array | pa.ChunkedArray:
     """Return *values* as Arrow holds them; lists, which it would copy, are left out."""
     return pa.nulls(len(values)) if dtype == LIST else pa.array(values, _ARROW[dtype], from_pandas=True)
 

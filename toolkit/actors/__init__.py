@@ -132,12 +132,12 @@ def mentions_in(
         add_lexicon_mentions(article, states, sport)
         add_marked_names(article, heads, marks)
     persons = [persons_of(article) for article in articles]
-    ends = set().union(*(found.ends() for found in persons))
+    ends = {end for found in persons for end in found.ends()}
     alone = reading.by_segment(reading.bears(ends))
-    for article, found in zip(articles, persons, strict=True):
+    for article, people in zip(articles, persons, strict=True):
         for field in article:
-            add_name_mentions(field, found)
-            add_family_mentions(field, found, alone[field.passage.segment.number])
+            add_name_mentions(field, people)
+            add_family_mentions(field, people, alone[field.passage.segment.number])
         add_institutions(article, heads)
     asides = [add_asides(article, marks) for article in articles]
     tails = [tails_of(article) for article in articles]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from toolkit.actors.mentions import Field, Mention, after_particles, organisation, taken_by
+from toolkit.actors.mentions import Field, Mention, after_particles, gender_of, organisation, taken_by
 from toolkit.actors.rules import SEAT, is_subject
 from toolkit.gazetteer import UNKNOWN, Entity, entities
 from toolkit.institutions import APART, head_of, institution_end, particles_before
@@ -241,7 +241,7 @@ def _institution(passage: Passage, at: int, last: int) -> Mention:
     start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
     offset = passage.segment.offset
     text = passage.reading.text[offset + start : offset + end]
-    entity = _authorities(passage, at, last) or organisation(text, word.noun.gender)
+    entity = _authorities(passage, at, last) or organisation(text, gender_of(word))
     return Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction)
 
 
@@ -250,5 +250,5 @@ def _named_apart(passage: Passage, at: int, last: int) -> Mention:
     words, first = passage.words, at + 1
     after = (end for end in range(first + 1, last) if words[end].definite or words[end].bare.startswith(LAM))
     last = next(after, last)
-    entity = organisation(passage.text(first, last), words[at].noun.gender)
+    entity = organisation(passage.text(first, last), gender_of(words[at]))
     return Mention(first, last, passage.start[first], passage.end[last - 1], entity, "institution")

@@ -1,6 +1,6 @@
 """Organisations in quotation marks, after the word for their kind or where they are told something."""
 
-from toolkit.actors.mentions import Field, Mention
+from toolkit.actors.mentions import Field, Mention, gender_of
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import marked_addressee, marked_name
 from toolkit.lexis import Word
@@ -16,7 +16,7 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
     known: dict[str, Entity] = {}
     for field in article:
         passage, number = field.passage, field.passage.segment.number
-        places = [(marked_name(passage, at), passage.words[at].noun.gender) for at in heads[number]]
+        places = [(marked_name(passage, at), gender_of(passage.words[at])) for at in heads[number]]
         places += [(marked_addressee(passage, at), "") for at in marks[number]]
         for place, gender in places:
             if place is None:

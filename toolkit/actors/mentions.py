@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from toolkit.gazetteer import NATIONALITY, Entity, Match, unknown_id
+from toolkit.lexis import Word
 from toolkit.names import Name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, Split
@@ -66,6 +67,11 @@ def after_particles(passage: Passage, at: int, last: int, split: Split, entity: 
     written_out = passage.words[at].text.endswith(split.rest)  # «للعراق» has no article of its own
     start = passage.end[at] - len(split.rest) if written_out else passage.start[at]
     return Mention(at, last, start, passage.end[last - 1], entity, rule, split.preposition, split.conjunction)
+
+
+def gender_of(head: Word) -> str:
+    """Return the gender of the noun that heads an organisation's name."""
+    return head.noun.gender if head.noun is not None else ""
 
 
 def organisation(text: str, gender: str) -> Entity:

@@ -106,7 +106,8 @@ def persons_of(article: list[Field]) -> Persons:
 @lru_cache(maxsize=1 << 16)
 def _name_key(text: str) -> tuple[str, ...]:
     """Return the folded words of a name; one that leads to a name is one with the next: «أبو زيد»."""
-    words, lead = [], ""
+    words: list[str] = []
+    lead = ""
     for key in fold_phrase(text).split():
         if leads_to_name(key):
             lead += key

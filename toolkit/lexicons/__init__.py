@@ -6,6 +6,7 @@ A linguist adds a row, not code.  Every cell is text; an empty cell means that n
 import csv
 from functools import cache
 from importlib.resources import files
+from io import StringIO
 
 import pandas as pd
 
@@ -53,6 +54,6 @@ def lexicon_columns(name: str) -> dict[str, tuple[str, ...]]:
     """Return the columns of the table *name*: of a large one they cost a third of its rows."""
     if name not in lexicon_names():
         raise ValueError(f"there is no lexicon {name!r}; there are {lexicon_names()}")
-    with (files(__name__) / f"{name}.csv").open(encoding="utf-8", newline="") as source:
-        columns, *rows = csv.reader(source)
+    text = (files(__name__) / f"{name}.csv").read_bytes().decode("utf-8")
+    columns, *rows = csv.reader(StringIO(text, newline=""))
     return dict(zip(columns, zip(*rows, strict=True), strict=True))

@@ -254,8 +254,8 @@ def terms_table(
         scene = Scene(passage, named, places[passage.segment.number])
         here = quotes.get((passage.segment.article, passage.segment.field), [])
         for term in terms_in(scene, [report for _, report in here]):
-            quote_id = None if term.report is None else here[term.report][0]
-            rows.append(_term_row(reading, passage, term, quote_id))
+            holder = None if term.report is None else here[term.report][0]
+            rows.append(_term_row(reading, passage, term, holder))
     return schema.table(
         schema.MARKED_TERMS, {name: [row[name] for row in rows] for name in schema.MARKED_TERMS}
     )

@@ -7,7 +7,6 @@ phrase or the reporter's own tail cuts it off before; a direct one is what its m
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
@@ -80,6 +79,7 @@ class Contents:
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
         self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
+        self._own: tuple[list[int], list[int]] | None = None
 
     def of(self, cue: CueAt) -> Content | None:
         """Return the content that *cue* opens; None where nothing is left of it."""
@@ -190,16 +190,17 @@ class Contents:
 
     def _kind(self, first: int, last: int) -> str:
         """Return mixed where marks inside the clause hold words of the source, else indirect."""
-        openings, closings = self._own_words
+        openings, closings = self._own_words()
         number = bisect_left(openings, first)
         return "mixed" if number < len(openings) and closings[number] <= last else "indirect"
 
-    @cached_property
     def _own_words(self) -> tuple[list[int], list[int]]:
         """Return the opening marks around words of the source, and by each the next closing one of such."""
-        own = [s for s in self.marked if s.closed and is_own_words(self.passage, s)]
-        closings = list(accumulate((s.last for s in reversed(own)), min))
-        return [s.first for s in own], closings[::-1]
+        if self._own is None:
+            own = [s for s in self.marked if s.closed and is_own_words(self.passage, s)]
+            closings = list(accumulate((s.last for s in reversed(own)), min))
+            self._own = [s.first for s in own], closings[::-1]
+        return self._own
 
 
 def _leads_on(word: Word) -> bool:
@@ -289,8 +290,9 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     ):
         return False
     verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
-    another = after is not None and not after.preposition  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم»
-    another = another and bool(after.definite or after.title or after.noun)
+    another = (  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم»
+        after is not None and not after.preposition and bool(after.definite or after.title or after.noun)
+    )
     another = another or verb.known or not verb.bare.startswith(IMPERFECT)  # «دون أن تكون», «دون أن نختار»
     return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
 
@@ -424,8 +426,9 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
 def _contrasts(passage: Passage, place: int) -> bool:
     """Tell whether a pronoun with «لكن» or «غير أن» stands right before a verb: «، لكنها رفضت الخوض في …»."""
     before = passage.words[place - 1]
-    however = before.complementiser is not None and passage.words[place - 2].key in HOWEVER
-    return "but" in before.classes or (however and bool(before.complementiser.number))
+    that = before.complementiser
+    however = that is not None and bool(that.number) and passage.words[place - 2].key in HOWEVER
+    return however or "but" in before.classes
 
 
 def _takes_up(passage: Passage, place: int, cue: Cue) -> bool:

@@ -101,7 +101,7 @@ def find_cues(scene: Scene) -> list[CueAt]:
     return found
 
 
-def _cue_at(scene: Scene, at: int, taken: set[int], named: frozenset[int]) -> CueAt | None:
+def _cue_at(scene: Scene, at: int, taken: set[int], named: set[int]) -> CueAt | None:
     """Return the first reading of the word at *at* as a cue that finds its opener."""
     passage, word = scene.passage, scene.words[at]
     if asks_anonymity(passage, at):
@@ -179,7 +179,7 @@ def is_written_on(passage: Passage, at: int) -> bool:
     return written and at + 1 < len(passage) and passage.words[at + 1].key in ON_IT
 
 
-def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: frozenset[int]) -> CueAt | None:
+def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     passage, openers = scene.passage, scene.places.openers
     finite = cue.form in ("past", "present")
@@ -344,7 +344,8 @@ def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
 def _source_and_that(passage: Passage, at: int) -> bool:
     """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
-    opens = passage.opens_sentence(at) or passage.is_mark(at - 1) or bool(before.classes & _BEFORE_VERB)
+    opens = passage.opens_sentence(at) or passage.is_mark(at - 1)
+    opens = opens or (before is not None and bool(before.classes & _BEFORE_VERB))
     if not (opens or _that_is(passage, at + 1)) or at + 1 >= len(passage):
         return False
     head = passage.words[at + 1]
@@ -364,9 +365,10 @@ def _source_and_that(passage: Passage, at: int) -> bool:
 
 def _that_is(passage: Passage, place: int) -> bool:
     """Tell whether «أن» tells what is, with a noun or pronoun, as it does not after «between»."""
-    if place + 1 >= len(passage) or passage.words[place].complementiser is None:
+    if place + 1 >= len(passage):
         return False
-    return bool(passage.words[place].complementiser.number) or passage.words[place + 1].definite
+    that = passage.words[place].complementiser
+    return that is not None and (bool(that.number) or passage.words[place + 1].definite)
 
 
 def _found(taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
@@ -465,6 +467,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     """Tell whether the complementiser at *place* is one that the cue takes, with nothing else taking it."""
     word = passage.words[place]
     complementiser = word.complementiser
+    if complementiser is None:
+        return False
     before = passage.words[place - 1] if place - 1 > at else None
     written = complementiser.preposition + THAT
     if complementiser.negated and "pronoun" in passage.words[min(place + 1, len(passage) - 1)].classes:
@@ -504,7 +508,8 @@ def _is_subjunctive(passage: Passage, place: int) -> bool:
     """Tell whether a present verb follows أن: «أن يعود», not «أنّ الوزير»."""
     complementiser = passage.words[place].complementiser
     if (
-        complementiser.gender
+        complementiser is None
+        or complementiser.gender
         or complementiser.number
         or complementiser.hamza_below
         or not passage.is_word(place + 1)

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
@@ -60,6 +59,10 @@ class Identity:
         self.persons = PersonNames(scene)
         self.past = Past(scene)
         self.titles = Titles(scene)
+        # Made when they are first asked for.
+        self._parts: dict[str, list[Mention]] | None = None
+        self._nouns: dict[str, list[tuple[Mention, list[str]]]] | None = None
+        self._ministers: list[tuple[int, str]] | None = None
 
     def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
         """Return the speaker that the noun phrase *span* names."""
@@ -89,9 +92,10 @@ class Identity:
 
     def _is_human(self, head: Word) -> bool:
         """Tell whether a noun means one person, whom a clause after it may name."""
-        kind = head.title or head.noun
-        human = head.title is not None or (kind is not None and kind.speaker_type in ("person", "anonymous"))
-        return human and kind.number == "singular"
+        if head.title is not None:
+            return head.title.number == "singular"
+        noun = head.noun
+        return noun is not None and noun.speaker_type in ("person", "anonymous") and noun.number == "singular"
 
     def _by_one_name(self, first: int, last: int) -> Speaker | None:
         """Return who has spoken under the last name that stands at *first*, or the first name alone."""
@@ -187,16 +191,19 @@ class Identity:
         if not (head.definite or same or len(keys) > 1):
             return None
         for speaker in self.past.described_with(keys):
+            span = speaker.span
+            if span is None:
+                continue
             if head.title is not None and (
                 speaker.gender not in ("", head.title.gender)
                 or (speaker.type == "group" and head.title.number == "singular")
             ):
                 continue
-            before = tuple(self.words[i].stem for i in range(*speaker.span))
+            before = tuple(self.words[i].stem for i in range(*span))
             unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
             if unnamed and head.definite and before and before[0] == keys[0]:
                 told = set(self.titles.keys(range(first, last)))
-                if set(keys) <= set(before) or told <= set(self.titles.keys(range(*speaker.span))):
+                if set(keys) <= set(before) or told <= set(self.titles.keys(range(*span))):
                     return again(speaker, "description of an earlier speaker")
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return again(speaker, "description of an earlier speaker")
@@ -261,11 +268,12 @@ class Identity:
     def _of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last to have spoken with a title of a nation, for «المسؤول الروسي»."""
         noun = head.noun
-        official = noun is not None and noun.speaker_type == "anonymous" and noun.number == "singular"
-        if not (official and head.definite) or last != first + 2 or not self.words[first + 1].nationality:
+        if noun is None or noun.speaker_type != "anonymous" or noun.number != "singular":
+            return None
+        if not head.definite or last != first + 2 or not self.words[first + 1].nationality:
             return None
         nation = self.titles.keys((first + 1,))[0]
-        mentions = self.titles.by_stem.get(nation, [])
+        mentions = self.titles.by_stem().get(nation, [])
         near = mentions[: bisect_left(mentions, first, key=lambda mention: mention.first)][-_LATELY:]
         titled = {mention.entity.actor_id for mention in near}
         spoken = (s for _, s in reversed(self.past.entries[-_LATELY:]) if s.actor_id in titled)
@@ -281,9 +289,9 @@ class Identity:
         """Tell whether a noun says whose relative or whose employee somebody is: «والد الطفل», «محاميه»."""
         return not head.bare.startswith(ARTICLE) and (is_kin(head) or head.definite)
 
-    def _last_to_speak(self, first: int, last: int, kind: str, shown: Title | Noun) -> Speaker | None:
+    def _last_to_speak(self, first: int, last: int, kind: str, shown: Title | Noun | None) -> Speaker | None:
         """Return the last person who has spoken, for a profession without a name: «المدرب الفرنسي»."""
-        if self._is_of_another(self.words[first]):
+        if shown is None or self._is_of_another(self.words[first]):
             return None
         described = first + 1 < last and self.words[first + 1].key == WITH_AGE
         end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
@@ -294,8 +302,9 @@ class Identity:
         if not many or shown.number != "singular" or not (adjectives or described):
             return None
         speaker = self.past.last_of("person")
-        agrees = speaker is not None and speaker.gender in ("", shown.gender)
-        return again(speaker, "profession of the last to speak") if agrees else None
+        if speaker is None or speaker.gender not in ("", shown.gender):
+            return None
+        return again(speaker, "profession of the last to speak")
 
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
         """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
@@ -305,11 +314,12 @@ class Identity:
         definite = any(self.words[i].definite for i in range(first + 1, last))
         if not definite or after.classes or (after.preposition and not after.bare.startswith(LAM)):
             return None
-        if head.title.kind not in _PROFESSIONS or head.title.number != "singular":
+        title = head.title
+        if title is None or title.kind not in _PROFESSIONS or title.number != "singular":
             return None
         people = self.past.persons
         speaker = next(iter(people.values())) if len(people) == 1 else None
-        if speaker is None or speaker.gender not in ("", head.title.gender):
+        if speaker is None or speaker.gender not in ("", title.gender):
             return None
         return again(speaker, "profession of the only speaker")
 
@@ -391,7 +401,7 @@ class Identity:
         One named only after it must share two words of the title.
         """
         keys = self.titles.keys(range(first, last))
-        mentions = self.titles.by_stem.get(keys[0], []) if keys else []
+        mentions = self.titles.by_stem().get(keys[0], []) if keys else []
         before = [m for m in reversed(mentions) if m.first < first]
         after = [m for m in mentions if m.first >= last] if len(keys) > 1 else []
         for mention in before + after:
@@ -401,37 +411,38 @@ class Identity:
                 return self._person(mention.entity, "title of a person named before")
         return None
 
-    @cached_property
     def _by_part(self) -> dict[str, list[Mention]]:
         """Return the mentions of persons by the parts of their names after the first."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.scene.mentions:
-            if mention.entity.actor_type == "person":
-                for part in set(fold_phrase(mention.entity.actor).split()[1:]):
-                    found.setdefault(part, []).append(mention)
-        return found
+        if self._parts is None:
+            self._parts = {}
+            for mention in self.scene.mentions:
+                if mention.entity.actor_type == "person":
+                    for part in set(fold_phrase(mention.entity.actor).split()[1:]):
+                        self._parts.setdefault(part, []).append(mention)
+        return self._parts
 
     def _by_part_of_name(self, first: int, last: int) -> Speaker | None:
         """Return the person named before in whose name the one word after an honorific stands: «د. فلان»."""
         key = self.words[last - 1].key
-        for mention in reversed(self._by_part.get(key, [])):
+        for mention in reversed(self._by_part().get(key, [])):
             if mention.last <= first:
                 return self._person(mention.entity, "part of a name")
         return None
 
-    @cached_property
     def _by_noun(self) -> dict[str, list[tuple[Mention, list[str]]]]:
         """Return the mentions of others than persons with the words of their names, by the first word."""
-        found: dict[str, list[tuple[Mention, list[str]]]] = {}
-        for mention in self.scene.mentions:
-            words = fold_phrase(mention.entity.actor).split() if mention.entity.actor_type != "person" else ()
-            if words:
-                found.setdefault(words[0].removeprefix(ARTICLE), []).append((mention, words))
-        return found
+        if self._nouns is None:
+            self._nouns = {}
+            for mention in self.scene.mentions:
+                actor = mention.entity.actor if mention.entity.actor_type != "person" else ""
+                words = fold_phrase(actor).split()
+                if words:
+                    self._nouns.setdefault(words[0].removeprefix(ARTICLE), []).append((mention, words))
+        return self._nouns
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the described noun."""
-        for mention, words in reversed(self._by_noun.get(keys[0], []) if keys else []):
+        for mention, words in reversed(self._by_noun().get(keys[0], []) if keys else []):
             if mention.last <= first and (len(keys) == 1 or len(words) > len(keys)):
                 if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
                     continue
@@ -500,9 +511,9 @@ class Identity:
         """Return a document's name with whose it is: «البيان», «بيان للوزارة», «بيان صادر عن الولاية»."""
         head, tail = self.words[first], self.words[last - 1]
         noun = _without_particles(head)
-        if last - first > 1 and tail.key in FROM_IT and self.past.last_of("institution") is not None:
-            issued = self.scene.passage.text(first, last - 1)
-            return f"{issued} {FROM} {self.past.last_of('institution').name}"
+        body = self.past.last_of("institution") if tail.key in FROM_IT else None
+        if last - first > 1 and body is not None:
+            return f"{self.scene.passage.text(first, last - 1)} {FROM} {body.name}"
         if last - first > 1 and tail.definite and tail.noun is not None:
             issued = self.words[last - 2].key == FROM
             if issued or (tail.preposition == LAM and last - first == 2):
@@ -571,27 +582,30 @@ class Identity:
 
     def _ministry_of_minister(self, first: int, stem: str) -> str:
         """Return the ministry of the last minister named, for «الوزارة»: «وزير الدفاع الروسي»."""
-        named = bisect_left(self._ministries, (first, ""))
-        return self._ministries[named - 1][1] if stem == MINISTRY and named else ""
+        if stem != MINISTRY:
+            return ""
+        named = bisect_left(self._ministries(), (first, ""))
+        return self._ministries()[named - 1][1] if named else ""
 
-    @cached_property
     def _ministries(self) -> list[tuple[int, str]]:
         """Return the ministries whose ministers are named, with the places of these."""
-        found = []
-        for at in self.scene.places.ministers:
-            end = self._field_end(at + 1)
-            if end > at + 1:
-                found.append((at, f"{_MINISTRY} {self._in_feminine(at + 1, end)}"))
-        return found
+        if self._ministers is None:
+            persons = {m.first for m in self.scene.mentions if m.entity.actor_type == "person"}
+            self._ministers = []
+            for at in self.scene.places.ministers:
+                end = self._field_end(at + 1, persons)
+                if end > at + 1:
+                    self._ministers.append((at, f"{_MINISTRY} {self._in_feminine(at + 1, end)}"))
+        return self._ministers
 
-    def _field_end(self, first: int) -> int:
+    def _field_end(self, first: int, persons: set[int]) -> int:
         """Return where the words of a minister's field end: «التجارة وترقية الصادرات»."""
         place = first
         while self.scene.passage.is_word(place):
             word = self.words[place]
             leads = word.bare.startswith(WAW) and self.scene.passage.is_word(place + 1)
             leads = leads and self.words[place + 1].definite
-            if word.title is not None or not (word.definite or leads) or place in self._persons_begin:
+            if word.title is not None or not (word.definite or leads) or place in persons:
                 break
             place += 1
         return place
@@ -600,10 +614,6 @@ class Identity:
         """Return a field with the nationality that closes it in the gender of «وزارة»."""
         text, last = self.scene.passage.text(first, end), self.words[end - 1]
         return text if not last.nationality or last.bare.endswith(TA_MARBUTA) else text + TA_MARBUTA
-
-    @cached_property
-    def _persons_begin(self) -> frozenset[int]:
-        return frozenset(m.first for m in self.scene.mentions if m.entity.actor_type == "person")
 
     def _is_told_by_relative(self, head: Word, span: tuple[int, int]) -> bool:
         """Tell whether a relative clause tells which document or unnamed source is meant."""

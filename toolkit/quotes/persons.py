@@ -198,8 +198,8 @@ class PersonNames:
             return True
         while word.title is not None or word.nationality or word.definite or place in self.scene.mention_at:
             mention = self.scene.mention_at.get(place)
-            person = mention is not None and mention.entity.actor_type == "person"
-            if (word.preposition and word.title is not None) or (person and mention.preposition):
+            person = mention if mention is not None and mention.entity.actor_type == "person" else None
+            if (word.preposition and word.title is not None) or (person is not None and person.preposition):
                 return True
             if place <= first + 1:
                 return False
@@ -210,9 +210,9 @@ class PersonNames:
     def _is_of_noun(self, place: int, first: int) -> bool:
         """Tell whether a name only says whose something is: «متحدثة باسم فلان», «مدير مكتب الرئيس فلان»."""
         label, before = self.words[place - 1], self.words[place - 2] if place - 1 > first else None
-        named = label.name is not None and before is not None and before.title is not None
-        labelled = place > first and "label" in label.classes
-        if labelled and not (named and before.title.kind != "office"):  # «المدرب باسم قاسم»
+        title = before.title if before is not None else None
+        named = label.name is not None and title is not None and title.kind != "office"
+        if place > first and "label" in label.classes and not named:  # «المدرب باسم قاسم»
             return True
         return self._is_genitive(place - 1, first)
 

@@ -85,7 +85,7 @@ class ZoneReader:
         self.last = last
         self.first = first
         self.place = first
-        self.begun: int | None = None
+        self.begun = -1  # the first word of the subject, -1 as long as none has come
         self.reached = first
         self.closed = False
         self.named = False
@@ -94,20 +94,20 @@ class ZoneReader:
 
     def near_head(self) -> int | None:
         """Return where the subject begins; None where more than adverbials and media stands before it."""
-        while self.begun is None and self.place < self.last:
+        while self.begun < 0 and self.place < self.last:
             place, told = self.place, len(self.zone.addressees)
             self._step()
-            if self.begun is None and len(self.zone.addressees) == told:
+            if self.begun < 0 and len(self.zone.addressees) == told:
                 passed = self.words[place : self.place]
                 if not all(word.classes and word.classes.isdisjoint(_NOT_ADVERBIAL) for word in passed):
                     return None
-        return self.begun
+        return None if self.begun < 0 else self.begun
 
     def subject(self) -> tuple[int, int] | None:
         """Return the subject; what follows it is not read."""
         while self.place < self.last and not self.closed:
             self._step()
-        return None if self.begun is None else (self.begun, self.reached)
+        return None if self.begun < 0 else (self.begun, self.reached)
 
     def read(self) -> Zone:
         """Return all that the zone holds."""
@@ -118,7 +118,7 @@ class ZoneReader:
 
     @property
     def _open(self) -> bool:
-        return self.begun is not None and not self.closed
+        return self.begun >= 0 and not self.closed
 
     def _step(self) -> None:
         word = self.words[self.place]
@@ -135,7 +135,7 @@ class ZoneReader:
         elif "change" in word.classes:
             self.zone.change = True
             self.place += 1
-        elif self.begun is None and "pronoun" in word.classes and word.text.startswith(WAW):
+        elif self.begun < 0 and "pronoun" in word.classes and word.text.startswith(WAW):
             self.place = self._clause_before_content(self.place + 1)
         elif word.text in "([":
             self._skip_brackets(word.text)
@@ -187,10 +187,8 @@ class ZoneReader:
         names = self.scene.mentions_between(first, end)
         if not any(m.entity.agency_id for m in names) or any(m.preposition or m.conjunction for m in names):
             return False
-        if self.begun is None:
-            after = self.words[end] if end < self.last else None
-            head = after.noun if after is not None else None
-            return head is not None and head.speaker_type == "anonymous" and not after.definite
+        if self.begun < 0:
+            return end < self.last and _is_unnamed(self.words[end])
         head = self.words[self.begun].noun
         unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
         return not self.closed and (unnamed or self.place == self.person_end)
@@ -235,8 +233,7 @@ class ZoneReader:
         """Tell whether a pronoun after the subject's head means the body in which the source works."""
         head = self.words[self.begun]
         works = head.title is not None and head.title.kind == "profession"
-        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
-        return self.place == self.begun + 1 and (works or unnamed)
+        return self.place == self.begun + 1 and (works or _is_unnamed(head))
 
     def _is_after_participle(self) -> bool:
         """Tell whether a pronoun belongs to the participle before it: «الحكومة المعترف بها دوليا»."""
@@ -263,12 +260,12 @@ class ZoneReader:
         return bool(word.preposition) and word.name is None
 
     def _close(self) -> None:
-        if self.begun is not None:
+        if self.begun >= 0:
             self.closed = True
 
     def _take(self, last: int) -> None:
         """Make the words to before *last* part of the subject."""
-        if self.begun is None:
+        if self.begun < 0:
             self.begun = self.place
         self.reached = last
         self.place = last
@@ -284,22 +281,18 @@ class ZoneReader:
         if self.closed:
             self.place = end
             return
-        if self.begun is not None and self._describes_unnamed(word):
+        if self.begun >= 0 and self._describes_unnamed(word):
             self._take(self._clause_end(self.place))
             self._close()
             return
-        if self.begun is not None and mention is None and self._follows_subject(word):
+        if self.begun >= 0 and mention is None and self._follows_subject(word):
             self._close()
             self.place = end
             return
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
             self.person_end = end
-        if (
-            self.begun is None
-            and not _can_head(word, mention)
-            and (self.place > self.first or _is_adverb(word))
-        ):
+        if self.begun < 0 and not _can_head(word, mention) and (self.place > self.first or _is_adverb(word)):
             self.place = end
             return
         self._take(end)
@@ -370,10 +363,10 @@ class ZoneReader:
             and not word.nationality
         ):
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
-        named = self.scene.mention_at.get(self.begun)
-        if named is not None and named.last == self.place and named.entity.actor_type == "organisation":
+        mention = self.scene.mention_at.get(self.begun)
+        if mention is not None and mention.last == self.place and mention.entity.actor_type == "organisation":
             return (
-                named.rule.startswith("lexicon")
+                mention.rule.startswith("lexicon")
                 and word.definite
                 and not word.nationality
                 and word.title is None
@@ -397,7 +390,7 @@ class ZoneReader:
 
     def _is_marked_object(self, end: int) -> bool:
         """Tell whether an event in marks follows a complete subject: «أكدت القيادة العامة «استشهاد» …»."""
-        if self.begun is None or end >= self.last or self.place == self.begun + 1:
+        if self.begun < 0 or end >= self.last or self.place == self.begun + 1:
             return False
         head, before = self.words[self.begun], self.words[self.place - 1]
         event = is_verbal_noun(self.words[self.place + 1].key)
@@ -486,7 +479,7 @@ class ZoneReader:
 
     def _is_unknown_name(self, place: int) -> bool:
         """Tell whether words that no lexicon knows stand alone between commas after a title."""
-        head = self.words[self.begun].title if self.begun is not None else None
+        head = self.words[self.begun].title if self.begun >= 0 else None
         if head is None or head.number != "singular":
             return False
         end = place
@@ -500,7 +493,7 @@ class ZoneReader:
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
         end = self._clause_end(self.place + 1)
-        head = self.words[self.begun].noun if self.begun is not None else None
+        head = self.words[self.begun].noun if self.begun >= 0 else None
         unnamed = head is not None and not self.named and self.place == self.reached
         beside = self.words[self.place].bare.endswith(ALEF)  # «دبلوماسي طالبا عدم …»
         if self._open and not beside and (unnamed or asks_anonymity(self.passage, self.place)):
@@ -547,9 +540,10 @@ class ZoneReader:
             return True  # «أكد فلان للصحافيين أن …», not «رئيس اتحاد … للصحافيين»
         if word.key == OF and head.definite and self.reached == self.begun + 1:
             return True
-        described = head.noun is not None and head.noun.speaker_type in _DESCRIBED_BY_OBJECT
+        kind = head.noun.speaker_type if head.noun is not None else ""
+        described = kind in _DESCRIBED_BY_OBJECT
         issued = any(self.words[i].key == FROM for i in range(self.begun, self.place))
-        if described and head.noun.speaker_type == "document" and word.key == ON and issued:
+        if kind == "document" and word.key == ON and issued:
             return True
         if word.value == "object" and not described and not self._is_of_office(head, word, first):
             return "takes على" not in head.classes
@@ -601,7 +595,7 @@ class ZoneReader:
             ) and "elative" not in before.classes  # «في أول تصريح له»
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
             if (
-                self.begun is None
+                self.begun < 0
                 and heads
                 and ended
                 and not word.preposition
@@ -624,6 +618,11 @@ class ZoneReader:
         """Tell whether the noun at *at* leads to the name in marks or brackets after it: «موقع «تويتر»»."""
         noun = self.words[at].noun
         return at >= first and noun is not None and noun.speaker_type in ("media", "institution")
+
+
+def _is_unnamed(head: Word) -> bool:
+    """Tell whether a noun introduces a source that would not be named: «مصدر», «مسؤول»."""
+    return head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
 
 
 def _can_head(word: Word, mention: Mention | None) -> bool:

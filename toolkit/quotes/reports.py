@@ -1,6 +1,7 @@
 """Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
 
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -46,6 +47,9 @@ class Report:
     named: Link | None = None  # the speaker, where words name it
     nested: bool = False  # its cue stands in the content of another report
     parent: int | None = None
+
+
+_Plan = tuple[int, CueAt | SourcePhrase, Content]  # the place of a report, its cue and its content
 
 
 def word_places(reading: Reading) -> list[Places]:
@@ -134,20 +138,19 @@ class _Reports:
 
     def found(self) -> list[Report]:
         """Return the reports, each content once, with the quote that each stands in."""
-        planned = [(cue.at, cue, content) for cue, content in self._contents()]
-        planned += [(phrase.cue.at, phrase, self._attributed(phrase)) for phrase in self.sources]
+        planned: list[_Plan] = [(cue.at, cue, content) for cue, content in self._contents()]
+        attributed = [(phrase, self._attributed(phrase)) for phrase in self.sources]
+        planned += [(phrase.cue.at, phrase, clause) for phrase, clause in attributed if clause is not None]
         planned += [(content.first - 1, cue, content) for cue, content in self._headlines()]
         planned += [(content.first - 1, cue, content) for cue, content in self._told_by_colons()]
-        planned = [plan for plan in planned if plan[2] is not None]
         if not planned:
             return []
-        planned += [(at, verb, None) for at, verb in self._acts(planned)]
+        acts = deque(self._acts(planned))
         planned.sort(key=lambda plan: plan[0])
         reports: list[Report] = []
         for at, cue, content in planned:
-            if content is None:
-                self.finder.note_subject(at, cue)
-                continue
+            while acts and acts[0][0] < at:
+                self.finder.note_subject(*acts.popleft())
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content)
             else:
@@ -168,7 +171,7 @@ class _Reports:
         if report.cue is not None and report.cue.opener != "source":
             self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
 
-    def _acts(self, planned: list[tuple]) -> Iterator[tuple[int, Cue | None]]:
+    def _acts(self, planned: list[_Plan]) -> Iterator[tuple[int, Cue | None]]:
         """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
         These are the verbs that open a sentence, the nouns that do, and the verbs of speech outside all
@@ -187,7 +190,7 @@ class _Reports:
                 continue
             word = self.scene.words[at]
             verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
-            if at not in openings and (word.passive or not self._begins_clause(at, verb)):
+            if at not in openings and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
                 yield at, TOPIC
@@ -224,8 +227,8 @@ class _Reports:
 
     # Contents
 
-    def _contents(self) -> list[tuple[CueAt, Content | None]]:
-        found = []
+    def _contents(self) -> list[tuple[CueAt, Content]]:
+        found: list[tuple[CueAt, Content]] = []
         for cue in self.cues.values():
             content = self.contents.of(cue)
             before = self._split_before(cue)
@@ -275,7 +278,7 @@ class _Reports:
                 None,
             )
             content = self._quotation_before(at) if verb is not None else None
-            if content is not None:
+            if verb is not None and content is not None:
                 _, end = self.passage.sentence_bounds(at)
                 found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
         return found
@@ -448,7 +451,8 @@ class _Reports:
                 return None
         main = previous.speaker if previous is not None and any(phrase.cue.pronoun) else None
         if previous is not None and self._is_carried(phrase, previous):
-            return self._carry(phrase, previous)
+            self._carry(phrase, previous)
+            return None
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
@@ -468,7 +472,8 @@ class _Reports:
     def _carry(self, phrase: SourcePhrase, report: Report) -> None:
         """Give a medium's report to its source: «ذكرت صحيفة … أن …، نقلا عن مصادر»."""
         source = self.finder.attribute(phrase.cue, nested=False, sentence_main=None).speaker
-        medium = link_of(self.scene, "relay", report.speaker.span)
+        span = report.speaker.span
+        medium = link_of(self.scene, "relay", span) if span is not None else None
         if source.name and source.span is not None and medium is not None:
             report.links = [medium, *report.links]
             report.speaker = source
@@ -516,7 +521,9 @@ class _Reports:
             begin, end = self.passage.sentence_bounds(stretch.first)
             whole = stretch.closed and begin == stretch.first and end - stretch.last <= 2
             report = spoke.get(self.passage.sentence[stretch.first] - 1)
-            if not whole or first in used or last - first <= SPEECH_WORDS or report is None:
+            if report is None or report.cue is None:
+                continue
+            if not whole or first in used or last - first <= SPEECH_WORDS:
                 continue
             if self.passage.paragraph[report.cue.at] != self.passage.paragraph[stretch.first]:
                 continue

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cached_property
 from typing import NamedTuple
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
-from toolkit.quotes.marks import Marked, marked_stretches
+from toolkit.quotes.marks import marked_stretches
 from toolkit.text.letters import WAW
 
 
@@ -42,45 +41,32 @@ class Scene:
         self.words = passage.words
         self.mentions = mentions
         self.places = places
+        self.marked = marked_stretches(passage, places.marks)
+        self.stretch_at = {stretch.first: stretch for stretch in self.marked}
+        # The closed stretches by the place of their closing mark; by where stretches end, the opening mark of
+        # the shortest of them; for each word whether it stands in a closed stretch.
+        closed = [stretch for stretch in self.marked if stretch.closed]
+        self.closed_at = {stretch.last: stretch for stretch in reversed(closed)}
+        self.last_opened = {stretch.last: stretch.first for stretch in self.marked}
+        self.in_marks = covered([stretch.inside for stretch in closed], len(self.words))
+        # The mentions by their first word, the longest where two begin together, and by the place after their
+        # last; the words of those of several words.
+        self.mention_at = {m.first: m for m in sorted(mentions, key=lambda mention: mention.last)}
+        self.mentions_to: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self.mentions_to.setdefault(mention.last, []).append(mention)
+        self.inside_names = {at for m in mentions if m.last - m.first > 1 for at in range(m.first, m.last)}
+        self.actor_ids = {mention.entity.actor_id for mention in mentions}
+        self._first_words = [mention.first for mention in mentions]
+        self._fullest: dict[str, str] | None = None
 
-    @cached_property
-    def marked(self) -> list[Marked]:
-        """Return the stretches in quotation marks."""
-        return marked_stretches(self.passage, self.places.marks)
-
-    @cached_property
-    def stretch_at(self) -> dict[int, Marked]:
-        """Return the stretches by the place of their opening mark."""
-        return {stretch.first: stretch for stretch in self.marked}
-
-    @cached_property
-    def closed_at(self) -> dict[int, Marked]:
-        """Return the closed stretches by the place of their closing mark."""
-        return {stretch.last: stretch for stretch in reversed(self.marked) if stretch.closed}
-
-    @cached_property
-    def last_opened(self) -> dict[int, int]:
-        """Return, by where stretches end, the opening mark of the shortest of them."""
-        return {stretch.last: stretch.first for stretch in self.marked}
-
-    @cached_property
-    def in_marks(self) -> bytearray:
-        """Return for each word whether it stands in a closed stretch."""
-        return covered((stretch.inside for stretch in self.marked if stretch.closed), len(self.words))
-
-    @cached_property
-    def mention_at(self) -> dict[int, Mention]:
-        """Return the mentions by their first word, the longest where two begin together."""
-        return {mention.first: mention for mention in sorted(self.mentions, key=lambda m: m.last)}
-
-    @cached_property
-    def inside_names(self) -> frozenset[int]:
-        """Return the words of the mentions of several words."""
-        return frozenset(at for m in self.mentions if m.last - m.first > 1 for at in range(m.first, m.last))
-
-    @cached_property
     def fullest(self) -> dict[str, str]:
         """Return, for each person and organisation named, the longest form in which the passage names it."""
+        if self._fullest is None:
+            self._fullest = self._longest_forms()
+        return self._fullest
+
+    def _longest_forms(self) -> dict[str, str]:
         forms: dict[str, str] = {}
         lengths: dict[str, int] = {}
         text, offset = self.passage.reading.text, self.passage.segment.offset
@@ -97,29 +83,12 @@ class Scene:
             return entity.actor
         if entity.actor_id.startswith(UNKNOWN):
             return entity.actor
-        return self.fullest.get(entity.actor_id, entity.actor)
+        return self.fullest().get(entity.actor_id, entity.actor)
 
     def is_joined(self, mention: Mention) -> bool:
         """Tell whether «و» is written on a name."""
         attached = self.passage.start[mention.first] < mention.start
         return mention.conjunction == WAW or (attached and self.words[mention.first].text.startswith(WAW))
-
-    @cached_property
-    def actor_ids(self) -> frozenset[str]:
-        """Return the actors whom the passage names."""
-        return frozenset(mention.entity.actor_id for mention in self.mentions)
-
-    @cached_property
-    def mentions_to(self) -> dict[int, list[Mention]]:
-        """Return the mentions by the place after their last word."""
-        found: dict[int, list[Mention]] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.last, []).append(mention)
-        return found
-
-    @cached_property
-    def _first_words(self) -> list[int]:
-        return [mention.first for mention in self.mentions]
 
     def mentions_between(self, first: int, last: int) -> list[Mention]:
         """Return the mentions that lie in words *first* to before *last*."""

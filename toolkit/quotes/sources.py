@@ -44,7 +44,7 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
 
     One in quotation marks is the speaker's own.
     """
-    found = []
+    found: list[SourcePhrase] = []
     in_zones = covered((cue.zone for cue in cues.values()), len(scene.words))
     for at in scene.places.leads:
         opening = None if scene.in_marks[at] else _opening(scene, at, cues)

@@ -63,7 +63,8 @@ class SpeakerFinder:
         )
         addressees = zone.addressees
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
-            zone.subject, addressees = None, [*addressees, zone.subject]
+            addressees = [*addressees, zone.subject]
+            zone.subject = None
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
@@ -147,9 +148,10 @@ class SpeakerFinder:
     def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a medium after a verb that does not agree with it is whom its subject told."""
         head = self.words[subject[0]]
-        medium = head.noun is not None and head.noun.speaker_type == "media" and not head.conjunction
+        noun = head.noun
+        medium = noun is not None and noun.speaker_type == "media" and noun.gender == "f"
         shown = cue.cue.gender == "m" and cue.cue.number == "singular"
-        return medium and head.noun.gender == "f" and shown and cue.cue.form == "past"
+        return medium and not head.conjunction and shown and cue.cue.form == "past"
 
     def _is_governed(self, cue: CueAt) -> bool:
         """Tell whether a preposition may lead to who speaks: «وفقاً لتقارير», not «بالقول عن الحادث»."""
@@ -498,10 +500,8 @@ class SpeakerFinder:
         word, mention = self.words[at], self.scene.mention_at.get(at)
         if word.cues or (word.preposition if mention is None else mention.preposition):
             return False
-        before = self.words[at - 1] if at else None
-        if not (
-            self.scene.passage.opens_sentence(at) or before.complementiser or before.classes & _LEADS_CLAUSE
-        ):
+        before = self.words[at - 1] if at and not self.scene.passage.opens_sentence(at) else None
+        if before is not None and not (before.complementiser or before.classes & _LEADS_CLAUSE):
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         definite = word.definite or mention is not None or (after is not None and after.definite)
@@ -521,17 +521,15 @@ class SpeakerFinder:
             return None  # the verb's object
         if not (head.title or head.noun or head.name or self._is_named_here(first, cue)) or head.preposition:
             return None
-        _, last = zone.subject()
-        kind = head.noun or head.title
-        collective = kind is not None and (
-            kind.number != "singular" or (head.title is None and kind.speaker_type != "person")
-        )
-        if collective or self.persons.person_in(first, last, whole=False) is None:
+        subject = zone.subject()
+        if subject is None:
+            return None
+        last = subject[1]
+        if _is_collective(head) or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
         self.acts.setdefault(self.scene.passage.sentence[at], []).append(zone)
-        shape = cue or _ACT
-        cue = CueAt(at, shape, "act", (first, last), last)
-        return self.identity.overt((first, last), cue, "verb, subject")
+        act = CueAt(at, cue or _ACT, "act", (first, last), last)
+        return self.identity.overt((first, last), act, "verb, subject")
 
     def _is_named_here(self, first: int, cue: Cue | None) -> bool:
         """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
@@ -702,6 +700,14 @@ def _carried_pronouns(preposition: str) -> tuple[str, ...]:
 def _is_unnamed(head: Word) -> bool:
     """Tell whether an indefinite noun is an unnamed source, whose prepositional phrase tells who it is."""
     return head.noun is not None and not head.definite and head.noun.speaker_type in ("anonymous", "group")
+
+
+def _is_collective(head: Word) -> bool:
+    """Tell whether a noun means many, or a body: «مصادر», «الوزارة»."""
+    kind = head.noun or head.title
+    if kind is not None and kind.number != "singular":
+        return True
+    return head.title is None and head.noun is not None and head.noun.speaker_type != "person"
 
 
 def _takes_subject(cue: CueAt) -> bool:

@@ -154,7 +154,8 @@ def _by_script(scene: Scene, stretch: Marked) -> Told | None:
     places = [at for at in range(*stretch.inside) if scene.passage.kind[at] != PUNCTUATION]
     if all(scene.passage.kind[at] == LATIN for at in places):
         return "name", "Latin letters"
-    if all(scene.words[at].name is not None and not scene.words[at].name.also_word for at in places):
+    parts = [scene.words[at].name for at in places]
+    if all(part is not None and not part.also_word for part in parts):
         return "name", "parts of names"
     return None
 

@@ -1,7 +1,6 @@
 """Titles beside the names of persons, by which a description means them: «وزير الخارجية المصري»."""
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from toolkit.actors import Mention
 from toolkit.lexis import state_of_demonym
@@ -20,16 +19,17 @@ class Titles:
     def __init__(self, scene: Scene):
         self.scene = scene
         self.words = scene.words
+        self._by_stem: dict[str, list[Mention]] | None = None
 
-    @cached_property
     def by_stem(self) -> dict[str, list[Mention]]:
         """Return the mentions of persons by the stems of the words in which a title of theirs can stand."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.scene.mentions:
-            if mention.entity.actor_type == "person":
-                for stem in set(self.of(mention, len(self.words))):
-                    found.setdefault(stem, []).append(mention)
-        return found
+        if self._by_stem is None:
+            self._by_stem = {}
+            for mention in self.scene.mentions:
+                if mention.entity.actor_type == "person":
+                    for stem in set(self.of(mention, len(self.words))):
+                        self._by_stem.setdefault(stem, []).append(mention)
+        return self._by_stem
 
     def of(self, mention: Mention, limit: int) -> tuple[str, ...]:
         """Return the words of the noun phrase around a person's name in which a title of his can stand."""
@@ -56,10 +56,10 @@ class Titles:
         for place in places:
             word = self.words[place]
             mention = self.scene.mention_at.get(place)
-            state = mention is not None and mention.entity.actor_type == "state"
-            if state and mention.first == place:
-                keys.append(mention.entity.actor_id)
-            elif not state and not word.classes & _NOT_IN_KEYS:
+            if mention is not None and mention.entity.actor_type == "state":
+                if mention.first == place:
+                    keys.append(mention.entity.actor_id)
+            elif not word.classes & _NOT_IN_KEYS:
                 keys.append((word.nationality and state_of_demonym(word)) or word.stem)
         return tuple(keys)
 
