@@ -528,7 +528,8 @@ def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronou
         and not passage.words[place - 1].noun
     ):
         zone_end = place - 1
-    content = place + (not passage.words[place].complementiser.negated)
+    that = passage.words[place].complementiser
+    content = place if that is not None and that.negated else place + 1
     if content < len(passage) and passage.words[content].text == ":":
         content += 1
     return CueAt(at, cue, "complementiser", (at + 1, zone_end), content, pronoun)
