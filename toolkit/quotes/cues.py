@@ -56,6 +56,8 @@ TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
+_WHATS = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
+_INTO = (IN, *IN_IT, ALSO)
 
 
 @dataclass(slots=True)
@@ -168,7 +170,7 @@ def _calls(cue: Cue) -> bool:
 
 def _is_what(word: Word) -> bool:
     """Tell whether a word is «ما», «بما», «لما» and the like."""
-    return word.key in (*BY_WHAT, *WHAT_IS, FOR_WHAT)
+    return word.key in _WHATS
 
 
 def is_written_on(passage: Passage, at: int) -> bool:
@@ -208,9 +210,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         return None  # «ما سماه «…»», not «سماها على اسم أمه»
     if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
         return None  # «لمخاطبة الإدارة وحثها على أن …»
-    if IN in cue.complements and (
-        at + 1 >= len(passage) or passage.words[at + 1].key not in (IN, *IN_IT, ALSO)
-    ):
+    if IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO):
         return None
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
