@@ -271,6 +271,12 @@ from toolkit import find_links, find_quotes
             [],
             id="the first of two source phrases",
         ),
+        pytest.param(
+            "الطريق مغلق، حسب ما علم لدى السلطات المحلية.",
+            "السلطات المحلية",
+            [],
+            id="those with whom it was learnt",
+        ),
     ],
 )
 def test_a_quote_names_the_media_that_carried_it(articles, text, speaker, relays):

@@ -183,6 +183,11 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="after what a medium has seen",
         ),
+        pytest.param(
+            "ويتعلق الأمر حسب المصدر ذاته بثلاثة أشخاص.",
+            "ويتعلق الأمر حسب المصدر ذاته بثلاثة أشخاص",
+            id="around «the same source» without commas",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):
@@ -290,6 +295,14 @@ def test_an_indirect_content_runs(articles, text, quote):
                 "الجسر سليم",
             ],
             id="a participle of the outer speaker",
+        ),
+        pytest.param(
+            "قال الوزير إن الطريق مغلق، وبحسب بيان للشركة فإن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="a source phrase after and, which «فإن» takes up",
         ),
     ],
 )
@@ -612,6 +625,26 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "قالت رنا سالم إن الوفد جاء لدعم القرية وحثها على أن تتعاون.",
             "الوفد جاء لدعم القرية وحثها على أن تتعاون",
             id="a verbal noun with its pronoun after and",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن القرار، وفق قوله، ظالم.",
+            "القرار، وفق قوله، ظالم",
+            id="according to his own words",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن القرار ـ حسب تعبيره ـ ظالم.",
+            "القرار ـ حسب تعبيره ـ ظالم",
+            id="the same between strokes",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن القرار، على حد تعبيره، ظالم.",
+            "القرار، على حد تعبيره، ظالم",
+            id="as he put it",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن القرار، وبحسب المعطيات، يخدم أصحاب الشركة.",
+            "القرار، وبحسب المعطيات، يخدم أصحاب الشركة",
+            id="a source between commas",
         ),
     ],
 )

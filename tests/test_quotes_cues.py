@@ -317,6 +317,16 @@ def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue
             "علّق",
             id="commented by saying",
         ),
+        pytest.param(
+            "تُشير الوزارة إلى أن الطريق مغلق.",
+            "تُشير",
+            id="a present whose first letter bears its damma",
+        ),
+        pytest.param(
+            "وتُؤكد الوزارة أن الطريق مغلق.",
+            "وتُؤكد",
+            id="the same after and",
+        ),
     ],
 )
 def test_the_cue_stands_as_written_without_preposition_or_complementiser(articles, text, cue):
@@ -448,6 +458,22 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
                 "سماه",
             ],
             id="what somebody named so and so",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن الطريق مغلق، مُضيفًا أن الجسر سليم.",
+            [
+                "قال",
+                "مُضيفًا",
+            ],
+            id="a participle whose first letter bears its damma",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، مُشددة على أن الجسر سليم.",
+            [
+                "قالت",
+                "مُشددة",
+            ],
+            id="the same in the feminine",
         ),
     ],
 )
@@ -601,6 +627,14 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "زار الوفد ما سماه الأهالي «الوادي».",
             id="a single word as a name",
+        ),
+        pytest.param(
+            "يُتوقع أن يفتح الطريق غداً.",
+            id="it is expected: a passive that its damma shows",
+        ),
+        pytest.param(
+            "يُذكر أن الطريق مغلق.",
+            id="it is mentioned: a passive that another verb's active looks like",
         ),
     ],
 )

@@ -173,6 +173,11 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="what a study says, after and",
         ),
+        pytest.param(
+            "ذكر بلاغ للوزارة أنه، ووفق المعطيات الأولية، فإن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a source phrase that opens the content",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):

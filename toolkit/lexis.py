@@ -45,6 +45,7 @@ HERS = "\u0647\u0627"
 _TANWIN = ("\u0627\u064b", "\u064b\u0627")
 TA, HA = "\u062a", "\u0647"
 _ME, _US = "\u0646\u064a", "\u0646\u0627"
+_MIM = "\u0645"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -62,6 +63,7 @@ class Cue:
     subject: str = ""  # the only type of speaker that it takes
     object: bool = False  # it cannot do without the one who is accused, described or told
     carries: str = ""  # folded: the preposition before those whose words it carries («نقلت … عن»)
+    active_damma: bool = False  # its first letter bears damma in the active: «يُشير», «مُؤكداً»
     conjunction: str = ""
     preposition: str = ""
     pronoun: str = ""  # gender of an attached pronoun: the speaker of «قوله», the object of «ذكرته»
@@ -185,6 +187,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.definite = found.definite and not _is_foreign_name(name, of_name, whole)
     found.cues = tuple(_cues_of(found.text, options))
     found.finite = any(cue.form in ("past", "present") for cue in found.cues)
+    found.passive = found.passive and not (found.cues and all(_may_bear_damma(c) for c in found.cues))
     found.complementiser = _complementiser_of(options)
     if found.complementiser is not None and found.complementiser.negated:
         found.classes, found.value = frozenset(), ""  # those of «إلا»
@@ -193,6 +196,11 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     if known:
         found.conjunction, found.preposition = known.split.conjunction, known.split.preposition
         found.stem = known.stem
+
+
+def _may_bear_damma(cue: Cue) -> bool:
+    """Tell whether a damma on its first letter makes no passive of a word: «مُطالبة», not «يُذكر»."""
+    return cue.active_damma or cue.form == "noun"
 
 
 def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
@@ -340,9 +348,9 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
     """Return the reporting words by folded form, without attached particles."""
     shown: list[tuple[str, Cue]] = []
     for row in lexicon_rows("reporting_verbs"):
-        make = _cue_maker(row)
+        make, damma = _cue_maker(row), _forms_with_damma(row)
         shown += [
-            (form, make(form=kind, gender=gender, number=number, pronoun=pronoun))
+            (form, make(form=kind, gender=gender, number=number, pronoun=pronoun, active_damma=kind in damma))
             for form, kind, gender, number, pronoun in _reporting_forms(row)
         ]
     for row in lexicon_rows("particles"):
@@ -371,6 +379,17 @@ def _cue_maker(row: dict[str, str]) -> Callable[..., Cue]:
             carries=fold(row["carries"]),
         )
     )
+
+
+def _forms_with_damma(row: dict[str, str]) -> tuple[str, ...]:
+    """Return the forms whose first letter bears damma in the active: «مُتوقعاً», and of أشار also «يُشير».
+
+    A damma makes a present passive in the first stem («يُذكر») and in those with an added ت or a bare
+    alef («يُتوقع», «يُعتبر»), not in the others: أكّد، طالب، أشار.
+    """
+    verb, derived = row["verb"], row["participle"].startswith(_MIM)
+    lengthened = verb.startswith(ALEF) or (verb.startswith(TA) and verb[1] != ALEF)
+    return ("participle", "present") if derived and not lengthened else ("participle",)
 
 
 def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, str]]:

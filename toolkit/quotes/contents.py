@@ -28,14 +28,14 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import WAW
-from toolkit.text.letters import ALEF, YA
+from toolkit.text.letters import ALEF, TATWEEL, YA
 from toolkit.text.marks import COMMAS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 
 MIXED_WORDS = (
     2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
 )
-_TRAILING = frozenset([*"،,؛;:.-–—", "..", "..."])
+_TRAILING = frozenset([*"،,؛;:.-–—", TATWEEL, "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _DOTS = ("..", "...")
 _NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
@@ -68,13 +68,17 @@ def is_pause(word: Word) -> bool:
 
 
 class Contents:
-    """Finds the contents of one passage; *cuts* are the cues and source phrases that end a clause."""
+    """Finds the contents of one passage.
 
-    def __init__(self, scene: Scene, cuts: dict[int, CueAt]):
+    *cuts* are the cues and source phrases that end a clause, but for those source phrases that only
+    interrupt it, the *asides*: «القرار، وفق قوله، ظالم».
+    """
+
+    def __init__(self, scene: Scene, cuts: dict[int, CueAt], asides: set[int]):
         self.passage = scene.passage
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
-        self.cuts = cuts
+        self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
         self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
         self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))

@@ -18,6 +18,7 @@ ON_IT = (  # with «كتب»: what a banner says
     fold("عليهم"),
 )
 WITH = fold("مع")
+AT = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»

@@ -118,10 +118,12 @@ class _Reports:
                 if at in self.cues and self.cues[at].cue.form in ("past", "present", "noun"):
                     self.cues.pop(at)
         self.carried = self._carried()
+        self._pass_over_asides()
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
-        self.contents = Contents(scene, self.cuts)
+        asides = {phrase.cue.at for phrase in self.sources if phrase.interrupts}
+        self.contents = Contents(scene, self.cuts, asides)
         self.finder = SpeakerFinder(scene)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
@@ -135,6 +137,22 @@ class _Reports:
                 carried[verb] = media_in(self.scene, *phrase.cue.zone)
                 self.sources.remove(phrase)
         return carried
+
+    def _pass_over_asides(self) -> None:
+        """Begin contents after the source phrases that open them: «ذكر بلاغ أنه، ووفق المعطيات، فإن …»."""
+        opened = {self._after_commas(cue.content): cue for cue in self.cues.values()}
+        for phrase in [phrase for phrase in self.sources if phrase.cue.at in opened]:
+            first = self._after_commas(phrase.end)
+            _, end = self.passage.sentence_bounds(phrase.cue.at)
+            if first < end and (first > phrase.end or self.scene.words[first].complementiser is not None):
+                opened[phrase.cue.at].content = first + (self.scene.words[first].complementiser is not None)
+                self.sources.remove(phrase)
+
+    def _after_commas(self, place: int) -> int:
+        """Return the first place from *place* on where no comma stands."""
+        while place < len(self.passage) and self.passage.is_comma(place):
+            place += 1
+        return place
 
     def found(self) -> list[Report]:
         """Return the reports, each content once, with the quote that each stands in."""
@@ -285,7 +303,8 @@ class _Reports:
 
     def _attributed(self, phrase: SourcePhrase) -> Content | None:
         """Return the clause that a source phrase attributes."""
-        last = self.contents.clause_end(phrase.cue, phrase.first) if phrase.leading else phrase.last
+        goes_on = phrase.leading or phrase.interrupts
+        last = self.contents.clause_end(phrase.cue, phrase.first) if goes_on else phrase.last
         stretch = self.scene.stretch_at.get(phrase.first)
         if stretch is not None and stretch.closed and stretch.last + 2 >= last:
             first, end = stretch.inside

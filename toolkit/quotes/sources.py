@@ -1,13 +1,14 @@
 """Source phrases: «بحسب …», «وفق ما أعلنت …», «على حد قول …», before or after what they attribute."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import islice
 
 from toolkit.datelines import dateline_end
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import BA, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
-from toolkit.quotes.function_words import ALTHOUGH, AS, FOR_WHAT, MEASURE, ON, OTHER, THAT, WHAT
+from toolkit.quotes.function_words import ALTHOUGH, AS, AT, FOR_WHAT, MEASURE, ON, OTHER, THAT, WHAT
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import FA, LAM
@@ -33,6 +34,11 @@ class SourcePhrase:
     end: int  # of the phrase
     added: bool = False  # «كما أعلن …»: a verb, which needs its own subject
 
+    @property
+    def interrupts(self) -> bool:
+        """Tell whether the attributed clause goes on after the phrase: «القرار، وفق قوله، ظالم»."""
+        return not self.leading and self.last > self.end
+
 
 def may_lead(word: Word) -> bool:
     """Tell whether a source phrase may begin with a word."""
@@ -46,16 +52,19 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     """
     found: list[SourcePhrase] = []
     in_zones = covered((cue.zone for cue in cues.values()), len(scene.words))
+    opened = sorted(cue.content for cue in cues.values() if cue.opener == "complementiser")
     for at in scene.places.leads:
         opening = None if scene.in_marks[at] else _opening(scene, at, cues)
         if opening is None or in_zones[at]:
             continue
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
-        leading = _leads(scene, at, begin)
+        leading = _leads(scene, at, begin) or _leads_after_comma(scene, at, end)
         place = at + 1 if scene.words[at].key == AS else at  # «كما أعلنت»: the verb is the cue
         last = _phrase_end(scene, first, end, leading)
-        phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place)
+        latest = opened[max(bisect_right(opened, at) - 1, 0)] if opened else begin
+        inner = latest if begin < latest <= at else begin
+        phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place, inner)
         if phrase is not None and not (found and _follows(scene, found[-1], at)):
             found.append(phrase)
     return found
@@ -117,6 +126,8 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         first += words[first].key in (WHAT, FOR_WHAT)
         if first >= len(words):
             return None
+        if first + 1 < len(words) and words[first + 1].key == AT:
+            return source, first + 2  # «حسب ما علم لدى السلطات»
         verb = next((cue for cue in words[first].cues if cue.form in ("past", "present")), None)
         if verb is None and not words[first].known and first + 1 in scene.mention_at:
             return source, first + 1  # «بحسب ما رصدته «…»»: any verb with an actor as its subject
@@ -132,6 +143,12 @@ def _leads(scene: Scene, at: int, begin: int) -> bool:
     return all(
         not scene.passage.is_word(i) or scene.words[i].classes & {"connector"} for i in range(begin, at)
     )
+
+
+def _leads_after_comma(scene: Scene, at: int, end: int) -> bool:
+    """Tell whether a source phrase begins a clause that «و» joins: «، وبحسب البيان فإن …»."""
+    joined = bool(scene.words[at].conjunction) and scene.passage.is_comma(at - 1)
+    return joined and _resumed(scene, at + 1, min(end, at + _LEADING_REACH)) is not None
 
 
 def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
@@ -150,6 +167,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
         if passage.is_comma(place) and not _goes_on(scene, place + 1, limit, leading):
             return place
         if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
+            return place
+        if place > first and _ends_with_same(scene, place):
             return place
         if place > first and leading and _describes(scene, first, place):
             place = next((at for at in range(place, limit) if passage.is_comma(at)), place + 1)
@@ -216,8 +235,12 @@ def _placed(
     sentence: tuple[int, int],
     leading: bool,
     place: int,
+    inner: int,
 ) -> SourcePhrase | None:
-    """Return the source phrase with the clause it attributes, where it names a source at all."""
+    """Return the source phrase with the clause it attributes, where it names a source at all.
+
+    Where it interrupts a content that begins at *inner*, that is the clause.
+    """
     first, last = zone
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     if cue.form == "source" and not _names_source(
@@ -240,13 +263,20 @@ def _placed(
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
     found = CueAt(place, cue, "source", zone, content, pronoun)
-    clause_end = end if _interrupts(scene, content, at, last, end) else at
+    inner = max(inner, content)
+    own = cue.form == "noun" and bool(cue.pronoun)
+    clause_end = at
+    if _interrupts(scene, inner, at, last, end, own=own) or _breaks_in(scene, at, last, end):
+        content, clause_end = inner, end
     added = scene.words[at].key == AS
     return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
 
 
-def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
-    """Tell whether the attributed clause goes on after a phrase set between commas."""
+def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: bool) -> bool:
+    """Tell whether the attributed clause goes on after a phrase set between commas.
+
+    After the speaker's *own* («، وفق قوله،») it does however long it was before.
+    """
     passage = scene.passage
     if not (passage.is_comma(at - 1) and last + 1 < end and passage.is_comma(last)):
         return False
@@ -254,7 +284,19 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     if after.cues or after.conjunction or after.title or after.classes & _TURNS:
         return False
     words = islice((i for i in range(begin, at) if passage.is_word(i)), _BROKEN_OFF + 1)
-    return end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF
+    return own or (end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF)
+
+
+def _breaks_in(scene: Scene, at: int, last: int, end: int) -> bool:
+    """Tell whether a phrase without commas breaks into a clause: «يتعلق الأمر حسب المصدر ذاته بثلاثة …»."""
+    return last < end and not scene.passage.is_comma(at - 1) and _ends_with_same(scene, last)
+
+
+def _ends_with_same(scene: Scene, place: int) -> bool:
+    """Tell whether «ذاته» or «نفسه» stands before *place*, and a preposition there."""
+    word = scene.words[place]
+    prepositional = bool(word.preposition or "preposition" in word.classes or word.bare.startswith(BA))
+    return prepositional and "same" in scene.words[place - 1].classes
 
 
 def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
