@@ -7,7 +7,7 @@ from dataclasses import replace
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
-from toolkit.lexis import TA_MARBUTA, Noun, Title, Word
+from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -355,7 +355,14 @@ class Identity:
             speaker.type == "institution" or (speaker.type == "media" and not force)
         )
         agrees = (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender)
-        return again(speaker, "the last body to speak") if agrees else None
+        if not agrees or (body and self._is_another_kind(speaker, head)):
+            return None
+        return again(speaker, "the last body to speak")
+
+    def _is_another_kind(self, speaker: Speaker, head: Word) -> bool:
+        """Tell whether a body's name begins with another common noun: «منظمة العفو» is not «الشرطة»."""
+        first = word(speaker.name.split()[0]) if speaker.name else head
+        return first.noun is not None and first.noun.speaker_type == "institution" and first.stem != head.stem
 
     def _described_end(self, at: int, limit: int) -> int:
         """Return where an indefinite noun's adjectives, genitives and marked name end."""

@@ -32,10 +32,13 @@ from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
+_HIS = ("\u0647", "\u0647\u0627")
+_GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح», «في ذكرى استشهاد الرئيس»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
+_ASIDE_WORDS = 3  # adverbials between a noun and its object: «خلال لقائه اليوم الثلاثاء لجنة …»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
 _RELATION = "\u064a\u0629"  # of a feminine adjective: «صحيفة محلية»
@@ -569,6 +572,8 @@ class ZoneReader:
     def _skipped_object_end(self, first: int) -> int:
         """Return where a prepositional phrase ends: before a comma, or a noun that can be the subject."""
         place = self._object_end(first)
+        if self._is_what_he_did(first):
+            place = self._past_object(place)
         while place < self.last:
             word = self.words[place]
             if self._tells_of(place):
@@ -592,7 +597,7 @@ class ZoneReader:
                 or before.nationality
                 or bool(before.classes & {"change", "time"})
                 or before.known
-            ) and "elative" not in before.classes  # «في أول تصريح له»
+            ) and not before.classes & _GOVERNING
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
             if (
                 self.begun < 0
@@ -600,16 +605,34 @@ class ZoneReader:
                 and ended
                 and not word.preposition
                 and not (before.noun and not before.definite)
+                and not (before.title and self._is_person(place))
             ):
                 return place
             place = self._object_end(place)
         return place
+
+    def _is_what_he_did(self, at: int) -> bool:
+        """Tell whether a noun with the speaker's pronoun may have an object: «بعد لقائه محافظ البقاع»."""
+        word = self.words[at]
+        plain = not (word.noun or word.title or word.name or word.classes or at in self.scene.mention_at)
+        return plain and not word.definite and word.bare.endswith(_HIS)
+
+    def _past_object(self, place: int) -> int:
+        """Return the place after a noun phrase that stands at *place*, or near it after adverbials."""
+        phrase = read_subject(self.scene, place, self.last)
+        return place if phrase is None or phrase[0] - place > _ASIDE_WORDS else phrase[1]
+
+    def _is_person(self, place: int) -> bool:
+        mention = self.scene.mention_at.get(place)
+        return mention is not None and mention.entity.actor_type == "person" and not mention.preposition
 
     def _tells_of(self, at: int) -> bool:
         """Tell whether a verb begins what is told of the noun before it: «في بيان حصلت عليه الصحيفة»."""
         word, before = self.words[at], self.words[at - 1]
         if before.definite or word.known or word.name or word.definite or not self.passage.is_word(at):
             return False
+        if "preposition" not in before.classes and not word.cues and word.bare.endswith(_HIS):
+            return True  # «خلال احتفال أقامه حزب …»
         after = self.words[at + 1] if at + 1 < self.last else None
         of_it = after is not None and "prepositional pronoun" in after.classes
         return of_it or any(cue.pronoun and cue.form == "past" for cue in word.cues)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
-from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, is_written_on
-from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT
+from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles, is_written_on
+from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
@@ -22,6 +22,7 @@ AUTHOR = "author of a speech or text"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
+_ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that often have a person as their object
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -206,6 +207,7 @@ class SpeakerFinder:
             if len(shown) > 1:
                 return True  # «وصف إيران بأنها …»
         joined = cue.cue.object and cue.cue.conjunction and self._stands_alone(subject, cue)
+        joined = joined or (cue.cue.object and cue.cue.conjunction and self._is_all(subject, cue))
         if joined and self.identity.past.entries:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         before = self._stands_before(cue) or self._stands_right_before(cue)
@@ -213,11 +215,29 @@ class SpeakerFinder:
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
-        if kind is None:
-            return self._is_oblique_plural(subject[0])
+        if cue.cue.conjunction and cue.cue.stance in _ADDRESSING and self.identity.past.entries:
+            speaker = self.identity.overt(subject, cue, "verb, subject")
+            if self._disagrees(cue.cue, speaker):
+                return True  # «ودعا الوزارة إلى "…"»
         accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
-        oblique = kind.number == "plural" and head.bare.endswith(_OBLIQUE)
-        return oblique or (accusative and not head.definite)
+        return self._is_oblique(subject[0]) or (kind is not None and accusative and not head.definite)
+
+    def _is_oblique(self, place: int) -> bool:
+        """Tell whether a plural ends as those do that are no subject: «المواطنين», «ممثلين»."""
+        head = self.words[place]
+        kind = head.noun or head.title
+        if kind is None:
+            return self._is_oblique_plural(place)
+        return kind.number == "plural" and head.bare.endswith(_OBLIQUE)
+
+    def _is_all(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether a definite noun phrase is all that a verb has: «وأبلغ الوزير أن», «وخاطب الوزير قائلاً»."""
+        first, last = subject
+        rest = self.words[last : cue.zone[1]]
+        definite = self.words[first].definite or first in self.scene.mention_at
+        whole = last == first + 1 or last in self.scene.mentions_to
+        only = first == cue.at + 1 and not cue.cue.pronoun
+        return only and definite and whole and all(map(doubles, rest))
 
     def _stands_before(self, cue: CueAt) -> bool:
         """Tell whether a subject that agrees opens the sentence, parted by commas from its verb."""
@@ -337,6 +357,8 @@ class SpeakerFinder:
         first = self._first_of_clause(first, last)
         if first >= last or "relative" in self.words[first].classes:
             return None  # «فلان، الذي فقد شقيقته، يؤكد أن …»
+        if self._is_topic(first, last):
+            return None
         subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
             return None
@@ -350,6 +372,13 @@ class SpeakerFinder:
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _is_topic(self, first: int, last: int) -> bool:
+        """Tell whether the words before a verb only say what is spoken of: «وعن موقف البلدية، قال …»."""
+        comma = self.scene.passage.is_comma
+        governed = "preposition" in self.words[first].classes or bool(self.words[first].preposition)
+        governed = governed and first not in self.scene.mention_at
+        return governed and comma(last - 1) and not any(map(comma, range(first, last - 1)))
 
     def _is_quotation(self, first: int, last: int) -> bool:
         """Tell whether marks hold what was said before a verb: «لا بنزين»، يقول فلان."""
@@ -528,8 +557,38 @@ class SpeakerFinder:
         if _is_collective(head) or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
         self.acts.setdefault(self.scene.passage.sentence[at], []).append(zone)
-        act = CueAt(at, cue or _ACT, "act", (first, last), last)
-        return self.identity.overt((first, last), act, "verb, subject")
+        verb = CueAt(at, cue or _ACT, "act", (first, last), last)
+        speaker = self.identity.overt((first, last), verb, "verb, subject")
+        return None if self._is_acted_on(verb, speaker) else speaker
+
+    def _is_acted_on(self, verb: CueAt, speaker: Speaker) -> bool:
+        """Tell whether a noun phrase after a verb is its object: he who acts is known from before.
+
+        «ودعا المواطنين إلى …», «وطالب الحكومة بـ…», «وشكرت الوزير», «وانتقد الوزير نزار حداد، معتبراً …».
+        """
+        first, last = verb.zone
+        if self._is_oblique(first):
+            return True
+        if not self.identity.past.entries:
+            return False
+        alone = len(self.scene.mentions_between(first, last)) < 2
+        if verb.cue.object and verb.cue.conjunction and alone and self._lacks_object(last):
+            return True
+        return verb.cue.stance in _ADDRESSING and self._disagrees(verb.cue, speaker)
+
+    def _disagrees(self, cue: Cue, speaker: Speaker) -> bool:
+        """Tell whether a verb cannot have this one as its subject, by the gender that it shows."""
+        gender, number = speaker.agreement
+        return cue.number == number == "singular" and {cue.gender, gender} == {"f", "m"}
+
+    def _lacks_object(self, last: int) -> bool:
+        """Tell whether the clause goes on at *last* as after an object: «، معتبراً …», «على …», «بـ…»."""
+        if last >= len(self.words) or self.scene.passage.is_stop(last):
+            return True
+        word = self.words[last]
+        if self.scene.passage.is_comma(last) and last + 1 < len(self.words):
+            return any(cue.form == "participle" for cue in self.words[last + 1].cues)
+        return word.key == ON or word.preposition in (BA, LAM)
 
     def _is_named_here(self, first: int, cue: Cue | None) -> bool:
         """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
@@ -683,7 +742,8 @@ def may_be_verb(scene: Scene, at: int) -> bool:
     """Tell whether no lexicon knows the word at *at* as anything else than a verb."""
     word = scene.words[at]
     other = word.known or word.definite or word.name or word.cues or at in scene.mention_at
-    return not other and scene.passage.is_word(at)
+    governed = at > 0 and "preposition" in scene.words[at - 1].classes
+    return not (other or governed) and scene.passage.is_word(at)
 
 
 def _may_have_object(cue: CueAt) -> bool:
