@@ -19,6 +19,7 @@ ON_IT = (  # with «كتب»: what a banner says
 )
 WITH = fold("مع")
 AT = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
+VIA = fold("عبر")
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»

@@ -23,9 +23,10 @@ from toolkit.quotes.function_words import (
     SOURCES,
     WITH_AGE,
 )
+from toolkit.quotes.media import medium_end
 from toolkit.quotes.past import ACTED, Past, Speaker, again
-from toolkit.quotes.persons import Person, PersonNames, is_kin
-from toolkit.quotes.phrases import POSSESSIVES, medium_end
+from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
+from toolkit.quotes.phrases import POSSESSIVES
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
@@ -84,7 +85,7 @@ class Identity:
         known = self._by_one_name(first, last)
         if known is not None:
             return replace(known, span=(first, first + 1))
-        described = self._described(first, last, head)
+        described = self._relative(first, last, cue) or self._described(first, last, head)
         if described is not None:
             described.span = span
             return described
@@ -167,6 +168,19 @@ class Identity:
         return Speaker(
             span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule
         )
+
+    def _relative(self, first: int, last: int, cue: CueAt) -> Speaker | None:
+        """Return the relative of the person last named whom a word with a pronoun means: «والدته»."""
+        relation = relation_of(self.words[first]) if last == first + 1 else None
+        if relation is None:
+            return None
+        noun, title, gender = relation
+        other = self._last_person(first, gender)
+        if other is None or self.verb_gender(cue) not in ("", title.gender):
+            return None
+        name = f"{noun} {other.name}"
+        shown = (title.gender, "singular")
+        return Speaker(None, name, "person", title.gender, shown, "office", unknown_id(name), "relative")
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import HA, Word, word
+from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Title, Word, word
 from toolkit.names import Name, is_given, name_at, name_text, names_institution, unknown_name
 from toolkit.quotes.function_words import BY_NAME, ONE_OF
 from toolkit.quotes.scene import Scene
@@ -17,6 +17,7 @@ Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a pers
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that names nobody
 _CLAUSE_WORDS = 12  # of a clause that tells who a person is
+_RELATIONS = ("kinship", "role", "profession")  # kinds of titles that one may be to another: «زميله», «محاميه»
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -338,3 +339,19 @@ class PersonNames:
 def is_kin(word: Word) -> bool:
     """Tell whether a word says whose relative somebody is: «والدة», «شقيق»."""
     return word.title is not None and word.title.kind == "kinship"
+
+
+def relation_of(kin: Word) -> tuple[str, Title, str] | None:
+    """Return what somebody is to another, its title, and the other's gender: «والدته» is «والدة» of a man."""
+    bare = kin.bare[len(kin.conjunction) :]
+    if bare.startswith(ARTICLE):
+        return None
+    for pronoun, gender in ((HERS, "f"), (HA, "m")):
+        base = bare.removesuffix(pronoun)
+        if base == bare:
+            continue
+        base = base[:-1] + TA_MARBUTA if base.endswith(TA) else base
+        title = word(base).title
+        if title is not None and title.kind in _RELATIONS and title.number == "singular":
+            return base, title, gender
+    return None

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from toolkit.actors import Mention
-from toolkit.lexicons import lexicon_rows, load_lexicon
+from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
 from toolkit.names import name_at
-from toolkit.quotes.cues import IMPERFECT, LAM_ALONE, TANWIN, asks_anonymity, doubles
+from toolkit.quotes.cues import IMPERFECT, TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
     FIRST,
     FORMERLY,
@@ -25,8 +25,8 @@ from toolkit.quotes.function_words import (
     OTHER_THAN,
     TO,
     TONGUE,
-    WITH,
 )
+from toolkit.quotes.media import addressee_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -40,9 +40,6 @@ _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _ASIDE_WORDS = 3  # adverbials between a noun and its object: «خلال لقائه اليوم الثلاثاء لجنة …»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
-_ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
-_RELATION = "\u064a\u0629"  # of a feminine adjective: «صحيفة محلية»
-_ADDRESSEE_WORDS = 4  # words of the name of a medium that is spoken to
 _NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
 _DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
@@ -668,84 +665,7 @@ def read_subject(scene: Scene, first: int, last: int, *, governed: bool = False)
     return ZoneReader(scene, first, last, governed=governed).subject()
 
 
-def addressee_end(scene: Scene, place: int, last: int) -> int | None:
-    """Return where a medium that is spoken to («لـ«الأخبار»») ends which begins at *place*; else None."""
-    word = scene.words[place]
-    if word.text in LAM_ALONE or word.key in (TO, WITH):
-        first = place + 1
-    elif word.preposition == LAM or (
-        place in scene.mention_at and scene.mention_at[place].preposition == LAM
-    ):
-        first = place
-    else:
-        return None
-    if first >= last:
-        return None
-    if first == place and first + 1 == last and not media_words().isdisjoint(word.rests):
-        return last  # «… فلان للجزيرة إن»
-    return medium_end(scene, first, last, strict=word.key in (TO, WITH))
-
-
 @cache
 def _title_words() -> frozenset[str]:
     """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
     return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")
-
-
-@cache
-def media_words() -> frozenset[str]:
-    """Return the names of media that are one word, folded: «الجزيرة», «رويترز»."""
-    return frozenset(fold(alias) for alias in load_lexicon("agency_names")["alias"] if " " not in alias)
-
-
-def _describes_medium(word: Word) -> bool:
-    """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
-    medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
-    adjective = word.bare.endswith(_RELATION) and not (word.name or word.preposition)
-    return (word.definite and not word.preposition) or word.nationality or medium or adjective
-
-
-def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
-    """Return where the name of a medium that begins at *first* ends; None where none stands there."""
-    words = scene.words
-    mention = scene.mention_at.get(first)
-    if mention is not None and mention.entity.agency_id:
-        return min(mention.last, last)
-    if first in scene.stretch_at:
-        stretch = scene.stretch_at[first]
-        inner = scene.mention_at.get(first + 1)
-        short = stretch.last - first <= _ADDRESSEE_WORDS + 1
-        medium = inner is not None and bool(inner.entity.agency_id)
-        return stretch.last + 1 if medium or (short and not strict) else None
-    if words[first].text == "(" and not strict:
-        for place in range(first + 1, min(last, first + _ADDRESSEE_WORDS + 2)):
-            if words[place].text == ")":
-                return place + 1
-    if not strict and (name := _latin_end(scene, first, last)) is not None:
-        return name
-    noun = words[first].noun
-    if noun is None or noun.speaker_type != "media":
-        return None
-    end = first + 1
-    while end < last:
-        inside = scene.mention_at.get(end)
-        if inside is not None and inside.entity.agency_id:
-            end = inside.last
-        elif end in scene.stretch_at:
-            end = scene.stretch_at[end].last + 1
-        elif (name := _latin_end(scene, end, last)) is not None:
-            end = name
-        elif _describes_medium(words[end]) and scene.passage.is_word(end):
-            end += 1
-        else:
-            break
-    return min(end, last)
-
-
-def _latin_end(scene: Scene, first: int, last: int) -> int | None:
-    """Return where a name in Latin letters that begins at *first* ends, with its article: «الـMTV»."""
-    end = first + (scene.words[first].text == _ARTICLE_ALONE)
-    letters = end
-    while end < last and scene.passage.is_latin(end):
-        end += 1
-    return end if end > letters else None

@@ -1,0 +1,139 @@
+"""Media in a reporting expression: the newspaper, channel or agency that was spoken to, or that carries words."""
+
+from functools import cache
+
+from toolkit.lexicons import load_lexicon
+from toolkit.lexis import Word
+from toolkit.quotes.cues import LAM_ALONE
+from toolkit.quotes.function_words import IN, TO, VIA, WITH
+from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import LAM
+from toolkit.text.letters import fold
+
+_NAME_WORDS = 4  # of the name of a medium that is spoken to
+_UNKNOWN_WORDS = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
+_ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
+_RELATION = "\u064a\u0629"  # of a feminine adjective: «صحيفة محلية»
+
+
+def addressee_end(scene: Scene, place: int, last: int) -> int | None:
+    """Return where a medium that is spoken to («لـ«الأخبار»») ends which begins at *place*; else None."""
+    word = scene.words[place]
+    leads = word.key in (TO, VIA, WITH)
+    if leads or word.text in LAM_ALONE:
+        first = place + 1
+    elif word.preposition == LAM or (
+        place in scene.mention_at and scene.mention_at[place].preposition == LAM
+    ):
+        first = place
+    else:
+        return None
+    if first >= last:
+        return None
+    if first == place and _is_told(scene, place, last):
+        return place + 1
+    return medium_end(scene, first, last, strict=leads and not _is_interview(scene, place - 1))
+
+
+def _is_told(scene: Scene, place: int, last: int) -> bool:
+    """Tell whether a medium's name is all that «ل» leads to: «… فلان للجزيرة إن», «… لبترا في بيروت إن»."""
+    word = scene.words[place]
+    alone = place + 1 == last or (not word.definite and scene.words[place + 1].key == IN)
+    return alone and not media_words().isdisjoint(word.rests)
+
+
+def _is_interview(scene: Scene, at: int) -> bool:
+    """Tell whether a talk with a medium is named at *at*: «في حديث إلى …», «في حوار حصري مع …»."""
+    words = scene.words[max(at - 1, 0) : at + 1]
+    if not words or "interview" not in (words[0].value, words[-1].value):
+        return False
+    return words[-1].value == "interview" or not (words[-1].definite or words[-1].classes)
+
+
+@cache
+def media_words() -> frozenset[str]:
+    """Return the names of media that are one word, folded: «الجزيرة», «رويترز»."""
+    return frozenset(fold(alias) for alias in load_lexicon("agency_names")["alias"] if " " not in alias)
+
+
+def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
+    """Return where the name of a medium that begins at *first* ends; None where none stands there.
+
+    Where nothing but a medium can stand, *strict* is false: a short name in marks, in brackets or in
+    Latin letters is one, though no lexicon knows it.
+    """
+    words = scene.words
+    mention = scene.mention_at.get(first)
+    if mention is not None and mention.entity.agency_id:
+        return min(mention.last, last)
+    if first in scene.stretch_at:
+        stretch = scene.stretch_at[first]
+        inner = scene.mention_at.get(first + 1)
+        short = stretch.last - first <= _NAME_WORDS + 1
+        medium = inner is not None and bool(inner.entity.agency_id)
+        return stretch.last + 1 if medium or (short and not strict) else None
+    if not strict:
+        name = _bracketed_end(scene, first, last) or _latin_end(scene, first, last)
+        if name is not None:
+            return name
+    noun = words[first].noun
+    if noun is None or noun.speaker_type != "media":
+        return None
+    return _named_end(scene, first + 1, last)
+
+
+def _named_end(scene: Scene, first: int, last: int) -> int:
+    """Return where the name ends that follows a medium's common noun: «صحيفة «الأخبار»», «قناة يورو 24»."""
+    end = _unknown_end(scene, first, last)
+    while end < last:
+        inside = scene.mention_at.get(end)
+        name = _latin_end(scene, end, last) or (_bracketed_end(scene, end, last) if end == first else None)
+        if inside is not None and inside.entity.agency_id:
+            end = inside.last
+        elif end in scene.stretch_at:
+            end = scene.stretch_at[end].last + 1
+        elif name is not None:
+            end = name
+        elif scene.passage.is_word(end) and _describes_medium(scene.words[end]):
+            end += 1
+        else:
+            break
+    return min(end, last)
+
+
+def _describes_medium(word: Word) -> bool:
+    """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
+    medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
+    adjective = word.bare.endswith(_RELATION) and not (word.name or word.preposition)
+    return (word.definite and not word.preposition) or word.nationality or medium or adjective
+
+
+def _unknown_end(scene: Scene, first: int, last: int) -> int:
+    """Return where the words end that no lexicon knows, and their number: «يورو 24»."""
+    end = first
+    while end < min(last, first + _UNKNOWN_WORDS) and _is_unknown(scene, end):
+        end += 1
+    return end + (end > first and end < last and scene.passage.is_number(end))
+
+
+def _is_unknown(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    known = word.known or word.cues or word.name or word.definite or word.conjunction or word.preposition
+    return scene.passage.is_word(at) and not known and at not in scene.mention_at
+
+
+def _bracketed_end(scene: Scene, first: int, last: int) -> int | None:
+    """Return where a short name in brackets that begins at *first* ends."""
+    if first >= last or scene.words[first].text != "(":
+        return None
+    places = range(first + 1, min(last, first + _NAME_WORDS + 2))
+    return next((place + 1 for place in places if scene.words[place].text == ")"), None)
+
+
+def _latin_end(scene: Scene, first: int, last: int) -> int | None:
+    """Return where a name in Latin letters that begins at *first* ends, with its article: «الـMTV»."""
+    end = first + (scene.words[first].text == _ARTICLE_ALONE)
+    letters = end
+    while end < last and scene.passage.is_latin(end):
+        end += 1
+    return end if end > letters else None
