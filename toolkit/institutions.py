@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Noun, Word, is_common
+from toolkit.lexis import BA, NAMESAKES, Noun, Word, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
@@ -252,6 +252,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break
         title = after.title
         namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
+        namesakes = namesakes and not is_state_noun(after)  # «مجلس الدولة»
         if namesakes and after.definite and last == at + 1 and _bears_names(passage.words[at]):
             named = _name_after_title(passage, last + 1)
             if named > last + 1:

@@ -524,6 +524,11 @@ def _name_parts() -> dict[str, NamePart]:
     return dict(zip(fold_all(table["part"]), parts, strict=True))
 
 
+def is_state_noun(known: Word) -> bool:
+    """Tell whether a word that looks like a title is a noun for a state: «الدولة», «المملكة»."""
+    return known.noun is not None and known.noun.speaker_type == "state"
+
+
 def is_common(known: Word) -> bool:
     """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
     return known.key in _common_words() or (known.definite and known.stem in _common_words())

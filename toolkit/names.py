@@ -11,13 +11,13 @@ from functools import cache, lru_cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common
+from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
 from toolkit.text.marks import COMMAS
 from toolkit.text.tokens import NUMBER, WORD
 
@@ -38,6 +38,7 @@ _BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles t
 _SONS = (
     fold("بن"),
     fold("بنت"),
+    fold("ولد"),
 )
 _NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
 _ALSO_NAMES = frozenset(["anonymity", "object"])  # «فضل» asks for anonymity, «أمل» hopes: given names, too
@@ -170,6 +171,8 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     if not 2 <= len(parts) <= _PLAIN_WORDS or any(word.known or word.conjunction for word in parts):
         return None
     begin, inner, end = parts[0], parts[:-1], parts[-1]
+    if any(_is_manner(word) for word in parts):
+        return None  # «وأضاف كريم قائلا»
     noun = begin.definite or begin.cues or (begin.name is None and begin.bare.startswith(_ATTACHED))
     joined = any(word.name is None and word.bare.startswith(WAW) for word in parts[1:])
     plain = not any(word.definite or word.bare.endswith(_WORD_ENDS + _NOUN_ENDS) for word in inner)
@@ -177,6 +180,11 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     if noun or joined or not (plain and closes):
         return None
     return Name(first, last, _gender(parts, None), "subject of a report")
+
+
+def _is_manner(word: Word) -> bool:
+    """Tell whether a word is a participle of saying in the accusative: «قائلا», «معتبراً»."""
+    return word.bare.endswith(ALEF) and any(cue.form == "participle" for cue in word.cues)
 
 
 def _says(word: Word) -> bool:
@@ -249,6 +257,7 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
         return False
     short = nominal and _shortened_title(passage, place - 1) is not None
     titled = short or (nominal and before.title is not None and before.definite)
+    titled = titled or (before.nationality and before.definite and _title_before(passage, place) is not None)
     leads = titled or passage.is_comma(place - 1) or (nominal and before.finite)
     if after.definite and not _is_honorific_part(after):
         given = word.name.kind != "family" and (short or after.bare.endswith(YA))
@@ -566,8 +575,10 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             return place + 2
         if place > first + 1 and _closes_name(passage, place - 1) and not _goes_on(word, words[place - 1]):
             break
-        if place > first and (passage.paragraph[place] != passage.paragraph[first] or _begins_phrase(word)):
+        if place > first and passage.paragraph[place] != passage.paragraph[first]:
             break
+        if place > first and words[place - 1].key not in _SONS and _begins_phrase(word):
+            break  # but «ولد باب», which looks like «ب» with a noun
         if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
             break
         if place > first + 1 and _is_described(passage, place, limit, nominal=nominal):
@@ -649,8 +660,8 @@ def _governs(passage: Passage, place: int) -> bool:
 
 def _goes_on(word: Word, before: Word) -> bool:
     """Tell whether a word can follow a part with the article: another such part, a link, «الحاج شاهين»."""
-    if before.title is not None and before.title.kind == "honorific" and word.name is not None:
-        return True
+    if before.title is not None and before.title.kind in ("honorific", "religious") and word.name is not None:
+        return True  # «محمد الشيخ خليل»
     return word.key in _links() or (word.definite and (word.name is not None or word.bare.endswith(YA)))
 
 
@@ -806,7 +817,7 @@ def _title_before(passage: Passage, place: int) -> Word | None:
         if not passage.is_word(at):
             return None
         title = word.title
-        if title is not None and title.number == "singular":
+        if title is not None and title.number == "singular" and not is_state_noun(word):
             return word if word.definite or not title.also_word or at < place - 1 else None
         if at == place - 1 and word.nationality and not word.definite:
             return None  # «دبلوماسي أوروبي رفيع …»

@@ -176,7 +176,8 @@ class Identity:
             return None
         noun, title, gender = relation
         other = self._last_person(first, gender)
-        if other is None or self.verb_gender(cue) not in ("", title.gender):
+        verb_gender = "" if self._is_carried(first, cue) else self.verb_gender(cue)
+        if other is None or verb_gender not in ("", title.gender):
             return None
         name = f"{noun} {other.name}"
         shown = (title.gender, "singular")
@@ -323,8 +324,8 @@ class Identity:
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
         """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""
         head, after = self.words[first], self.words[min(first + 1, last - 1)]
-        if self._is_of_another(head):
-            return None
+        if self._is_of_another(head) or "reporter" in head.classes:
+            return None  # «مراسل الجزيرة»
         definite = any(self.words[i].definite for i in range(first + 1, last))
         if not definite or after.classes or (after.preposition and not after.bare.startswith(LAM)):
             return None

@@ -33,7 +33,9 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
 _HIS = ("\u0647", "\u0647\u0627")
-_GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح», «في ذكرى استشهاد الرئيس»
+_GOVERNING = frozenset(
+    ["elative", "event"]
+)  # what follows belongs to them: «في أول تصريح», «في ذكرى استشهاد الرئيس»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
@@ -400,12 +402,19 @@ class ZoneReader:
         closing = ")" if opening == "(" else "]"
         for place in range(self.place, min(self.last, self.place + _BRACKET_WORDS)):
             if self.words[place].text == closing:
+                if self.begun is None and self._names_medium(self.place + 1, place):
+                    self.begun, self.reached, self.place = self.place + 1, place, place + 1
+                    return  # «قالت (رويترز) إن …»
                 bare = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
                 if bare and self._heads_name(self.begun, self.begun):
                     self._take(place + 1)  # «شركة (المرفأ)»
                 self.place = place + 1
                 return
         self.place += 1
+
+    def _names_medium(self, first: int, last: int) -> bool:
+        mention = self.scene.mention_at.get(first)
+        return mention is not None and mention.last == last and bool(mention.entity.agency_id)
 
     def _comma(self) -> None:
         after = self.place + 1

@@ -18,6 +18,7 @@ from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_re
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
+from toolkit.quotes.media import addressee_end
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
@@ -453,12 +454,30 @@ class _Reports:
         relays = self.carried.get(cue.at, []) + attribution.relays
         links = [link_of(self.scene, "relay", span) for span in relays]
         links += [link_of(self.scene, "addressee", span) for span in attribution.addressees]
+        links += [link_of(self.scene, "addressee", span) for span in self._fronted_media(cue)]
         named = attribution.speaker.span
         taken = [*attribution.relays, *attribution.addressees, *([named] if named else [])]
         for span in media_in(self.scene, *cue.zone):
             if not any(first <= span[0] < last for first, last in taken):
                 links.append(link_of(self.scene, role_of(self.scene, span), span))
         return [link for link in links if link is not None]
+
+    def _fronted_media(self, cue: CueAt) -> list[tuple[int, int]]:
+        """Return the media of a talk that the sentence names before its verb: «وفي حديث لـ«…»، قال فلان»."""
+        begin, _ = self.passage.sentence_bounds(cue.at)
+        head = self.scene.words[begin : begin + 2]
+        fronted = len(head) == 2 and "preposition" in head[0].classes and "saying" in head[1].classes
+        finite = cue.cue.form in ("past", "present")
+        if not (fronted and finite) or any(place in self.cuts for place in range(begin, cue.at)):
+            return []
+        found: list[tuple[int, int]] = []
+        place = begin + 2
+        while place < cue.at:
+            end = addressee_end(self.scene, place, cue.at)
+            if end is not None:
+                found.append((place, end))
+            place = end or place + 1
+        return found
 
     def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
         previous = self._report_before(phrase)

@@ -22,7 +22,11 @@ AUTHOR = "author of a speech or text"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
-_ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that often have a person as their object
+_ADDRESSING = (
+    "requesting",
+    "opining",
+    "accusing",
+)  # stances of verbs that often have a person as their object
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -176,6 +180,8 @@ class SpeakerFinder:
         head = self.words[first]
         if head.bare.endswith(POSSESSIVES) and self._is_possessed(first):
             return False  # «اختتم حديثه بأن …»
+        if last == first + 1 and self._is_act(first):
+            return False
         known = (
             head.noun
             or head.title
@@ -190,6 +196,13 @@ class SpeakerFinder:
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
         alone = last - first == 1 and not (manner or told)
         return alone or self.persons.person_in(first, last) is not None
+
+    def _is_act(self, at: int) -> bool:
+        """Tell whether a verbal noun with the article stands alone: «ولفت الانتباه إلى أن», «وجدد التأكيد»."""
+        word = self.words[at]
+        if word.noun or word.title or word.name or at in self.scene.mention_at or not word.definite:
+            return False
+        return is_verbal_noun(word.stem) or any(cue.form == "noun" for cue in word.cues)
 
     def _is_possessed(self, first: int) -> bool:
         """Tell whether a word ends with a pronoun and is neither a known source nor a name."""
