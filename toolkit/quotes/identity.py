@@ -795,8 +795,8 @@ def _nominative(head: Word, name: str) -> str:
     if head.definite or not head.stem.endswith(ALEF):
         return name
     words = name.split(" ")
-    for number, word in enumerate(words):
-        bare = strip_marks(word)
+    for number, part in enumerate(words):
+        bare = strip_marks(part)
         if bare.startswith(ARTICLE) or not bare.endswith(ALEF):
             break
         words[number] = bare[:-1]

@@ -1,4 +1,4 @@
-"""Media in a reporting expression: the newspaper, channel or agency that was spoken to, or that carries words."""
+"""Media in a reporting expression: newspapers, channels and agencies that were spoken to, or carry words."""
 
 from functools import cache
 

@@ -17,11 +17,7 @@ Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a pers
 _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that names nobody
 _CLAUSE_WORDS = 12  # of a clause that tells who a person is
-_RELATIONS = (
-    "kinship",
-    "role",
-    "profession",
-)  # kinds of titles that one may be to another: «زميله», «محاميه»
+_RELATIONS = ("kinship", "role", "profession")  # kinds of titles that one has to another: «محاميه»
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
 

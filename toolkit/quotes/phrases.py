@@ -33,9 +33,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 
 _HIS = ("\u0647", "\u0647\u0627")
-_GOVERNING = frozenset(
-    ["elative", "event"]
-)  # what follows belongs to them: «في أول تصريح», «في ذكرى استشهاد الرئيس»
+_GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")

@@ -26,7 +26,7 @@ _ADDRESSING = (
     "requesting",
     "opining",
     "accusing",
-)  # stances of verbs that often have a person as their object
+)  # stances of verbs that may have a person as object
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -198,7 +198,7 @@ class SpeakerFinder:
         return alone or self.persons.person_in(first, last) is not None
 
     def _is_act(self, at: int) -> bool:
-        """Tell whether a verbal noun with the article stands alone: «ولفت الانتباه إلى أن», «وجدد التأكيد»."""
+        """Tell whether a verbal noun with the article stands at a place: «ولفت الانتباه إلى أن»."""
         word = self.words[at]
         if word.noun or word.title or word.name or at in self.scene.mention_at or not word.definite:
             return False
@@ -244,7 +244,7 @@ class SpeakerFinder:
         return kind.number == "plural" and head.bare.endswith(_OBLIQUE)
 
     def _is_all(self, subject: tuple[int, int], cue: CueAt) -> bool:
-        """Tell whether a definite noun phrase is all that a verb has: «وأبلغ الوزير أن», «وخاطب الوزير قائلاً»."""
+        """Tell whether a definite noun phrase is all that a verb has: «وخاطب الوزير قائلاً»."""
         first, last = subject
         rest = self.words[last : cue.zone[1]]
         definite = self.words[first].definite or first in self.scene.mention_at
