@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
+from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
@@ -30,7 +32,7 @@ from toolkit.quotes.phrases import POSSESSIVES
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import ALEF, WAW, YA, fold_phrase, strip_marks
+from toolkit.text.letters import ALEF, WAW, YA, fold, fold_phrase, strip_marks
 from toolkit.text.marks import DASHES
 
 _GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
@@ -375,9 +377,13 @@ class Identity:
         return again(speaker, "the last body to speak")
 
     def _is_another_kind(self, speaker: Speaker, head: Word) -> bool:
-        """Tell whether a body's name begins with another common noun: «منظمة العفو» is not «الشرطة»."""
+        """Tell whether a body's name begins with another noun: «منظمة العفو» is not «الشرطة».
+
+        «المؤسسة» may mean any body.
+        """
         first = word(speaker.name.split()[0]) if speaker.name else head
-        return first.noun is not None and first.noun.speaker_type == "institution" and first.stem != head.stem
+        body = first.noun is not None and first.noun.speaker_type == "institution"
+        return body and first.stem != head.stem and head.stem not in _any_body()
 
     def _described_end(self, at: int, limit: int) -> int:
         """Return where an indefinite noun's adjectives, genitives and marked name end."""
@@ -820,3 +826,9 @@ def _anonymity(speaker_type: str, length: int) -> str:
     if speaker_type == "anonymous":
         return "described" if length > 1 else "bare"
     return "office" if speaker_type == "person" else "described" if speaker_type == "group" else "named"
+
+
+@cache
+def _any_body() -> frozenset[str]:
+    """Return the nouns that can mean a body of any kind, folded: «مؤسسة», «هيئة»."""
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "any body")

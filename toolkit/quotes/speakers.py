@@ -22,11 +22,7 @@ AUTHOR = "author of a speech or text"
 _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
-_ADDRESSING = (
-    "requesting",
-    "opining",
-    "accusing",
-)  # stances of verbs that may have a person as object
+_ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
