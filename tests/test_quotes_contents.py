@@ -304,6 +304,22 @@ def test_an_indirect_content_runs(articles, text, quote):
             ],
             id="a source phrase after and, which «فإن» takes up",
         ),
+        pytest.param(
+            "قال الوزير سامر حداد إن الطريق مغلق، مضيفا سنواصل العمل غداً.",
+            [
+                "الطريق مغلق",
+                "سنواصل العمل غداً",
+            ],
+            id="a participle before a future",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد إن الطريق مغلق وكشف حداد، في تصريح للقناة، أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="and revealed, without a comma, and an aside before its content",
+        ),
     ],
 )
 def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quotes):

@@ -327,6 +327,16 @@ def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue
             "وتُؤكد",
             id="the same after and",
         ),
+        pytest.param(
+            "و تابع : الطريق مغلق.",
+            "تابع",
+            id="after an «and» that stands apart",
+        ),
+        pytest.param(
+            "ثم سأل فرحات: «لماذا أغلق الطريق؟»",
+            "سأل",
+            id="asked, before a family name",
+        ),
     ],
 )
 def test_the_cue_stands_as_written_without_preposition_or_complementiser(articles, text, cue):
@@ -635,6 +645,10 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
         pytest.param(
             "يُذكر أن الطريق مغلق.",
             id="it is mentioned: a passive that another verb's active looks like",
+        ),
+        pytest.param(
+            "كبرت الشركة في عهد الوزير مضيفا سيارات جديدة إلى أسطولها.",
+            id="adding a noun that begins like a future",
         ),
     ],
 )

@@ -80,6 +80,18 @@ from toolkit import find_quotes
             "قالت الوزيرة سعاد الحداد: «الطريق مغلق منذ الصباح.\nوانتهى الاجتماع عند الظهر.",
             id="a mark that nothing closes ends with its paragraph",
         ),
+        pytest.param(
+            "قالت الوزيرة سعاد الحداد: ” الطريق مغلق منذ الصباح”.",
+            id="a closing curly mark that opens, with a space after it",
+        ),
+        pytest.param(
+            "قالت الوزيرة سعاد الحداد ” الطريق مغلق منذ الصباح “ .",
+            id="curly marks the wrong way round, with spaces",
+        ),
+        pytest.param(
+            'قالت الوزيرة سعاد الحداد" الطريق مغلق منذ الصباح".',
+            id="a straight mark with the space on its wrong side",
+        ),
     ],
 )
 def test_the_words_inside_marks_are_a_direct_quote(articles, text):
@@ -206,6 +218,22 @@ def test_marks_with_no_source_are_no_quote(articles, text):
                 "ولا نعرف بعد متى يفتح من جديد",
             ],
             id="a paragraph that goes on in marks of its own",
+        ),
+        pytest.param(
+            "«الطريق مغلق»، يقول سامر حداد، قبل أن يضيف: «الجسر سليم».",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="before adding",
+        ),
+        pytest.param(
+            "«الطريق مغلق»، يؤكد سامر حداد، مضيفا أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="two words before a verb and a participle",
         ),
     ],
 )

@@ -178,6 +178,36 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="a source phrase that opens the content",
         ),
+        pytest.param(
+            "أفاد سامر حداد في تصريح لموزاييك أف أم أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="the name of a radio, whose letters are a word",
+        ),
+        pytest.param(
+            "أكد الوزير سامر حداد، في كلمة تحت شعار: «معا من أجل القرية الجديدة»، أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="the colon and marks of a slogan",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد خلال عرض حول (التعليم: الحصيلة)، إن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a colon in brackets",
+        ),
+        pytest.param(
+            "لفت النائب سامر حداد، في حديث إلى «صوت الجبل»، إلى أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a medium in marks after the verb's own preposition",
+        ),
+        pytest.param(
+            "شدد النائب سامر حداد، في حديث إلى «صوت كل الناس»، على «ضرورة فتح الطريق».",
+            "ضرورة فتح الطريق",
+            id="the same before marks",
+        ),
+        pytest.param(
+            "أشار الوزير سامر حداد، ردا على سؤال عن الشتاء، إلى أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="an answer to a question, between commas",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):
@@ -310,6 +340,21 @@ def test_what_follows_belongs_to_another_word(articles, text, cues):
             "زار المدير سامر حداد القرية. واعتبر سامر حداد الطريق خطراً على المارة.",
             "الطريق خطراً على المارة",
             id="what somebody considered to be something",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد هناك 130 بئراً جاهزة.",
+            "هناك 130 بئراً جاهزة",
+            id="there are",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد نحن مستعدون للشتاء.",
+            "نحن مستعدون للشتاء",
+            id="we, after the subject",
+        ),
+        pytest.param(
+            "رفضت رنا سالم حذف الرسم قائلة هذا نقد لا إهانة.",
+            "هذا نقد لا إهانة",
+            id="this, after «saying»",
         ),
     ],
 )

@@ -12,10 +12,12 @@ from toolkit.lexis import HERS, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
+    BEFORE,
     BY_THAT,
     BY_WHAT,
     COPY,
     FOR_WHAT,
+    FREQUENCY,
     IN,
     IN_IT,
     OF,
@@ -24,12 +26,16 @@ from toolkit.quotes.function_words import (
     OTHER,
     QAD,
     THAT,
+    THERE_IS,
+    TO,
+    WE,
     WHAT,
     WHAT_IS,
+    WITH,
 )
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import FA, LAM
+from toolkit.text.clitics import FA, LAM, WAW
 from toolkit.text.letters import ALEF, TA_MARBUTA, YA
 from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
@@ -52,8 +58,13 @@ _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation
 OBJECT = "object"  # among complements: the content is a noun phrase
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
+_BRACKETS = ("(", ")")
 TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
+_FUTURE = ("\u0633\u0646", "\u0633\u064a", "\u0633\u062a", "\u0633\u0623")  # its particle, with the persons
+_FUTURE_LETTERS = 5
+_FEMININE = (TA_MARBUTA, "\u0627\u062a")  # endings of nouns that no verb has
+_SUBJECT_WORDS = 6  # of a subject after which the content follows at once
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 _WHATS = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
@@ -215,6 +226,9 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
+    told = _told_at_once(passage, at, cue, limit)
+    if told is not None:
+        return CueAt(at, cue, "bare", (at + 1, told), told, pronoun)
     passed: list[int] = []
     turned = False
     free = at + 1  # the place after what was passed over
@@ -243,8 +257,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 return None  # «كتب عليها رقم واحد: …»
             if passage.is_number(place - 1) and passage.is_number(place + 1):
                 continue  # an hour: «59: 11»
-            if passage.words[place - 1].classes & {"label", "pronoun"}:
-                continue  # «… وهم: فلان وفلان»
+            if passage.words[place - 1].classes & {"label", "pronoun"} or _in_brackets(passage, at, place):
+                continue  # «… وهم: فلان وفلان», «(التعليم: الحصيلة)»
             return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             break  # not the stop of «د. فلان»
@@ -281,6 +295,45 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
+    """Return where a content begins that nothing opens: «مضيفا سنواصل …», «قال الوزير فلان نحن …».
+
+    Its first word can be none of the speaker's: «هناك», «نحن», right after the cue a future, and after
+    «قائلا» also «هذا».
+    """
+    says = cue.lemma == SAY and not cue.pronoun
+    goes_on = cue.form == "participle" and cue.stance == "continuing"
+    if not (says or goes_on) or cue.also_word or not passage.is_word(at + 1):
+        return None
+    first = passage.words[at + 1]
+    if cue.form in ("participle", "past") and _is_future(first):
+        return at + 1
+    if cue.form == "participle":
+        this = says and "demonstrative" in first.classes
+        return at + 1 if this or _begins_speech(passage, at + 1) else None
+    if cue.form != "past":
+        return None
+    for place in range(at + 1, min(limit, at + 1 + _SUBJECT_WORDS)):
+        if not passage.is_word(place) or passage.words[place].complementiser or passage.words[place].finite:
+            return None
+        if _begins_speech(passage, place):
+            return place
+    return None
+
+
+def _begins_speech(passage: Passage, place: int) -> bool:
+    """Tell whether a word begins a clause and stands in no noun phrase: «نحن», «هناك 130 بئرا»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    alone = after is None or passage.is_mark(place + 1) or bool(after.complementiser or after.classes)
+    return passage.words[place].key == WE or (passage.words[place].key == THERE_IS and not alone)
+
+
+def _is_future(word: Word) -> bool:
+    """Tell whether a word is no noun and begins like a future: «سنواصل», «سيعود»."""
+    nominal = word.known or word.name or word.definite or word.bare.endswith(_FEMININE)
+    return word.bare.startswith(_FUTURE) and len(word.bare) >= _FUTURE_LETTERS and not nominal
 
 
 def _is_joined_noun(passage: Passage, at: int) -> bool:
@@ -394,6 +447,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     if passage.opens_sentence(at) or passage.is_mark(at - 1) or is_written_on(passage, at):
         return True
     before = passage.words[at - 1]
+    if before.bare == WAW and passage.opens_sentence(at - 1):
+        return True  # «و تابع: …»
     if before.value == "topic":
         return False  # «أما تامر فأوضح أن …»
     if cue.form == "past" and cue.pronoun and cue.object:
@@ -404,7 +459,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
         begin, _ = passage.sentence_bounds(at)
         if cue.conjunction == FA and passage.words[begin].value == "topic":
             return True  # «أما الوزير فادعى …»
-        return any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
+        near = any(passage.words[i].complementiser for i in range(at + 1, min(at + 3, len(passage))))
+        return near or _subject_and_that(scene, at, cue)
     if before.classes & _BEFORE_VERB or _follows_subject(scene, at, cue):
         return True
     return (before.definite or before.key in OTHER) and _subject_and_that(scene, at, cue)
@@ -489,12 +545,18 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     if before is not None and _is_hoping(before):
         return False
-    if before is not None and before.classes & {"connector", "preposition", "modal", "question"}:
+    governed = before is not None and before.classes & {"connector", "preposition", "modal", "question"}
+    if governed and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
         return carried or "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _ends_radio(passage: Passage, place: int) -> bool:
+    """Tell whether the name of a radio ends before *place*: «في تصريح لموزاييك أف أم أن …»."""
+    return tuple(word.key for word in passage.words[place - 2 : place]) == FREQUENCY
 
 
 def _is_hoping(word: Word) -> bool:
@@ -539,6 +601,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
     first, last = stretch.inside
     before = passage.words[stretch.first - 1]
+    if before.text == ":" and passage.words[stretch.first - 2].value == "title":
+        return False  # «تحت شعار: «…»»
     if stretch.first == at + 2 and is_written_on(passage, at):
         return True
     if WHAT in cue.complements:
@@ -550,6 +614,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     name = stretch.first == at + 1 or document or construct
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
+    if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, end):
+        return False
     governed = f"{before.key} {THAT}" in cue.complements
     far = not _opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
@@ -567,6 +633,12 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
 
 
+def _is_spoken_to(passage: Passage, stretch: Marked) -> bool:
+    """Tell whether marks hold the medium of a speech event: «في حديث إلى "صوت الجبل"»."""
+    event, to = passage.words[stretch.first - 2], passage.words[stretch.first - 1]
+    return to.key in (TO, WITH) and "saying" in event.classes
+
+
 def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
     """Tell whether the content opens only after a short stretch, which is a name: «لقناة "…" "تعلمنا …"»."""
     first, last = stretch.inside
@@ -575,6 +647,12 @@ def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
     near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
     words = [passage.words[i] for i in near]
     return any(word.text in OPENING_MARKS or word.text == ":" or word.complementiser for word in words)
+
+
+def _in_brackets(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether *place* stands in brackets that open after *at*."""
+    marks = [word.text for word in passage.words[at + 1 : place] if word.text in _BRACKETS]
+    return bool(marks) and marks[-1] == "("
 
 
 def _complement_follows(passage: Passage, first: int, end: int) -> bool:
@@ -586,6 +664,12 @@ def _complement_follows(passage: Passage, first: int, end: int) -> bool:
         if word.cues or word.conjunction or passage.is_mark(place):
             return False
     return False
+
+
+def _opens_later(passage: Passage, place: int, end: int) -> bool:
+    """Tell whether a complementiser, a colon or marks stand in the rest of the sentence."""
+    marked = any(passage.words[i].text in OPENING_MARKS for i in range(place, end))
+    return marked or _opener_follows(passage, place, end)
 
 
 def _opener_follows(passage: Passage, place: int, end: int) -> bool:
@@ -620,7 +704,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):
         return False
-    if "source" in word.classes or ("preposition" in word.classes and not word.conjunction):
+    if word.classes & {"source", "adverb"} or ("preposition" in word.classes and not word.conjunction):
         return False
     if any(
         "relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)
@@ -636,9 +720,16 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
                 other.conjunction
                 or passage.is_mark(place - 1)
                 or passage.words[place - 1].classes & _CLAUSE_OPENERS
+                or _follows_before_that(passage, place)
             )
             return bool(leads)
     return False
+
+
+def _follows_before_that(passage: Passage, place: int) -> bool:
+    """Tell whether a comma and «قبل أن» stand right before *place*: «، قبل أن يضيف: …»."""
+    that, before = passage.words[place - 1], passage.words[place - 2]
+    return that.complementiser is not None and before.key == BEFORE and passage.is_comma(place - 3)
 
 
 def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:

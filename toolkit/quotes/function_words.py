@@ -62,9 +62,15 @@ CONTRASTS = (
     fold("حين"),
 )
 THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
+WE = fold("نحن")
+THERE_IS = fold("هناك")
 BY_THAT = fold("بأن")
 QAD = fold("قد")
 ALSO = fold("أيضا")
+FREQUENCY = (  # in the name of a radio: «موزاييك أف أم», where «أم» is no «or»
+    fold("أف"),
+    fold("أم"),
+)
 COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another

@@ -6,6 +6,7 @@ Every opening mark gets an end, so that one stray mark never costs the article.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from toolkit.passages import Passage
@@ -38,6 +39,7 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
         return []
     sides = {at: _side(passage, at) for at in places}
     reversed_marks = _typed_reversed(passage, sides)
+    slips = _slipped(passage, sides)
     strays: list[tuple[int, int]] = []  # marks that nothing closes, and where they end at the latest
     found: list[Marked] = []
     open_marks: list[tuple[str, int]] = []
@@ -47,7 +49,9 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
         for lapsed in _lapsed(passage, open_marks, at, sides[at]):
             strays.append((lapsed, passage.paragraph_end(lapsed)))
         opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
-        if _opens(text, sides[at], opener is not None, reversed_marks):
+        opened_by = "" if opener is None else passage.words[open_marks[opener][1]].text
+        slipped = not opened_by and slips.get(at, False)
+        if slipped or _opens(text, sides[at], opened_by, reversed_marks):
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
@@ -143,14 +147,30 @@ def _side(passage: Passage, at: int) -> int:
     return int(after) - int(before)
 
 
-def _opens(text: str, side: int, is_open: bool, reversed_marks: bool) -> bool:
-    """Tell whether a mark opens a stretch; *side* is the one on which words stand (`_side`)."""
+def _slipped(passage: Passage, sides: dict[int, int]) -> dict[int, bool]:
+    """Return for each straight mark whether it opens with the space on its wrong side: «الأمر" غير مقبول"».
+
+    So it does where the next of its kind in the paragraph closes too.
+    """
+    straight = [at for at in sides if passage.words[at].text == '"']
+    return {
+        at: sides[at] < 0 and sides[after] < 0 and passage.paragraph[at] == passage.paragraph[after]
+        for at, after in pairwise(straight)
+    }
+
+
+def _opens(text: str, side: int, opened_by: str, reversed_marks: bool) -> bool:
+    """Tell whether a mark opens a stretch; *side* is the one on which words stand (`_side`).
+
+    *opened_by* is the mark of its family that is open, "" where none is.
+    """
     if text in "«»" and reversed_marks:
         text = "»" if text == "«" else "«"
     if text in CLOSING_QUOTATION:
-        return text == "”" and not is_open and side > 0
+        return text == "”" and not opened_by and side >= 0
     if text in OPENING_QUOTATION:
-        return not (text == "“" and is_open and side < 0)
+        closes = text == "“" and opened_by and (side < 0 or (opened_by == "”" and side == 0))
+        return not closes
     if side == 0:
-        return not is_open
-    return side > 0 if is_open else side >= 0
+        return not opened_by
+    return side > 0 if opened_by else side >= 0

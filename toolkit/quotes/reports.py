@@ -13,7 +13,7 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.contents import Content, Contents, is_pause, may_end
+from toolkit.quotes.contents import MIXED_WORDS, Content, Contents, is_pause, may_end
 from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
@@ -263,9 +263,10 @@ class _Reports:
         """Return the quotation that ends right before a cue: «…»، قال فلان."""
         if cue.cue.form not in ("past", "present") or cue.cue.conjunction:
             return None
-        return self._quotation_before(cue.at)
+        return self._quotation_before(cue.at, cue.cue)
 
-    def _quotation_before(self, at: int) -> Content | None:
+    def _quotation_before(self, at: int, verb: Cue) -> Content | None:
+        """Return the quotation that ends right before a verb; two words do before a plain one of saying."""
         closing = at - 1
         while closing > 0 and "thus" in self.scene.words[closing].classes:
             closing -= 1  # «…»، هكذا وصف فلان …
@@ -280,7 +281,8 @@ class _Reports:
         if self.passage.words[last - 1].text in (".", "،", ",") and last > first:
             last -= 1
         opens = self.passage.opens_sentence(stretch.first)
-        return Content(first, last, "direct") if opens and last - first >= _SPLIT_WORDS else None
+        least = _SPLIT_WORDS if verb.also_word else MIXED_WORDS
+        return Content(first, last, "direct") if opens and last - first >= least else None
 
     def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations that a verb of saying follows which opens nothing itself."""
@@ -296,7 +298,7 @@ class _Reports:
                 ),
                 None,
             )
-            content = self._quotation_before(at) if verb is not None else None
+            content = self._quotation_before(at, verb) if verb is not None else None
             if verb is not None and content is not None:
                 _, end = self.passage.sentence_bounds(at)
                 found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
