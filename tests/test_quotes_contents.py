@@ -188,6 +188,11 @@ from toolkit import find_quotes
             "ويتعلق الأمر حسب المصدر ذاته بثلاثة أشخاص",
             id="around «the same source» without commas",
         ),
+        pytest.param(
+            'قالت رنا سالم: الطريق مغلق".',
+            "الطريق مغلق",
+            id="to a stray closing mark",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):
@@ -320,6 +325,14 @@ def test_an_indirect_content_runs(articles, text, quote):
             ],
             id="and revealed, without a comma, and an aside before its content",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الوقت ضيق، متمنية على الكتل «تسمية ممثليها قبل نهاية الأسبوع».",
+            [
+                "الوقت ضيق",
+                "تسمية ممثليها قبل نهاية الأسبوع",
+            ],
+            id="marked words after those who are asked",
+        ),
     ],
 )
 def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quotes):
@@ -348,6 +361,21 @@ def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quo
             "قالت الوزارة إن «الطريق مغلق تماماً» وإن «الجسر سليم تماماً».",
             "«الطريق مغلق تماماً» وإن «الجسر سليم تماماً»",
             id="twice",
+        ),
+        pytest.param(
+            "أكد المدير سامر حداد أن «الطريق سيفتح غداً»، لكن «الجسر لن يفتح قبل الصيف».",
+            "«الطريق سيفتح غداً»، لكن «الجسر لن يفتح قبل الصيف»",
+            id="two parts with a connector between them",
+        ),
+        pytest.param(
+            "شدد المدير سامر حداد على «ضرورة فتح الطريق»، حيث «لا يجوز أن يبقى الناس معزولين».",
+            "«ضرورة فتح الطريق»، حيث «لا يجوز أن يبقى الناس معزولين»",
+            id="the same where the first is a noun phrase",
+        ),
+        pytest.param(
+            "أكد المدير سامر حداد أن الحكومة «ستعمل على فتح كل الطرق التي أغلقتها الثلوج».",
+            "الحكومة «ستعمل على فتح كل الطرق التي أغلقتها الثلوج»",
+            id="a clause after the noun for a body",
         ),
     ],
 )
@@ -420,6 +448,12 @@ def test_marks_around_a_name_or_a_scare_word_leave_a_clause_indirect(articles, t
             "«الخطر» و«المهمل تماماً»",
             "mixed",
             id="two words that it was called",
+        ),
+        pytest.param(
+            "حذر النائب سامر حداد من «خطورة الوضع».",
+            "خطورة الوضع",
+            "direct",
+            id="two words after the verb's own preposition",
         ),
     ],
 )
@@ -661,6 +695,16 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "قال المدير سامر حداد إن القرار، وبحسب المعطيات، يخدم أصحاب الشركة.",
             "القرار، وبحسب المعطيات، يخدم أصحاب الشركة",
             id="a source between commas",
+        ),
+        pytest.param(
+            "قال الوزير إن الوضع لا يرضي أحداً، فهو لا يرضي التجار ولا السكان.",
+            "الوضع لا يرضي أحداً، فهو لا يرضي التجار ولا السكان",
+            id="a reason that the speaker gives",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن الجنود فتشوا المنازل وسألوا الأهالي عن السلاح.",
+            "الجنود فتشوا المنازل وسألوا الأهالي عن السلاح",
+            id="a plural verb, before which the plural subject stands",
         ),
     ],
 )

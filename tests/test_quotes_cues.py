@@ -194,6 +194,12 @@ from toolkit import find_quotes
             "explaining",
             id="brought out",
         ),
+        pytest.param(
+            "حيا الوزير سامر حداد «صمود الأهالي في قراهم رغم البرد».",
+            "حيا",
+            "opining",
+            id="saluted",
+        ),
     ],
 )
 def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue, stance):
@@ -650,6 +656,34 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
             "كبرت الشركة في عهد الوزير مضيفا سيارات جديدة إلى أسطولها.",
             id="adding a noun that begins like a future",
         ),
+        pytest.param(
+            "يضع الوزير سامر حداد في اعتباره أن الطريق مغلق.",
+            id="having in mind",
+        ),
+        pytest.param(
+            "أغلقت البلدية المسالك التي ترى السلطات أنها خطرة.",
+            id="what somebody takes a noun for",
+        ),
+        pytest.param(
+            "أكد الوزير سامر حداد وجود شبهات بأن الحريق مفتعل.",
+            id="a noun phrase that takes the clause",
+        ),
+        pytest.param(
+            "وقد تبين لنا أن الطريق مغلق.",
+            id="it became clear to us",
+        ),
+        pytest.param(
+            "نصح الطبيب سامر حداد بإضافة أقراص الكلور إن توفرت.",
+            id="if, which looks like that",
+        ),
+        pytest.param(
+            "الموقع الذي لا ينشر على صفحته «أي خبر إلا بعد توثيقه» مغلق.",
+            id="a verb of publishing under a negation",
+        ),
+        pytest.param(
+            "القانون الذي أقره المجلس واضح، «ولا يجوز لأحد أن يخالفه».",
+            id="a verb in a relative clause that has its object",
+        ),
     ],
 )
 def test_what_reports_no_words_is_no_quote(articles, text):
@@ -673,6 +707,11 @@ def test_what_reports_no_words_is_no_quote(articles, text):
             "نفى المدير سامر حداد أن يكون قد قال إن الطريق مغلق.",
             "يكون قد قال إن الطريق مغلق",
             id="denial of having said: the denial alone",
+        ),
+        pytest.param(
+            "قال المدير سامر حداد إن حديث الناس ومطالبة التجار بفتحه يبدو أن له سبباً.",
+            "حديث الناس ومطالبة التجار بفتحه يبدو أن له سبباً",
+            id="a noun of demanding before a verb that seems",
         ),
     ],
 )

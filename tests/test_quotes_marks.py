@@ -92,6 +92,10 @@ from toolkit import find_quotes
             'قالت الوزيرة سعاد الحداد" الطريق مغلق منذ الصباح".',
             id="a straight mark with the space on its wrong side",
         ),
+        pytest.param(
+            "أوضحت الوزيرة سعاد الحداد أنّ، «الطريق مغلق منذ الصباح».",
+            id="a comma between complementiser and mark",
+        ),
     ],
 )
 def test_the_words_inside_marks_are_a_direct_quote(articles, text):

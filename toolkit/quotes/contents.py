@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
-from toolkit.quotes.cues import ATTACHED_BA, IMPERFECT, TANWIN, CueAt, doubles
+from toolkit.quotes.cues import ATTACHED_BA, IMPERFECT, MIXED_WORDS, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import (
     AND_THAT,
     BEFORE,
@@ -29,12 +29,10 @@ from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import WAW
 from toolkit.text.letters import ALEF, TATWEEL, YA
-from toolkit.text.marks import COMMAS, QUOTATION_FAMILY, STOPS
+from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 
-MIXED_WORDS = (
-    2  # a marked stretch of so many words inside a clause is the source's own, one word a scare mark
-)
+_NAME_WORDS = 5  # of what stands in marks after «قناة» or «الحكومة»; longer ones are the source's own
 _TRAILING = frozenset([*"،,؛;:.-–—", TATWEEL, "..", "..."])
 _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
 _DOTS = ("..", "...")
@@ -78,6 +76,7 @@ class Contents:
         self.passage = scene.passage
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
+        self.paired = {at for stretch in scene.marked for at in (stretch.first, stretch.last)}
         self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
         self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
@@ -183,14 +182,20 @@ class Contents:
 
     def trimmed(self, first: int, last: int) -> Content | None:
         """Return the clause without the marks and connectors at its edges, and its kind."""
-        words = self.passage.words
-        while last > first and words[last - 1].text in _TRAILING:
-            last -= 1
-        while last - 1 > first and _leads_on(words[last - 1]):
-            last -= 1
-            while last > first and words[last - 1].text in _TRAILING:
-                last -= 1
+        last = self._without_trailing(first, last)
+        while last - 1 > first and _leads_on(self.passage.words[last - 1]):
+            last = self._without_trailing(first, last - 1)
         return Content(first, last, self._kind(first, last)) if last > first else None
+
+    def _without_trailing(self, first: int, last: int) -> int:
+        """Return the place after a clause without the marks at its end, a stray closing one too."""
+        while last > first:
+            mark = self.passage.words[last - 1].text
+            stray = mark in CLOSING_MARKS and mark in QUOTATION_FAMILY and last - 1 not in self.paired
+            if mark not in _TRAILING and not stray:
+                break
+            last -= 1
+        return last
 
     def _kind(self, first: int, last: int) -> str:
         """Return mixed where marks inside the clause hold words of the source, else indirect."""
@@ -236,7 +241,7 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
     place = closing + 1
     if passage.is_comma(place) and place + 1 < len(passage):
         joined = passage.words[place + 1].complementiser
-        if joined is not None and joined.conjunction:
+        if (joined is not None and joined.conjunction) or _leads_to_marks(passage, place + 1):
             return True
     if place >= len(passage) or passage.sentence[place] != passage.sentence[closing]:
         return False
@@ -247,6 +252,12 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
     ):
         return False
     return place not in cues and not _reports(passage.words[place])
+
+
+def _leads_to_marks(passage: Passage, place: int) -> bool:
+    """Tell whether only a connector stands before the next opening mark: «"…"، لكن "…"»."""
+    connects = "connector" in passage.words[place].classes or passage.words[place].bare in _AND
+    return connects and place + 1 < len(passage) and passage.words[place + 1].text in OPENING_MARKS
 
 
 def _reports(word: Word) -> bool:
@@ -338,9 +349,8 @@ def _comments(passage: Passage, place: int) -> bool:
     ):
         return True  # «، وهو اقتراح وصفته فلانة بـ…»
     tells = third is not None and not (third.bare.startswith(YA) and not third.cues)
-    return ("pronoun" in word.classes and "negation" in after.classes and tells) or (
-        doubles(after) and bool(after.preposition)
-    )
+    of_it = word.conjunction == WAW and "pronoun" in word.classes  # «، فهي لا …» goes on explaining
+    return (of_it and "negation" in after.classes and tells) or (doubles(after) and bool(after.preposition))
 
 
 def _then_reports(passage: Passage, place: int) -> bool:
@@ -439,7 +449,8 @@ def _takes_up(passage: Passage, place: int, cue: Cue) -> bool:
     """Tell whether a verb's subject or its own preposition follows: «… وأكد الوزير …», «… وأكد على …»."""
     after = passage.words[place + 1] if place + 1 < len(passage) else None
     own = after is not None and f"{after.key} {THAT}" in cue.complements
-    return cue.conjunction == WAW and not cue.pronoun and (own or _subject_follows(passage, place))
+    subject = cue.number != "plural" and _subject_follows(passage, place)  # «وسألوا الأهالي»: its object
+    return cue.conjunction == WAW and not cue.pronoun and (own or subject)
 
 
 def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -> bool:
@@ -447,6 +458,8 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
     if word.definite or "adverb" in word.classes:
         return False
+    if not (after_comma or word.text.endswith(TANWIN)) and any(c.form == "noun" for c in word.cues):
+        return False  # «حديث البعض ومطالبة الجنوب بـ…»
     governs = after is not None and f"{after.key} {THAT}" in cue.complements
     accusative = word.text.endswith(TANWIN) or word.bare.endswith(ALEF)
     if after_comma or cue.conjunction:
@@ -512,13 +525,15 @@ def _is_tail(passage: Passage, place: int) -> bool:
 def is_own_words(passage: Passage, stretch: Marked) -> bool:
     """Tell whether marks hold words of the source, and not a name or a single scare word."""
     first, last = stretch.inside
-    if passage.kind.count(WORD, first, last) < MIXED_WORDS:
+    words = passage.kind.count(WORD, first, last)
+    if words < MIXED_WORDS:
         return False
     before = passage.words[stretch.first - 1] if stretch.first else None
     if (
         before is not None
         and before.noun is not None
         and before.noun.speaker_type in ("media", "institution")
+        and words <= _NAME_WORDS
     ):
         return False
     return any(passage.words[at].name is None and passage.is_word(at) for at in range(first, last))

@@ -44,6 +44,7 @@ NEAR = 9  # the same after a participle or verbal noun, which need no subject
 ASIDE = 14  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
+MIXED_WORDS = 2  # marked words of the source's own inside a clause; a single one is a scare mark
 _SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
 _CALLED_WORDS = 2  # the same after «ما سماه»
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
@@ -53,6 +54,7 @@ _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
 _ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"])
+_TO_WHOM = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
 _NO_COMPLEMENTS = frozenset([""])
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
 OBJECT = "object"  # among complements: the content is a noun phrase
@@ -163,6 +165,10 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     noun = cue.form == "noun" or cue.also_word
     if at and noun and "background" in passage.words[at - 1].classes:
         return True  # «الجدير بالذكر», «جدير ذكره»
+    if noun and at and passage.words[at - 1].key == IN and "background" in passage.words[at].classes:
+        return True  # «يضع في اعتباره أن …»
+    if _considers_antecedent(passage, at, cue):
+        return True
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
@@ -170,8 +176,15 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return not (is_written_on(passage, at) or (before in BY_WHAT and _calls(cue)))
     if cue.form != "present" or "background" not in passage.words[at].classes:
         return False
-    to = at + 1 < len(passage) and "preposition" in passage.words[at + 1].classes
+    to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
     return _complementiser_at(passage, at + 1 + to)
+
+
+def _considers_antecedent(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a verb only tells what its subject takes a noun for: «التي ترى السلطات أنها مفيدة»."""
+    relative = at > 0 and "relative" in passage.words[at - 1].classes
+    overt = at + 1 < len(passage) and passage.words[at + 1].complementiser is None
+    return relative and overt and cue.form == "present" and cue.stance == "opining"
 
 
 def _calls(cue: Cue) -> bool:
@@ -527,6 +540,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     before = passage.words[place - 1] if place - 1 > at else None
     written = complementiser.preposition + THAT
+    if complementiser.preposition and _has_noun_object(passage, at, place):
+        return False  # «أكد فلان وجود شبهات بأن …»
     if complementiser.negated and "pronoun" in passage.words[min(place + 1, len(passage) - 1)].classes:
         return False  # «ألا وهو»
     if before is not None and "preposition" in before.classes and not before.cues:
@@ -539,6 +554,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True
     if not any(complement.endswith(THAT) for complement in cue.complements):
         return False
+    if complementiser.hamza_below and cue.stance == "requesting" and _is_condition(passage, place):
+        return False  # «نصح بإضافة الكلور إن توفر»
     if complementiser.hamza_below and place - 1 > at and not complementiser.preposition:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
@@ -554,9 +571,25 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 
+def _has_noun_object(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether a bare noun that can be a verb's object stands between the verb and a complementiser."""
+    for i in range(at + 2, place - 1):
+        before, word = passage.words[i - 1], passage.words[i]
+        if "object" in word.classes and not (word.definite or word.conjunction or word.preposition):
+            return "preposition" not in before.classes
+    return False
+
+
 def _ends_radio(passage: Passage, place: int) -> bool:
     """Tell whether the name of a radio ends before *place*: «في تصريح لموزاييك أف أم أن …»."""
     return tuple(word.key for word in passage.words[place - 2 : place]) == FREQUENCY
+
+
+def _is_condition(passage: Passage, place: int) -> bool:
+    """Tell whether a past verb seems to follow «إن», as after «if»: «إن توفرت», «إن وجد»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    plain = not passage.words[place].complementiser.number and after is not None
+    return plain and not (after.known or after.name or after.definite or after.bare.endswith(_FEMININE))
 
 
 def _is_hoping(word: Word) -> bool:
@@ -592,9 +625,15 @@ def _with_complementiser(passage: Passage, at: int, cue: Cue, place: int, pronou
         zone_end = place - 1
     that = passage.words[place].complementiser
     content = place if that is not None and that.negated else place + 1
-    if content < len(passage) and passage.words[content].text == ":":
+    if content < len(passage) and _leads_in(passage, content):
         content += 1
     return CueAt(at, cue, "complementiser", (at + 1, zone_end), content, pronoun)
+
+
+def _leads_in(passage: Passage, place: int) -> bool:
+    """Tell whether a colon, or a comma before marks, stands between a complementiser and its content."""
+    marked = place + 1 < len(passage) and passage.words[place + 1].text in QUOTATION_FAMILY
+    return passage.words[place].text == ":" or (marked and passage.is_comma(place))
 
 
 def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -> bool:
@@ -616,21 +655,44 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, end):
         return False
+    if at and _has_other_object(passage.words[at - 1], cue):
+        return False
     governed = f"{before.key} {THAT}" in cue.complements
     far = not _opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
-    if before.classes & {"label", "same"} or (cue.also_word and (last - first < SPEECH_WORDS or far)):
+    whole = governed and before.key != TO and _ends_phrase(passage, stretch.last)
+    least = MIXED_WORDS if whole else SPEECH_WORDS
+    short = last - first < least
+    if before.classes & {"label", "same"} or (cue.also_word and (short or far)):
         return False
-    body = before.noun is not None and before.noun.speaker_type in ("media", "institution")
+    body = _names_body(before)
     told = body and before.preposition == LAM and not _another_opens(passage, stretch, end)
     if before.text in LAM_ALONE or (body and not told):
         return last - first >= 2 * SPEECH_WORDS
-    if governed and last - first >= 2:
+    if governed and last - first >= MIXED_WORDS:
         return True
     if cue.form in ("participle", "noun") and stretch.first - at <= 2:
         return True
     if last - first >= SPEECH_WORDS:
         return True
     return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
+
+
+def _ends_phrase(passage: Passage, at: int) -> bool:
+    """Tell whether a mark, a joined word or nothing follows *at*."""
+    after = at + 1
+    return after >= len(passage) or passage.is_mark(after) or bool(passage.words[after].conjunction)
+
+
+def _has_other_object(before: Word, cue: Cue) -> bool:
+    """Tell whether a verb leaves marks to another word: «لا ينشر على موقعه «…»», «الذي أقرّه المجلس، «…»»."""
+    negated = cue.also_word and "negation" in before.classes
+    return negated or ("relative" in before.classes and bool(cue.pronoun) and not cue.object)
+
+
+def _names_body(word: Word) -> bool:
+    """Tell whether a noun leads to the name of one body: «قناة «…»», not «الكتل «…»»."""
+    noun = word.noun
+    return noun is not None and noun.speaker_type in ("media", "institution") and noun.number != "plural"
 
 
 def _is_spoken_to(passage: Passage, stretch: Marked) -> bool:

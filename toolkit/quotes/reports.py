@@ -13,8 +13,8 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.contents import MIXED_WORDS, Content, Contents, is_pause, may_end
-from toolkit.quotes.cues import SPEECH_WORDS, CueAt, find_cues, may_open, may_report
+from toolkit.quotes.contents import Content, Contents, is_pause, may_end
+from toolkit.quotes.cues import MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
