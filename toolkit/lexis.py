@@ -206,7 +206,8 @@ def _may_bear_damma(cue: Cue) -> bool:
 def _is_not_under_preposition(particle: Particle, preposition: str) -> bool:
     """Tell whether a particle cannot bear the preposition read off it: «كلم» is no «لم», «كامل» no «أمل»."""
     after_kaf = preposition == KAF and "object" in particle.classes
-    return bool(preposition) and ("negation" in particle.classes or after_kaf)
+    after_lam = preposition == LAM and "question" in particle.classes  # «لاين» is no «أين»
+    return bool(preposition) and ("negation" in particle.classes or after_kaf or after_lam)
 
 
 def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", whole: "_Option") -> bool:

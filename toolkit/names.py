@@ -15,7 +15,7 @@ from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
-from toolkit.text.clitics import KAF, LAM
+from toolkit.text.clitics import ARTICLE, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
 from toolkit.text.marks import COMMAS
@@ -399,7 +399,8 @@ def _calls(word: Word) -> bool:
     if "label" in word.classes:
         return word.value == _PERSON
     kin = word.noun is not None and word.noun.speaker_type == _PERSON and word.title is None
-    return kin and not word.definite and word.bare.endswith(_PRONOUNS)
+    kin = kin or (word.title is not None and word.title.kind == "kinship")
+    return kin and not word.bare.startswith(ARTICLE) and word.bare.endswith(_PRONOUNS)
 
 
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:

@@ -110,11 +110,20 @@ def _part_names_from(field: Field) -> None:
     ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}
     places = [match for match in others if match.alias.rule in ("", SEAT)]
     starts = {match.first - begin: match.last - begin for match in places}
+    sure = [match for match in field.matched if match.alias.rule in ("", SEAT) and not match.preposition]
+    spans = {(match.first - begin, match.last - begin) for match in sure}
     field.names = [
         _parted(name, starts.get(name.first, name.first), ends)
         for name in field.names
         if starts.get(name.first) != name.last  # «في المؤتمر الصحافي ببرلين»
+        and not _is_of_two(name, spans)
     ]
+
+
+def _is_of_two(name: Name, spans: set[tuple[int, int]]) -> bool:
+    """Tell whether two words are the names of two known actors: «هاجم أردوغان نتنياهو»."""
+    first, last = name.first, name.last
+    return last == first + 2 and {(first, first + 1), (first + 1, last)} <= spans
 
 
 def _parted(name: Name, first: int, ends: dict[int, int]) -> Name:

@@ -228,6 +228,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         return None
     if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
         return None  # «أبرز المشاركين», «أبرز ما …»
+    if finite and _withholds_name(passage, at):
+        return None
     if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
         return None
     if WHAT in cue.complements and not (_calls(cue) and at and _is_what(passage.words[at - 1])):
@@ -347,6 +349,12 @@ def _is_future(word: Word) -> bool:
     """Tell whether a word is no noun and begins like a future: «سنواصل», «سيعود»."""
     nominal = word.known or word.name or word.definite or word.bare.endswith(_FEMININE)
     return word.bare.startswith(_FUTURE) and len(word.bare) >= _FUTURE_LETTERS and not nominal
+
+
+def _withholds_name(passage: Passage, at: int) -> bool:
+    """Tell whether a word stands in «عدم ذكر اسمه», as a noun."""
+    around = passage.words[max(at - 1, 0) : at + 2]
+    return len(around) == 3 and all("name withheld" in word.classes for word in (around[0], around[2]))
 
 
 def _is_joined_noun(passage: Passage, at: int) -> bool:
@@ -750,7 +758,7 @@ def _doubling(word: Word) -> Cue | None:
         if (
             cue.lemma == SAY
             and cue.form in ("participle", "noun")
-            and (cue.pronoun or cue.preposition or cue.form != "noun")
+            and (cue.pronoun or cue.preposition or word.definite or cue.form != "noun")
         ):
             return cue
     return None

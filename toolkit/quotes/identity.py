@@ -321,7 +321,15 @@ class Identity:
         speaker = self.past.last_of("person")
         if speaker is None or speaker.gender not in ("", shown.gender):
             return None
+        if kind == "office" and speaker.rule == ACTED and self._has_another_office(speaker, first):
+            return None
         return again(speaker, "profession of the last to speak")
+
+    def _has_another_office(self, speaker: Speaker, at: int) -> bool:
+        """Tell whether one who acts has another office: «استقبل الرئيس فلان وزير …. وقال الوزير»."""
+        places = range(*speaker.span) if speaker.span is not None else ()
+        offices = {self.words[place].stem for place in places if self.titles.is_office(place)}
+        return bool(offices) and self.words[at].stem not in offices
 
     def _sole_speaker(self, first: int, last: int) -> Speaker | None:
         """Return the only person who has spoken, for a profession in construct: «مهاجم الفريق القطري»."""

@@ -178,7 +178,7 @@ class PersonNames:
         found = []
         place = first
         while place < last:
-            inside = place in self.scene.inside_names and self._names_other(place)
+            inside = self._names_other(place)
             name = None if inside else name_at(self.scene.passage, place, last, nominal=True)
             if name is not None and not self._is_of_noun(name.first, first):
                 found.append(name)

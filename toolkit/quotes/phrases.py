@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from toolkit.actors import Mention
+from toolkit.gazetteer import UNKNOWN
+from toolkit.institutions import places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
 from toolkit.names import name_at
@@ -35,6 +37,7 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+_AGREES = ("\u0629", "\u0627\u062a")  # endings of an adjective that goes with a feminine noun
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
@@ -281,6 +284,10 @@ class ZoneReader:
         if self.closed:
             self.place = end
             return
+        if mention is not None and self._is_second_actor(mention):
+            self._close()
+            self.place = end
+            return
         if self.begun >= 0 and self._describes_unnamed(word):
             self._take(self._clause_end(self.place))
             self._close()
@@ -296,6 +303,15 @@ class ZoneReader:
             self.place = end
             return
         self._take(end)
+
+    def _is_second_actor(self, mention: Mention) -> bool:
+        """Tell whether an actor right after another is whom the verb affects: «هاجم أردوغان نتنياهو»."""
+        if self.begun < 0 or mention.preposition or mention.conjunction:
+            return False
+        first = self.scene.mention_at.get(self.begun)
+        if first is None or first.last != self.place or first.entity.actor_id.startswith(UNKNOWN):
+            return False  # «محمد أمين …» may be one
+        return first.entity.actor_id != mention.entity.actor_id
 
     def _follows_subject(self, word: Word) -> bool:
         """Tell whether a word after the subject's first is none of it: an object, a verb, an adverb."""
@@ -363,11 +379,17 @@ class ZoneReader:
             and not word.nationality
         ):
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
+        feminine = body and head.noun is not None and head.noun.gender == "f"
+        if self.objects and feminine and before.nationality and before.definite and word.definite:
+            return not word.bare.endswith(_AGREES)  # «أدانت السفارة الأميركية الهجوم»
         mention = self.scene.mention_at.get(self.begun)
-        if mention is not None and mention.last == self.place and mention.entity.actor_type == "organisation":
+        ends = mention is not None and mention.last == self.place
+        if ends and mention.entity.actor_type == "state" and not word.conjunction:
+            return word.key in places_by_word()  # «ودعت واشنطن طهران إلى …»
+        if ends and mention.entity.actor_type == "organisation":
             return (
                 mention.rule.startswith("lexicon")
-                and word.definite
+                and (word.definite or word.name is not None)
                 and not word.nationality
                 and word.title is None
             )
@@ -400,19 +422,12 @@ class ZoneReader:
         closing = ")" if opening == "(" else "]"
         for place in range(self.place, min(self.last, self.place + _BRACKET_WORDS)):
             if self.words[place].text == closing:
-                if self.begun is None and self._names_medium(self.place + 1, place):
-                    self.begun, self.reached, self.place = self.place + 1, place, place + 1
-                    return  # «قالت (رويترز) إن …»
                 bare = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
                 if bare and self._heads_name(self.begun, self.begun):
                     self._take(place + 1)  # «شركة (المرفأ)»
                 self.place = place + 1
                 return
         self.place += 1
-
-    def _names_medium(self, first: int, last: int) -> bool:
-        mention = self.scene.mention_at.get(first)
-        return mention is not None and mention.last == last and bool(mention.entity.agency_id)
 
     def _comma(self) -> None:
         after = self.place + 1

@@ -69,8 +69,8 @@ class SpeakerFinder:
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
-        if speaker is None and self._describes_speech(cue):
-            speaker = self._author(cue) or (None if zone.subject else self._text_before(cue))
+        if speaker is None and zone.subject is None and self._describes_speech(cue):
+            speaker = self._author(cue) or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -563,6 +563,8 @@ class SpeakerFinder:
         if subject is None:
             return None
         last = subject[1]
+        if first < zone.person_end < last and not self.scene.passage.is_comma(zone.person_end):
+            last = zone.person_end  # «استقبل الرئيس فلان وزير الخارجية»
         if _is_collective(head) or self.persons.person_in(first, last, whole=False) is None:
             last = self._core(first, last)
         self.acts.setdefault(self.scene.passage.sentence[at], []).append(zone)
@@ -644,8 +646,15 @@ class SpeakerFinder:
                 governed = True
                 inner = self.scene.mention_at.get(place + 1)
                 place = inner.last if inner is not None else place + 2
+            elif word.preposition and word.preposition != LAM:
+                if governed or not (_is_unnamed(self.words[first]) and _is_body(word)):
+                    break  # «نوهت المنظمة بالإصلاحات»
+                governed = True
+                place += 1
             elif word.definite and place > first + 1 and self._begins_object(place):
                 break
+            elif word.definite and place > first + 1 and not governed and _is_unnamed(self.words[first]):
+                break  # «انتقد مصدر نقابي القرار»
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
             else:
@@ -777,6 +786,11 @@ def _is_collective(head: Word) -> bool:
     if kind is not None and kind.number != "singular":
         return True
     return head.title is None and head.noun is not None and head.noun.speaker_type != "person"
+
+
+def _is_body(word: Word) -> bool:
+    """Tell whether a noun is a body in which a source may be: «مصدر بالوزارة»."""
+    return word.noun is not None and word.noun.speaker_type in ("institution", "media")
 
 
 def _takes_subject(cue: CueAt) -> bool:

@@ -42,10 +42,24 @@ class Titles:
         after = mention.last
         follows = after < limit and self.scene.passage.is_comma(after)
         last = first = after + follows
+        if not follows and self._begins_another(before + 1, mention, limit):
+            return self.keys(range(before + 1, mention.first))
         while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
             last += 1
         places = (*range(before + 1, mention.first), *range(first, last))
         return self.keys(places)
+
+    def _begins_another(self, first: int, mention: Mention, limit: int) -> bool:
+        """Tell whether a second office follows a name at once: «استقبل الرئيس فلان وزير الخارجية»."""
+        offices = [
+            at for at in (*range(first, mention.first), mention.last) if at < limit and self.is_office(at)
+        ]
+        return len(offices) > 1 and offices[-1] == mention.last
+
+    def is_office(self, at: int) -> bool:
+        """Tell whether the title of an office stands at *at*."""
+        title = self.words[at].title
+        return title is not None and title.kind == "office"
 
     def keys(self, places: Iterable[int]) -> tuple[str, ...]:
         """Return the stems of the words of a title, a state's id for its name or adjective, no prepositions.
