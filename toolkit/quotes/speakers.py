@@ -653,13 +653,18 @@ class SpeakerFinder:
                 place += 1
             elif word.definite and place > first + 1 and self._begins_object(place):
                 break
-            elif word.definite and place > first + 1 and not governed and _is_unnamed(self.words[first]):
+            elif word.definite and not self.words[place - 1].definite and self._is_described(first, place):
                 break  # «انتقد مصدر نقابي القرار»
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
             else:
                 break
         return min(place, last)
+
+    def _is_described(self, first: int, place: int) -> bool:
+        """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
+        between = self.words[first + 1 : place]
+        return bool(between) and _is_unnamed(self.words[first]) and not any(w.classes for w in between)
 
     def _begins_object(self, place: int) -> bool:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
