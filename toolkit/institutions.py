@@ -258,7 +258,8 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        if (namesakes or _is_rank(after)) and (last > at + 1 or passage.words[at].definite):
+        apart = namesakes or _is_rank(after) or _is_document(after)
+        if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
             break
@@ -269,6 +270,13 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     if last > at + 1 and _names_nothing(passage, at, last):
         return at + 1, False, False
     return last, nationality, namesake
+
+
+def _is_document(word: Word) -> bool:
+    """Tell whether a noun is what a body puts out: «أصدرت وزارة النقل البيان التالي»."""
+    noun = word.noun
+    document = noun is not None and noun.speaker_type == "document" and noun.number == "singular"
+    return document and not word.conjunction
 
 
 def _bears_names(word: Word) -> bool:

@@ -1,8 +1,8 @@
 """The grammar of reported speech: who said what, through whom.
 
-The stages, each a module: `marks` → `cues` and `sources` → `contents` → `phrases` and `speakers` →
-`links`, joined for one passage in `reports`; here they become tables.  `terms` reads the marks that the
-reports leave.
+The stages, each a module: `marks` → `cues`, `statements` and `sources` → `contents` → `phrases` and
+`speakers` → `links`, joined for one passage in `reports`; here they become tables.  `terms` reads the
+marks that the reports leave.
 """
 
 from collections.abc import Iterator

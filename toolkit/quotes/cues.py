@@ -16,6 +16,7 @@ from toolkit.quotes.function_words import (
     BY_THAT,
     BY_WHAT,
     COPY,
+    FOLLOWS,
     FOR_WHAT,
     FREQUENCY,
     IN,
@@ -274,7 +275,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 continue  # an hour: «59: 11»
             if passage.words[place - 1].classes & {"label", "pronoun"} or _in_brackets(passage, at, place):
                 continue  # «… وهم: فلان وفلان», «(التعليم: الحصيلة)»
-            return _found(taken, passed, CueAt(at, cue, "colon", (at + 1, place), place + 1, pronoun))
+            zone = at + 1, max(place - 2 * names_following(passage, place), at + 1)
+            return _found(taken, passed, CueAt(at, cue, "colon", zone, place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             break  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
@@ -717,6 +719,12 @@ def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
     near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
     words = [passage.words[i] for i in near]
     return any(word.text in OPENING_MARKS or word.text == ":" or word.complementiser for word in words)
+
+
+def names_following(passage: Passage, colon: int) -> bool:
+    """Tell whether «البيان التالي» or «ما يلي» stands before a colon."""
+    what, following = passage.words[colon - 2], passage.words[colon - 1]
+    return "following" in following.classes or (following.key == FOLLOWS and what.key == WHAT)
 
 
 def _in_brackets(passage: Passage, at: int, place: int) -> bool:

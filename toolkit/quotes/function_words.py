@@ -36,6 +36,7 @@ HOWEVER = (  # with «أن»
     fold("إلا"),
 )
 WHAT = fold("ما")
+FOLLOWS = fold("يلي")  # with «ما», before a colon
 FOR_WHAT = fold("لما")
 BY_WHAT = (
     fold("مما"),

@@ -24,6 +24,7 @@ from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
+from toolkit.quotes.statements import statements_in
 from toolkit.reading import Reading
 from toolkit.text.marks import QUOTATION_FAMILY
 from toolkit.text.tokens import PUNCTUATION
@@ -112,6 +113,7 @@ class _Reports:
         self.scene = scene
         self.passage = scene.passage
         self.cues = {cue.at: cue for cue in find_cues(scene)}
+        self.cues |= {cue.at: cue for cue in statements_in(scene, self.cues)}
         self.sources = find_sources(scene, self.cues)
         for phrase in self.sources:
             self.cues.pop(phrase.cue.at, None)
@@ -317,8 +319,9 @@ class _Reports:
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
         found = []
+        opened = {cue.content for cue in self.cues.values()}
         for at in self.scene.places.colons:
-            if at == 0 or at + 1 >= len(self.passage):
+            if at == 0 or at + 1 >= len(self.passage) or at + 1 in opened:
                 continue
             first = at
             while (
