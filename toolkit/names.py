@@ -686,7 +686,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         return word.complementiser is None or word.name is not None
     if before is not None and before.key in _links():
         of_father = before.key in _SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
-        return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None
+        said = any(cue.form == "noun" and cue.pronoun for cue in word.cues)  # «عبد الله قوله»
+        return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None and not said
     if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(_TANWIN):
         return False
     if word.classes and not (word.name is not None and word.classes <= _ALSO_NAMES):

@@ -106,3 +106,4 @@ LATTER = (
     fold("الأخير"),
     fold("الأخيرة"),
 )
+ANSWERS = ("أجاب", "رد")  # lemmas of verbs whose subject is not who has just asked

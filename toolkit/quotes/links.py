@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from toolkit.gazetteer import agency_kinds
 from toolkit.quotes.cues import tells_of_copy
 from toolkit.quotes.scene import Scene
+from toolkit.text.clitics import ARTICLE
 
 CHAIN_ROLES = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
 _SOCIAL = "social"
@@ -66,8 +67,10 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
     word = passage.words[first]
     if mention is not None:
         start = mention.start
-    elif word.noun is not None and word.text == word.bare:
-        start += len(word.conjunction) + (len(word.preposition) if not word.definite else 0)
+    elif (word.noun is not None or word.title is not None) and word.text == word.bare:
+        attached = len(word.conjunction) + len(word.preposition)
+        whole = word.definite and not word.bare[attached:].startswith(ARTICLE)  # «للوزير»
+        start += len(word.conjunction) if whole else attached
     return start, passage.end[last - 1]
 
 

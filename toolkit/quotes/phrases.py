@@ -366,9 +366,10 @@ class ZoneReader:
         if (
             before.definite
             and word.bare.endswith(POSSESSIVES)
-            and not (word.definite or word.known or word.name or word.bare.startswith(WAW))
+            and not (word.definite or word.name or word.bare.startswith(WAW))
+            and (not word.known or "saying" in word.classes)
         ):
-            return True  # «الوزير العراقي نظيره …»
+            return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
         if (
             self.objects
             and head.definite

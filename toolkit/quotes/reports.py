@@ -225,6 +225,9 @@ class _Reports:
     def _begins_clause(self, at: int, verb: Cue) -> bool:
         """Tell whether a verb begins a clause: one that is also another word only where a clause begins."""
         before = self.scene.words[at - 1]
+        begin, _ = self.passage.sentence_bounds(at)
+        if "auxiliary" in self.scene.words[begin].classes:
+            return True  # «وكانت النيابة طلبت …»
         if verb.also_word:
             return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
         return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles, is_written_on
-from toolkit.quotes.function_words import BY_THAT, CARRIED, FROM, IN, IN_IT, ON
+from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
@@ -49,6 +49,7 @@ class SpeakerFinder:
         self.identity = Identity(scene)
         self.persons = self.identity.persons
         self.acts: dict[int, list[ZoneReader]] = {}  # what follows verbs without content, by sentence
+        self.asker = ""  # who has just asked, and does not answer
         self.weak: dict[int, bool] = {}  # places of those who act without speaking: whether a name is theirs
 
     def attribute(self, cue: CueAt, *, nested: bool, sentence_main: Speaker | None) -> Attribution:
@@ -83,6 +84,7 @@ class SpeakerFinder:
         speaker = self._with_gender(speaker, cue, bool(relays))
         if not nested and speaker.name:
             self.identity.past.add(cue.at, speaker)
+            self.asker = speaker.name if cue.cue.stance == "asking" else ""
         return Attribution(speaker, relays, addressees)
 
     def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
@@ -220,7 +222,7 @@ class SpeakerFinder:
         if joined and self.identity.past.entries:
             return True  # «واتهم فلاناً بأنه …», where he who accuses has just spoken
         before = self._stands_before(cue) or self._stands_right_before(cue)
-        if cue.cue.object and self._stands_alone(subject, cue) and before:
+        if cue.cue.object and before and (self._stands_alone(subject, cue) or self._is_all(subject, cue)):
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
@@ -469,6 +471,19 @@ class SpeakerFinder:
             )
             if agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.identity.overt((mention.first, last), cue, "relative clause")
+        first = self._described_by_relative(last)
+        return None if first is None else self.identity.overt((first, last), cue, "relative clause")
+
+    def _described_by_relative(self, last: int) -> int | None:
+        """Return where the office begins that ends right before a relative: «بالمدير العام الذي أوضح»."""
+        begin, _ = self.scene.passage.sentence_bounds(last - 1)
+        for place in range(last - 1, max(begin - 1, last - _SUBJECT_WORDS), -1):
+            word = self.words[place]
+            if not self.scene.passage.is_word(place) or word.finite or "relative" in word.classes:
+                return None
+            if word.title is not None and word.title.number == "singular" and word.definite:
+                titled = place > begin and self.words[place - 1].title is not None and not word.preposition
+                return place - 1 if titled else place
         return None
 
     def _clause_begin(self, begin: int, last: int) -> int:
@@ -603,6 +618,8 @@ class SpeakerFinder:
 
     def _is_named_here(self, first: int, cue: Cue | None) -> bool:
         """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
+        if self.words[first].nationality and self.words[first].definite:
+            first += 1  # «اعترف الفرنسي فلان …»
         return first in self.scene.mention_at or (cue is TOPIC and first in self.scene.stretch_at)
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
@@ -685,8 +702,11 @@ class SpeakerFinder:
             if opening is not None:
                 return again(opening, "participle in the sentence of a source")
         gender, number = self._agreement(cue)
+        asker = self.asker if cue.cue.lemma in ANSWERS and self.scene.passage.opens_sentence(cue.at) else ""
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
+            if asker and speaker.name == asker:
+                continue  # «سأله القاضي: …؟ أجاب: …»
             if -_DISTANCE_WEIGHT * back <= best_score:
                 break
             apart = self.scene.passage.paragraph[cue.at] - self.scene.passage.paragraph[place]
