@@ -106,4 +106,7 @@ LATTER = (
     fold("الأخير"),
     fold("الأخيرة"),
 )
-ANSWERS = ("أجاب", "رد")  # lemmas of verbs whose subject is not who has just asked
+ANSWERS = (  # lemmas of verbs whose subject is not who has just asked
+    "أجاب",
+    "رد",
+)
