@@ -42,7 +42,7 @@ from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
-ASIDE = 14  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
+ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 MIXED_WORDS = 2  # marked words of the source's own inside a clause; a single one is a scare mark
