@@ -193,6 +193,16 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="to a stray closing mark",
         ),
+        pytest.param(
+            "اندلعت اشتباكات أمس، وأسفرت بحسب مصدر طبي عن مقتل ستة أشخاص.",
+            "وأسفرت بحسب مصدر طبي عن مقتل ستة أشخاص",
+            id="around a source phrase between a verb and its preposition",
+        ),
+        pytest.param(
+            "فرقت الشرطة المضربين، مما أسفر - وفق نقابة العمال - عن إصابة عامل.",
+            "مما أسفر - وفق نقابة العمال - عن إصابة عامل",
+            id="around a source phrase between dashes",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):
@@ -332,6 +342,46 @@ def test_an_indirect_content_runs(articles, text, quote):
                 "تسمية ممثليها قبل نهاية الأسبوع",
             ],
             id="marked words after those who are asked",
+        ),
+        pytest.param(
+            "نددت رئيسة النقابة رنا سالم بالقرار، داعية الوزارة إلى «فتح الطريق دون شروط مسبقة».",
+            [
+                "فتح الطريق دون شروط مسبقة",
+            ],
+            id="a participle that is also a noun, with its object",
+        ),
+        pytest.param(
+            "الطريق مغلق، وفق ما أسر به مصدر مطلع، الذي أضاف أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="a verb in a relative clause after a source phrase with its own verb",
+        ),
+        pytest.param(
+            "قالت الصحيفة إن الطريق مغلق، وقد تفضي الخطوة ـ حسب مصادر نقابية ـ إلى تعليق الإضراب.",
+            [
+                "الطريق مغلق",
+                "وقد تفضي الخطوة ـ حسب مصادر نقابية ـ إلى تعليق الإضراب",
+            ],
+            id="a clause that another source interrupts between strokes",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، في خطوة قالت إنها ضرورية.",
+            [
+                "الطريق مغلق",
+                "ضرورية",
+            ],
+            id="a report on the step",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الجسر سليم، مشيرا في مقابلة عبر برنامج «الناس أولاً» "
+            "من «بيروت الحرة»، إلى أن الطريق مغلق.",
+            [
+                "الجسر سليم",
+                "الطريق مغلق",
+            ],
+            id="a participle with two names in marks before its opener",
         ),
     ],
 )
@@ -606,6 +656,22 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
         pytest.param(
             "قالت الوزيرة رنا سالم إن الطريق مغلق، لكن خبراء يشككون في السبب.",
             id="what others doubt",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، بينما لم يصدر تعليق من الشركة.",
+            id="nobody commented",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، فيما رفضت المكلفة بالإعلام التعليق على الخبر.",
+            id="somebody refused to comment",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، وجددت دعوتها السائقين إلى الحذر.",
+            id="a verb with its noun of speech",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، وطالبت في بيان بفتح الجسر.",
+            id="a verb of demanding in a statement",
         ),
     ],
 )

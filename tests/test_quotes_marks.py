@@ -239,6 +239,14 @@ def test_marks_with_no_source_are_no_quote(articles, text):
             ],
             id="two words before a verb and a participle",
         ),
+        pytest.param(
+            "«لا أحد يعمل هنا»، يختصر المدير سامر حداد. وأضاف: «الطريق مغلق».",
+            [
+                "لا أحد يعمل هنا",
+                "الطريق مغلق",
+            ],
+            id="a verb that no table knows, before a person",
+        ),
     ],
 )
 def test_marks_that_close_and_open_again_are_two_quotes_of_one_speaker(articles, text, quotes):

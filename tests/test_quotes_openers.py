@@ -208,6 +208,31 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="an answer to a question, between commas",
         ),
+        pytest.param(
+            "ورأى المدير سامر حداد، الذي سبق أن سجن في قضية مشابهة، أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a clause in a relative clause between commas",
+        ),
+        pytest.param(
+            "إلى ذلك، كشف مسؤول في الوزارة، طلب عدم الكشف عن اسمه، عن «نية الوزارة إغلاق الطريق».",
+            "نية الوزارة إغلاق الطريق",
+            id="an opening phrase and its comma, far from the marks",
+        ),
+        pytest.param(
+            "وكانت الوزارة ذكرت في تقرير لها أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a report of hers, after the subject",
+        ),
+        pytest.param(
+            "الناقد سامر حداد كتب في «الحياة» أن الطريق مغلق.",
+            "الطريق مغلق",
+            id="a newspaper in marks, after the subject",
+        ),
+        pytest.param(
+            "أما العم سامر فاكتفى بالتعليق: «الطريق مغلق منذ الصباح».",
+            "الطريق مغلق منذ الصباح",
+            id="a noun of speech that is no report of its own",
+        ),
     ],
 )
 def test_the_search_for_an_opener_passes_over(articles, text, quote):

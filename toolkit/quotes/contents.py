@@ -41,6 +41,8 @@ _TURN_WORDS = 3
 _TURN_REACH = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH = 2  # words from a verb to «ذلك»
+_REFUSALS = frozenset(["negation", "anonymity"])
+_REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _AND = ("\u0648", "\u0641")
 
@@ -69,15 +71,16 @@ class Contents:
     """Finds the contents of one passage.
 
     *cuts* are the cues and source phrases that end a clause, but for those source phrases that only
-    interrupt it, the *asides*: «القرار، وفق قوله، ظالم».
+    interrupt it, the *asides* (by their cue where they end): «القرار، وفق قوله، ظالم».
     """
 
-    def __init__(self, scene: Scene, cuts: dict[int, CueAt], asides: set[int]):
+    def __init__(self, scene: Scene, cuts: dict[int, CueAt], asides: dict[int, int]):
         self.passage = scene.passage
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
         self.paired = {at for stretch in scene.marked for at in (stretch.first, stretch.last)}
         self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
+        self.resumed = {end + 1 for end in asides.values()}  # after the comma that ends an aside
         self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
         self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))
@@ -176,7 +179,7 @@ class Contents:
             return after, passage.is_stop(stretch.last - 1) and passage.opens_sentence(after)
         if passage.is_stop(place) and passage.opens_sentence(place + 1):
             return place, True
-        if inside and _cuts(passage, self.cuts, place):
+        if inside and place not in self.resumed and _cuts(passage, self.cuts, place):
             return place, True
         return place + 1, False
 
@@ -275,6 +278,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
+    if after_comma and "preposition" in word.classes and _is_told_of(passage, cues, place + 1):
+        return True
     found = cues.get(place)
     if found is not None and found.opener == "source":
         return True
@@ -366,6 +371,8 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
     begin = place + ("preposition" in words[place].classes)
     if begin >= len(words) or words[begin].value != "turn":
         return False
+    if words[begin].key in CONTRASTS and _declines(passage, begin + 1):
+        return True
     for at in range(begin + 1, min(begin + _TURN_REACH, len(words))):
         if passage.is_mark(at):
             return False
@@ -375,6 +382,18 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
         if _denies(passage, at) or (
             at == begin + 1 and words[begin].key in CONTRASTS and _says_it(passage, at)
         ):
+            return True
+    return False
+
+
+def _declines(passage: Passage, at: int) -> bool:
+    """Tell whether somebody does not speak: «، بينما لم يصدر تعليق …», «، فيما رفض الكشف عن …»."""
+    if at >= len(passage) or not passage.words[at].classes & _REFUSALS:
+        return False
+    for place in range(at + 1, min(at + _REFUSED_REACH, len(passage))):
+        if passage.is_mark(place):
+            return False
+        if any(cue.form == "noun" and not cue.pronoun for cue in passage.words[place].cues):
             return True
     return False
 
@@ -406,6 +425,20 @@ def _denies(passage: Passage, at: int) -> bool:
     return any(not c.also_word for c in verbs) and any(word.key == THAT_ONE for word in ahead)
 
 
+def _is_told_of(passage: Passage, cues: dict[int, CueAt], noun: int) -> bool:
+    """Tell whether a report follows that is about an indefinite noun: «، في خطوة قال إنها ضرورية»."""
+    found = cues.get(noun + 1)
+    if found is None or found.cue.conjunction or found.opener != "complementiser":
+        return False
+    that = passage.words[found.content - 1].complementiser
+    return (
+        found.cue.form == "past"
+        and not passage.words[noun].definite
+        and that is not None
+        and bool(that.number)
+    )
+
+
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
     """Tell whether a finite cue begins a report beside the one before it, and not one inside it."""
     if found.cue.conjunction:
@@ -421,7 +454,7 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             and cue.conjunction
             and after_comma
             and cue.also_word
-            and _subject_follows(passage, place)
+            and (_subject_follows(passage, place) or _is_speech_act(passage, place))
         ):
             return True
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
@@ -488,6 +521,17 @@ def _attached(word: Word) -> Iterator[str | None]:
     yield word.complementiser.preposition if word.complementiser else None
     for cue in word.cues:
         yield cue.preposition
+
+
+def _is_speech_act(passage: Passage, place: int) -> bool:
+    """Tell whether a verb's speech follows it: «، وجددت دعوتها إلى …», «، وطالب في بيان بـ…»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    if after is None:
+        return False
+    if "preposition" not in after.classes:
+        return any(cue.form == "noun" and cue.pronoun and not cue.preposition for cue in after.cues)
+    event = passage.words[place + 2] if place + 2 < len(passage) else None
+    return event is not None and "saying" in event.classes and not event.definite
 
 
 def _subject_follows(passage: Passage, place: int) -> bool:

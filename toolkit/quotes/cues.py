@@ -168,7 +168,7 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return True  # «الجدير بالذكر», «جدير ذكره»
     if noun and at and passage.words[at - 1].key == IN and "background" in passage.words[at].classes:
         return True  # «يضع في اعتباره أن …»
-    if _considers_antecedent(passage, at, cue):
+    if _considers_antecedent(passage, at, cue) or _is_after_source_word(passage, at):
         return True
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
@@ -179,6 +179,12 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return False
     to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
     return _complementiser_at(passage, at + 1 + to)
+
+
+def _is_after_source_word(passage: Passage, at: int) -> bool:
+    """Tell whether a verb belongs to a source phrase: «وفق ما أسر به مصدر»."""
+    source, what = passage.words[at - 2 : at] if at > 1 else (None, None)
+    return what is not None and what.key == WHAT and any(cue.form == "source" for cue in source.cues)
 
 
 def _considers_antecedent(passage: Passage, at: int, cue: Cue) -> bool:
@@ -280,6 +286,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             break  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
+            if finite and _describes_subject(passage, at, place, end):
+                continue
             says = bool(passed) and passed[-1] == place - 1  # «اكتفى بالقول إن …»
             if not (says or _governs(passage, cue, at, place)):
                 if cue.form == "participle":
@@ -359,6 +367,18 @@ def _withholds_name(passage: Passage, at: int) -> bool:
     return len(around) == 3 and all("name withheld" in word.classes for word in (around[0], around[2]))
 
 
+def _describes_subject(passage: Passage, at: int, place: int, end: int) -> bool:
+    """Tell whether «أن» stands in a relative clause between commas: «رأى فلان، الذي سبق أن سجن، أن …»."""
+    words = passage.words
+    first = next((i for i in range(place, at, -1) if passage.is_comma(i)), at)
+    if first == at or "relative" not in words[first + 1].classes:
+        return False
+    end = min(end, place + REACH)
+    comma = next((i for i in range(place, end) if passage.is_comma(i)), end)
+    after = comma + 1 + (comma + 1 < end and "preposition" in words[comma + 1].classes)
+    return after < end and words[after].complementiser is not None
+
+
 def _is_joined_noun(passage: Passage, at: int) -> bool:
     """Tell whether a word is also a verbal noun with its pronoun, and no mark stands before it."""
     noun = any(cue.form == "noun" and cue.pronoun for cue in passage.words[at].cues)
@@ -401,7 +421,8 @@ def _tells_what_is_in_it(passage: Passage, at: int) -> bool:
 
 def _noun_takes_over(word: Word) -> bool:
     """Tell whether a verbal noun under a verb that takes no clause has its own: «اكتفى بالإشارة إلى أن …»."""
-    return _doubling(word) is None and any(cue.form == "noun" and cue.preposition for cue in word.cues)
+    nouns = [cue for cue in word.cues if cue.form == "noun" and cue.preposition and not cue.also_word]
+    return _doubling(word) is None and bool(nouns)
 
 
 def _complementiser_at(passage: Passage, place: int) -> bool:
@@ -414,7 +435,22 @@ def _is_accusative(passage: Passage, at: int, cue: Cue) -> bool:
     governs = after is not None and (
         after.complementiser is not None or f"{after.key} {THAT}" in cue.complements
     )
-    return passage.words[at].text.endswith(TANWIN) or governs
+    word = passage.words[at]
+    beside = passage.is_comma(at - 1) and word.bare.endswith(ALEF) and not word.definite
+    return word.text.endswith(TANWIN) or governs or beside or _governs_ahead(passage, at, cue)
+
+
+def _governs_ahead(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether an object and its own preposition follow it: «، داعية اللجنة إلى «…»»."""
+    word = passage.words[at]
+    if word.definite or not passage.is_comma(at - 1) or not word.bare.endswith(TA_MARBUTA):
+        return False
+    for place in range(at + 1, min(at + NEAR, len(passage))):
+        if passage.is_mark(place):
+            return False
+        if f"{passage.words[place].key} {THAT}" in cue.complements:
+            return True
+    return False
 
 
 def _source_and_that(passage: Passage, at: int) -> bool:
@@ -461,7 +497,7 @@ def tells_of_copy(passage: Passage, at: int) -> bool:
 def _opens_clause(passage: Passage, at: int) -> bool:
     """Tell whether only particles stand before a verb in its sentence: «فقد كتب …», «من جهته كتب …»."""
     begin, _ = passage.sentence_bounds(at)
-    return all(word.classes for word in passage.words[begin:at])
+    return all(passage.words[i].classes or passage.is_mark(i) for i in range(begin, at))
 
 
 def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
@@ -524,6 +560,8 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
     first = at + 1
     while first < len(passage) and _is_aside(passage.words[first]):
         first += 1
+    if first + 1 in scene.stretch_at and passage.words[first].key == IN:
+        first = scene.stretch_at[first + 1].last + 1  # «كتب في «الحياة» أن …»
     noun = any(other.form == "noun" for other in scene.words[at].cues)  # «كشف», «رد»
     for place in range(first, min(first + (2 if noun else NEAR), len(passage))):
         word = passage.words[place]
@@ -577,7 +615,10 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
-        return carried or "saying" in passage.words[place - 2].classes  # «في بيان لها أن»
+        event = passage.words[place - 2]  # «في بيان لها أن», «في تقرير لها أن»
+        document = event.noun is not None and event.noun.speaker_type == "document"
+        told_in = document and place - 3 > at and passage.words[place - 3].key == IN
+        return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 
@@ -663,7 +704,7 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     name = stretch.first == at + 1 or document or construct
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
-    if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, end):
+    if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, min(end, at + REACH)):
         return False
     if at and _has_other_object(passage.words[at - 1], cue):
         return False
@@ -784,9 +825,7 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
         return False
     if word.classes & {"source", "adverb"} or ("preposition" in word.classes and not word.conjunction):
         return False
-    if any(
-        "relative" in passage.words[i].classes for i in range(max(at + 1, place - _RELATIVE_REACH), place)
-    ):
+    if _in_relative_clause(passage, max(at + 1, place - _RELATIVE_REACH), place):
         return False
     if _is_what(passage.words[place - 1]) and any(map(_calls, word.cues)):
         return True  # «عن استنكارها لما وصفته بـ«…»»
@@ -801,6 +840,16 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
                 or _follows_before_that(passage, place)
             )
             return bool(leads)
+    return False
+
+
+def _in_relative_clause(passage: Passage, first: int, place: int) -> bool:
+    """Tell whether a relative stands between *first* and *place*, and no comma after it."""
+    for i in range(place - 1, first - 1, -1):
+        if passage.is_comma(i):
+            return False
+        if "relative" in passage.words[i].classes:
+            return True
     return False
 
 

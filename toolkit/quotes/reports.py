@@ -10,11 +10,11 @@ import numpy as np
 
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import TA, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, is_pause, may_end
-from toolkit.quotes.cues import MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
+from toolkit.quotes.cues import IMPERFECT, MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
@@ -125,8 +125,9 @@ class _Reports:
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
-        asides = {phrase.cue.at for phrase in self.sources if phrase.interrupts}
-        self.contents = Contents(scene, self.cuts, asides)
+        asides = [phrase for phrase in self.sources if phrase.interrupts]
+        begun = {a.first: a.cue for a in asides if a.first and self.passage.is_comma(a.first - 1)}
+        self.contents = Contents(scene, self.cuts | begun, {a.cue.at: a.end for a in asides})
         self.finder = SpeakerFinder(scene)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
@@ -223,14 +224,15 @@ class _Reports:
                 yield at, NOUN_FIRST
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
-        """Tell whether a verb begins a clause: one that is also another word only where a clause begins."""
-        before = self.scene.words[at - 1]
+        """Tell whether a verb begins a clause: one that is also another word only where it plainly does."""
         begin, _ = self.passage.sentence_bounds(at)
-        if "auxiliary" in self.scene.words[begin].classes:
-            return True  # «وكانت النيابة طلبت …»
-        if verb.also_word:
-            return bool(verb.conjunction) or self.passage.is_comma(at - 1) or "relative" in before.classes
-        return True
+        was = "auxiliary" in self.scene.words[begin].classes  # «وكانت النيابة طلبت …»
+        if was or not verb.also_word or verb.conjunction or self.passage.is_comma(at - 1):
+            return True
+        after = self.scene.words[at + 1] if at + 1 < len(self.passage) else None
+        titled = after is not None and after.title is not None  # «وفي الختام وعد الوزير بـ…»
+        subject = after is not None and titled and after.definite and not after.preposition
+        return subject or "relative" in self.scene.words[at - 1].classes
 
     def _clause_beginnings(self) -> Iterator[int]:
         """Yield where the first verb of each sentence may stand; one may begin after a dateline."""
@@ -262,7 +264,7 @@ class _Reports:
                     found.append((replace(cue, opener="split"), content))
             elif content is not None:
                 found.append((cue, content))
-        return found + self._verbs_after_quotations()
+        return found + self._verbs_after_quotations() + self._verbs_of_manner()
 
     def _split_before(self, cue: CueAt) -> Content | None:
         """Return the quotation that ends right before a cue: «…»، قال فلان."""
@@ -308,6 +310,37 @@ class _Reports:
                 _, end = self.passage.sentence_bounds(at)
                 found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
         return found
+
+    def _verbs_of_manner(self) -> list[tuple[CueAt, Content]]:
+        """Return the quotations before a present verb that no table knows and a person: «…»، تختصر فلانة."""
+        found = []
+        for closing in self.scene.closed_at:
+            at = self._after_commas(closing + 1)
+            content = self._quotation_before(at, _NO_VERB) if self._is_verb_of_manner(at) else None
+            if content is not None and at > closing + 1:
+                verb = self.scene.words[at].bare
+                cue = Cue(
+                    verb,
+                    "present",
+                    "f" if verb.startswith(TA) else "m",
+                    "singular",
+                    "neutral",
+                    frozenset(),
+                    False,
+                )
+                _, end = self.passage.sentence_bounds(at)
+                found.append((CueAt(at, cue, "after", (at + 1, end), content.first), content))
+        return found
+
+    def _is_verb_of_manner(self, at: int) -> bool:
+        """Tell whether a word that may be a present verb stands at *at*, and a person after it."""
+        if at + 1 >= len(self.passage) or self.passage.opens_sentence(at) or at in self.scene.mention_at:
+            return False
+        word, after = self.scene.words[at], self.scene.words[at + 1]
+        verb = word.bare.startswith(IMPERFECT) and not (word.known or word.cues or word.name or word.definite)
+        mention = self.scene.mention_at.get(at + 1)
+        person = mention is not None and mention.entity.actor_type == "person" and not mention.preposition
+        return verb and (person or (after.title is not None and after.definite and not after.preposition))
 
     def _attributed(self, phrase: SourcePhrase) -> Content | None:
         """Return the clause that a source phrase attributes."""

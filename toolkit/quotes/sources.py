@@ -8,10 +8,11 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import BA, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt
-from toolkit.quotes.function_words import ALTHOUGH, AS, AT, FOR_WHAT, MEASURE, ON, OTHER, THAT, WHAT
+from toolkit.quotes.function_words import ALTHOUGH, AS, AT, FOR_WHAT, FROM, MEASURE, ON, OTHER, THAT, TO, WHAT
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import FA, LAM
+from toolkit.text.marks import COMMAS, DASHES, STOPS
 
 _ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
 _REACH = 25
@@ -20,6 +21,8 @@ _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
 _SUBORDINATES = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
 _BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas interrupts it
 _REFERS_BACK = 5  # words of a clause among which it refers back to what it describes
+_VERB_WORDS = 2  # words of a clause that a phrase breaks off right after its verb
+_OF_VERBS = (FROM, TO, ON)  # prepositions of verbs, which a source's noun hardly takes
 _GOES_ON = 3  # words that make the rest of a clause
 
 
@@ -61,7 +64,9 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         begin, end = scene.passage.sentence_bounds(at)
         leading = _leads(scene, at, begin) or _leads_after_comma(scene, at, end)
         place = at + 1 if scene.words[at].key == AS else at  # «كما أعلنت»: the verb is the cue
-        last = _phrase_end(scene, first, end, leading)
+        clause = _clause_begin(scene, begin, at)
+        broken = not (leading or scene.words[clause].classes) and at - clause <= _VERB_WORDS
+        last = _phrase_end(scene, first, end, leading, broken=broken)
         latest = opened[max(bisect_right(opened, at) - 1, 0)] if opened else begin
         inner = latest if begin < latest <= at else begin
         phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place, inner)
@@ -151,8 +156,18 @@ def _leads_after_comma(scene: Scene, at: int, end: int) -> bool:
     return joined and _resumed(scene, at + 1, min(end, at + _LEADING_REACH)) is not None
 
 
-def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
-    """Return the place after the words that name the source."""
+def _clause_begin(scene: Scene, begin: int, at: int) -> int:
+    """Return the place after the last comma shortly before *at* in a sentence that begins at *begin*."""
+    last = at - scene.passage.is_comma(at - 1)
+    near = range(last, max(begin, last - _REACH), -1)
+    return next((place for place in near if scene.words[place - 1].text in COMMAS - DASHES), begin)
+
+
+def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bool) -> int:
+    """Return the place after the words that name the source.
+
+    In a clause *broken* off right after its verb the verb's preposition ends them: «أسفرت بحسب مصدر عن …».
+    """
     passage = scene.passage
     place = first
     limit = min(end, first + (_LEADING_REACH if leading else _REACH))
@@ -168,7 +183,7 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool) -> int:
             return place
         if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
             return place
-        if place > first and _ends_with_same(scene, place):
+        if place > first and (_ends_with_same(scene, place) or (broken and word.key in _OF_VERBS)):
             return place
         if place > first and leading and _describes(scene, first, place):
             place = next((at for at in range(place, limit) if passage.is_comma(at)), place + 1)
@@ -266,7 +281,9 @@ def _placed(
     inner = max(inner, content)
     own = cue.form == "noun" and bool(cue.pronoun)
     clause_end = at
-    if _interrupts(scene, inner, at, last, end, own=own) or _breaks_in(scene, at, last, end):
+    if _breaks_in(scene, at, last, end) or _is_dashed(scene, at, last, end):
+        content, clause_end = max(inner, _clause_begin(scene, begin, at)), end
+    elif _interrupts(scene, inner, at, last, end, own=own):
         content, clause_end = inner, end
     added = scene.words[at].key == AS
     return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
@@ -289,7 +306,14 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: 
 
 def _breaks_in(scene: Scene, at: int, last: int, end: int) -> bool:
     """Tell whether a phrase without commas breaks into a clause: «يتعلق الأمر حسب المصدر ذاته بثلاثة …»."""
-    return last < end and not scene.passage.is_comma(at - 1) and _ends_with_same(scene, last)
+    breaks = _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS
+    return last < end and not scene.passage.is_comma(at - 1) and breaks
+
+
+def _is_dashed(scene: Scene, at: int, last: int, end: int) -> bool:
+    """Tell whether dashes set a phrase apart inside a clause: «أسفر - وفق النقابة - عن إصابة عامل»."""
+    dashes = scene.words[at - 1].text in DASHES and last + 1 < end and scene.words[last].text in DASHES
+    return dashes and scene.words[last + 1].text not in STOPS
 
 
 def _ends_with_same(scene: Scene, place: int) -> bool:

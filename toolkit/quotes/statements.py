@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue
-from toolkit.quotes.cues import CueAt, names_following
+from toolkit.quotes.cues import REACH, CueAt, names_following
 from toolkit.quotes.function_words import FROM, WHAT
 from toolkit.quotes.scene import Scene
 
@@ -20,7 +20,7 @@ def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:
         begin, _ = scene.passage.sentence_bounds(colon)
         begin = max(begin, dateline_end(scene.passage, begin))
         if (
-            colon - begin > _LEAST
+            _LEAST < colon - begin <= REACH
             and _is_announced(scene, colon)
             and not any(place in cues for place in range(begin, colon))
         ):
