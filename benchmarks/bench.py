@@ -29,6 +29,7 @@ import pandas as pd
 from speed import ROUNDS, Timing, megabytes, scan, seconds, stages, timings
 
 from toolkit import analyse, analyse_corpus, load_articles, tokenise
+from toolkit.compiled import is_compiled
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent / "build" / "bench"
@@ -66,11 +67,12 @@ def main() -> None:
 
 def _machine(articles: pd.DataFrame, some: pd.DataFrame, given: argparse.Namespace) -> str:
     load = f"{os.getloadavg()[0]:.1f}"
+    form = "compiled" if is_compiled() else "plain Python"
     return (
         f"# Speed and memory\n\nMade by `make bench BENCH='--largest {given.largest} --megabytes "
         f"{given.megabytes:g}'`. Machines drift: compare ratios, not megabytes.\n\n"
         f"- {_processor()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
-        f"pandas {version('pandas')}; load when begun {load}\n"
+        f"pandas {version('pandas')}; the inner modules are {form}; load when begun {load}\n"
         f"- {len(articles):,} articles, {megabytes(articles):.1f} MB of text; tools and stages on the first "
         f"{len(some):,}, {megabytes(some):.1f} MB, one core, the median of {ROUNDS} rounds in turn with a "
         "bare `re.finditer` over words"

@@ -5,6 +5,10 @@ Each function takes the articles table first and returns a new table.  Modules l
 
 from importlib import import_module
 
+from toolkit.compiled import refuse_stale
+
+refuse_stale()
+
 _HOMES = {
     "load_articles": "toolkit.load",
     "problems": "toolkit.load",

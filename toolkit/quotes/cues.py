@@ -610,8 +610,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     if before is not None and _is_hoping(before):
         return False
-    governed = before is not None and before.classes & {"connector", "preposition", "modal", "question"}
-    if governed and not _ends_radio(passage, place):
+    governing = {"connector", "preposition", "modal", "question"}
+    if before is not None and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
@@ -639,8 +639,10 @@ def _ends_radio(passage: Passage, place: int) -> bool:
 def _is_condition(passage: Passage, place: int) -> bool:
     """Tell whether a past verb seems to follow «إن», as after «if»: «إن توفرت», «إن وجد»."""
     after = passage.words[place + 1] if place + 1 < len(passage) else None
-    plain = not passage.words[place].complementiser.number and after is not None
-    return plain and not (after.known or after.name or after.definite or after.bare.endswith(_FEMININE))
+    that = passage.words[place].complementiser
+    if after is None or that is None or that.number:
+        return False
+    return not (after.known or after.name or after.definite or after.bare.endswith(_FEMININE))
 
 
 def _is_hoping(word: Word) -> bool:

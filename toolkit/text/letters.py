@@ -32,8 +32,10 @@ _ALIKE = {
     "\u06a4": "\u0641",  # ve: for the v of foreign names, as fa is
     "\u067e": "\u0628",  # pe: for the p of foreign names, as ba is
 }
-_FOLD = {letter: chr(letter) for letter in range(0x0600, 0x0700)}  # one that is missing costs an exception
-_FOLD |= {ord(letter): like for letter, like in _ALIKE.items()}
+# One that is missing costs an exception.
+_FOLD = {
+    letter: _ALIKE.get(chr(letter), chr(letter)) for letter in (*range(0x0600, 0x0700), *map(ord, _ALIKE))
+}
 ALEF_MAKSURA = "\u0649"
 YA = "\u064a"
 ALEF = "\u0627"
