@@ -384,10 +384,11 @@ class ZoneReader:
         if self.objects and feminine and before.nationality and before.definite and word.definite:
             return not word.bare.endswith(_AGREES)  # «أدانت السفارة الأميركية الهجوم»
         mention = self.scene.mention_at.get(self.begun)
-        ends = mention is not None and mention.last == self.place
-        if ends and mention.entity.actor_type == "state" and not word.conjunction:
+        if mention is not None and mention.last != self.place:
+            mention = None
+        if mention is not None and mention.entity.actor_type == "state" and not word.conjunction:
             return word.key in places_by_word()  # «ودعت واشنطن طهران إلى …»
-        if ends and mention.entity.actor_type == "organisation":
+        if mention is not None and mention.entity.actor_type == "organisation":
             return (
                 mention.rule.startswith("lexicon")
                 and (word.definite or word.name is not None)
