@@ -20,7 +20,9 @@ INSTALL := -m pip install --disable-pip-version-check
 # The versions of constraints.txt, for what is installed and for what builds the package: an older pip reads the
 # first for both, a newer one the second for the latter.
 PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
+# What is compiled, and what that makes of it.
 SOURCES := $(shell sed -n 's|^ *"\(toolkit/.*\.py\)",$$|\1|p' pyproject.toml)
+COMPILED = build/.compiled-* toolkit/compiled__mypyc.* $(SOURCES:.py=.*.so)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -80,7 +82,7 @@ $(VENV)/.installed-tests: pyproject.toml constraints.txt $(VENV)/.installed
 build/.compiled-yes: setup.py pyproject.toml constraints.txt $(SOURCES) | $(VENV)/bin/pip
 	@echo "Compiling the inner modules (two minutes) ..."
 	@mkdir -p build
-	@rm -f build/.compiled-*
+	@rm -f $(COMPILED)
 	@touch $@.begun
 	$(PINNED) $(VENV)/bin/python $(INSTALL) --no-deps --editable .
 	@$(VENV)/bin/python -c 'from toolkit.compiled import is_compiled; raise SystemExit(not is_compiled())' \
@@ -90,7 +92,7 @@ build/.compiled-yes: setup.py pyproject.toml constraints.txt $(SOURCES) | $(VENV
 
 build/.compiled-no:
 	@mkdir -p build
-	@rm -f build/.compiled-* toolkit/compiled__mypyc.* $(foreach source,$(SOURCES),$(wildcard $(source:.py=.*.so)))
+	@rm -f $(COMPILED)
 	@touch $@
 
 $(OLD_VENV)/.installed: pyproject.toml constraints.txt | $(OLD_VENV)/bin/pip
