@@ -28,7 +28,8 @@ def refuse_stale(package: Path = _PACKAGE) -> None:
             name = source.relative_to(package.parent)
             raise ImportError(
                 f"{name} was changed after it was compiled, and Python would use the old form.  "
-                "`make compiled` or `pip install --editable .` compile it again; `make clean` removes all of them."
+                "`make compiled` (or `pip install --editable .`) compiles it again; "
+                "`make clean` removes all that was compiled."
             )
 
 
