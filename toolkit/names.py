@@ -463,7 +463,7 @@ def _has_family(parts: list[Word]) -> bool:
 def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
     """Tell whether a word that no lexicon knows stands right after «الدكتور», «الأنبا» and the like."""
     before = passage.words[place - 1] if place else None
-    if before is None or before.title is None or not before.definite:
+    if before is None or before.title is None or not before.definite or is_state_noun(before):
         return False
     plain = not any(word.known or word.definite or word.cues for word in parts)
     return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(_NOUN_ENDS)
@@ -742,7 +742,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not (closes and word.bare.endswith(YA))  # «لين تفاحي،»
         and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
     )
-    return not (verb or noun or (inner and _is_under_preposition(word, foreign=foreign)))
+    return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
 
 
 def _is_present(word: Word) -> bool:
@@ -771,7 +771,7 @@ def _may_be_family(word: Word) -> bool:
     return not noun and not word.bare.endswith(_NOUN_ENDS + _WORD_ENDS)
 
 
-def _is_under_preposition(word: Word, *, foreign: bool) -> bool:
+def is_under_preposition(word: Word, *, foreign: bool) -> bool:
     """Tell whether a word that no lexicon knows has the shape of «لـ» or «بـ» and a noun: «لطرد», «بسؤال»."""
     if not word.bare.startswith((LAM, BA)):
         return False

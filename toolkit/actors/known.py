@@ -110,6 +110,7 @@ def _part_names_from(field: Field) -> None:
     ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}
     places = [match for match in others if match.alias.rule in ("", SEAT)]
     starts = {match.first - begin: match.last - begin for match in places}
+    starts |= {name.first: name.first + 1 for name in field.names if _begins_with_town(field.passage, name)}
     sure = [match for match in field.matched if match.alias.rule in ("", SEAT) and not match.preposition]
     spans = {(match.first - begin, match.last - begin) for match in sure}
     field.names = [
@@ -118,6 +119,12 @@ def _part_names_from(field: Field) -> None:
         if starts.get(name.first) != name.last  # «في المؤتمر الصحافي ببرلين»
         and not _is_of_two(name, spans)
     ]
+
+
+def _begins_with_town(passage: Passage, name: Name) -> bool:
+    """Tell whether a town, and no part of names, begins what looks like a name: «مدرب مرسيليا فلان»."""
+    word = passage.words[name.first]
+    return word.name is None and not places_by_word().keys().isdisjoint(word.rests[:1])
 
 
 def _is_of_two(name: Name, spans: set[tuple[int, int]]) -> bool:

@@ -235,7 +235,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         return None
     if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
         return None  # «أبرز المشاركين», «أبرز ما …»
-    if finite and _withholds_name(passage, at):
+    if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
         return None
     if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
         return None
@@ -258,6 +258,11 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if place < free or place in named:
             continue
         word = passage.words[place]
+        carried = _possessed_noun(word) if cue.carries else None
+        if carried is not None:
+            passed.append(place)  # «نقلت … عن فلانة تأكيدها أن»
+            pronoun = (carried.gender, carried.number)
+            continue
         stretch = scene.stretch_at.get(place)
         if not finite and place - at >= NEAR and word.complementiser is None:
             continue
@@ -361,6 +366,11 @@ def _is_future(word: Word) -> bool:
     return word.bare.startswith(_FUTURE) and len(word.bare) >= _FUTURE_LETTERS and not nominal
 
 
+def _possessed_noun(word: Word) -> Cue | None:
+    """Return the reading of a word as a noun of saying with the speaker's pronoun: «تأكيدها»."""
+    return next((cue for cue in word.cues if cue.form == "noun" and cue.pronoun), None)
+
+
 def _withholds_name(passage: Passage, at: int) -> bool:
     """Tell whether a word stands in «عدم ذكر اسمه», as a noun."""
     around = passage.words[max(at - 1, 0) : at + 2]
@@ -377,6 +387,11 @@ def _describes_subject(passage: Passage, at: int, place: int, end: int) -> bool:
     comma = next((i for i in range(place, end) if passage.is_comma(i)), end)
     after = comma + 1 + (comma + 1 < end and "preposition" in words[comma + 1].classes)
     return after < end and words[after].complementiser is not None
+
+
+def _tells_who_carries(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a verb only says who carried a speech: «في تصريحات نقلتها القناة أكد فلان أن»."""
+    return bool(cue.carries and cue.pronoun and at) and "saying" in passage.words[at - 1].classes
 
 
 def _is_joined_noun(passage: Passage, at: int) -> bool:

@@ -87,7 +87,11 @@ class Identity:
         known = self._by_one_name(first, last)
         if known is not None:
             return replace(known, span=(first, first + 1))
-        described = self._relative(first, last, cue) or self._described(first, last, head)
+        described = (
+            self._relative(first, last, cue)
+            or self._national(first, last)
+            or self._described(first, last, head)
+        )
         if described is not None:
             described.span = span
             return described
@@ -184,6 +188,17 @@ class Identity:
         name = f"{noun} {other.name}"
         shown = (title.gender, "singular")
         return Speaker(None, name, "person", title.gender, shown, "office", unknown_id(name), "relative")
+
+    def _national(self, first: int, last: int) -> Speaker | None:
+        """Return the person who has spoken last, for a demonym alone: «الإيطالي»."""
+        head = self.words[first]
+        alone = last == first + 1 and head.nationality and head.definite
+        if not alone or head.noun or head.title or first in self.scene.mention_at:
+            return None
+        gender = "f" if head.bare.endswith(TA_MARBUTA) else "m"
+        speaker = self.past.last_of("person")
+        spoken = speaker is not None and speaker.rule != ACTED and speaker.gender in ("", gender)
+        return again(speaker, "demonym of the last to speak") if spoken else None
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""

@@ -76,7 +76,15 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
 
 def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     """Return the media named in words *first* to before *last* («في مقابلة مع قناة …», «نقلته وكالة …»)."""
-    return [(m.first, m.last) for m in scene.mentions_between(first, last) if m.entity.agency_id]
+    media = [m for m in scene.mentions_between(first, last) if m.entity.agency_id]
+    return [(m.first, m.last) for m in media if not _is_abbreviation(scene, m.first)]
+
+
+def _is_abbreviation(scene: Scene, at: int) -> bool:
+    """Tell whether a medium's name in brackets at *at* repeats the one before: «وكالة الأنباء السعودية (واس)»."""
+    if scene.words[at - 1].text != "(":
+        return False
+    return any(m.entity.agency_id for m in scene.mentions_to.get(at - 1, ()))
 
 
 def role_of(scene: Scene, medium: tuple[int, int]) -> str:

@@ -6,7 +6,15 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
 from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Title, Word, word
-from toolkit.names import Name, is_given, name_at, name_text, names_institution, unknown_name
+from toolkit.names import (
+    Name,
+    is_given,
+    is_under_preposition,
+    name_at,
+    name_text,
+    names_institution,
+    unknown_name,
+)
 from toolkit.quotes.function_words import BY_NAME, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
@@ -293,7 +301,7 @@ class PersonNames:
             return True
         if not self.scene.passage.is_word(place) or word.known or word.cues or word.conjunction:
             return False
-        if place in self.scene.mention_at:
+        if place in self.scene.mention_at or (word.name is None and is_under_preposition(word, foreign=True)):
             return False
         if word.definite:
             return place == last - 1 and (word.bare.endswith(YA) or word.name is not None)

@@ -167,7 +167,7 @@ class ZoneReader:
         elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
-        elif "preposition" in word.classes or self._governed_here(word):
+        elif self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
@@ -256,11 +256,11 @@ class ZoneReader:
         return not (adjective.definite or adjective.known or adjective.cues)
 
     def _governed_here(self, word: Word) -> bool:
-        """Tell whether a preposition is written on the word here."""
+        """Tell whether a preposition stands here, or is written on the word."""
         mention = self.scene.mention_at.get(self.place)
         if mention is not None:
-            return bool(mention.preposition)
-        return bool(word.preposition) and word.name is None
+            return bool(mention.preposition)  # «إمام أوغلو» is written like «أمام»
+        return "preposition" in word.classes or (bool(word.preposition) and word.name is None)
 
     def _close(self) -> None:
         if self.begun >= 0:

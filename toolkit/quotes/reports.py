@@ -18,7 +18,7 @@ from toolkit.quotes.cues import IMPERFECT, MIXED_WORDS, SPEECH_WORDS, CueAt, fin
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
-from toolkit.quotes.media import addressee_end
+from toolkit.quotes.media import addressee_end, medium_end
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
@@ -515,6 +515,8 @@ class _Reports:
         place = begin + 2
         while place < cue.at:
             end = addressee_end(self.scene, place, cue.at)
+            if end is None and any(verb.carries for verb in self.scene.words[place - 1].cues):
+                end = medium_end(self.scene, place, cue.at)  # «في تصريحات نقلتها القناة»
             if end is not None:
                 found.append((place, end))
             place = end or place + 1

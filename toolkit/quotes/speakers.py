@@ -1,7 +1,9 @@
 """Speakers: who a report is attributed to, its subject before or after the verb, or dropped."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles, is_written_on
@@ -299,8 +301,16 @@ class SpeakerFinder:
             for mention in reversed(named):
                 governed = mention.first and "preposition" in self.words[mention.first - 1].classes
                 if mention.entity.actor_type in kinds and not governed:
-                    return again(self.identity.overt((mention.first, mention.last), cue, AUTHOR), AUTHOR)
+                    acting = self._acting_to(mention.last, cue)
+                    named_by = self.identity.overt((mention.first, mention.last), cue, AUTHOR)
+                    return again(acting or named_by, AUTHOR)
         return None
+
+    def _acting_to(self, last: int, cue: CueAt) -> Speaker | None:
+        """Return who acts in the cue's sentence, if named to before *last*: «أصدر مكتب الوزارة بيانا»."""
+        acting = self.in_sentence(cue.at)
+        ends = acting is not None and acting.span is not None and acting.span[1] == last
+        return acting if ends else None
 
     def _text_before(self, cue: CueAt) -> Speaker | None:
         """Return the text that the sentence names last before a verb: «رسالة مجهولة …، جاء فيها أن»."""
@@ -377,12 +387,18 @@ class SpeakerFinder:
         before = self.words[subject[0] - 1] if subject[0] > first else None
         if before is not None and "pronoun" in before.classes and before.conjunction:
             return None  # «فلانة، وهي وزيرة سابقة، أكدت …»: what she is, not the subject
+        if subject[1] < last and any(m.entity.actor_type == "person" for m in self._named_to(last)):
+            subject = (subject[0], last)  # «الخبير في … فلان يرى أن»
         mention = self.scene.mention_at.get(subject[0])
         if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
             return _NOBODY if head.definite and not head.bare.endswith(_GROUP_END) else None
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _named_to(self, last: int) -> Iterable[Mention]:
+        """Return the mentions that end before *last*."""
+        return self.scene.mentions_to.get(last, ())
 
     def _is_topic(self, first: int, last: int) -> bool:
         """Tell whether the words before a verb only say what is spoken of: «وعن موقف البلدية، قال …»."""
@@ -655,6 +671,8 @@ class SpeakerFinder:
                 if self.words[first].definite and inside.entity.actor_type != "person":
                     break  # «حملت الشبكة قوات الأمن المسؤولية»
                 place = inside.last
+            elif inside is not None and self._is_whose_office(inside, first):
+                place = inside.last  # «المكتب الإعلامي لبلدية …»
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
             elif "preposition" in word.classes:
@@ -677,6 +695,11 @@ class SpeakerFinder:
             else:
                 break
         return min(place, last)
+
+    def _is_whose_office(self, mention: Mention, first: int) -> bool:
+        """Tell whether a body under «ل» is the one to which an office with an adjective belongs."""
+        body = mention.preposition == LAM and mention.entity.actor_type == "organisation"
+        return body and _is_body(self.words[first]) and mention.first == first + 2
 
     def _is_described(self, first: int, place: int) -> bool:
         """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
@@ -701,6 +724,9 @@ class SpeakerFinder:
             opening = self._opening_subject(cue)
             if opening is not None:
                 return again(opening, "participle in the sentence of a source")
+        affected = self._affected(cue)
+        if affected is not None:
+            return again(affected, "whom the sentence's verb affects")
         gender, number = self._agreement(cue)
         asker = self.asker if cue.cue.lemma in ANSWERS and self.scene.passage.opens_sentence(cue.at) else ""
         best, best_score = None, float("-inf")
@@ -724,6 +750,20 @@ class SpeakerFinder:
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", UNKNOWN, "no subject found")
         return again(best, "dropped subject")
+
+    def _affected(self, cue: CueAt) -> Speaker | None:
+        """Return the person whom the sentence names last, where «ف» leads from another's act to hers.
+
+        «استمعت المحكمة إلى العريف فلان، فأكد …»: a body, or one whom the verb does not agree with, acted.
+        """
+        acting = self.in_sentence(cue.at) if cue.cue.conjunction == FA else None
+        if acting is None or (acting.type == "person" and not self._disagrees(cue.cue, acting)):
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        people = [m for m in self.scene.mentions_between(begin, cue.at) if m.entity.actor_type == "person"]
+        if not people or people[-1].entity.gender not in ("", cue.cue.gender):
+            return None
+        return self.identity.overt((people[-1].first, people[-1].last), cue, "affected")
 
     def _is_weak(self, place: int, cue: CueAt) -> bool:
         """Tell whether one who acted at *place* is less likely to speak than one who has spoken before.
