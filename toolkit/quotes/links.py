@@ -81,7 +81,7 @@ def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _is_abbreviation(scene: Scene, at: int) -> bool:
-    """Tell whether a medium's name in brackets at *at* repeats the one before: «وكالة الأنباء السعودية (واس)»."""
+    """Tell whether a medium in brackets at *at* repeats the one before: «وكالة الأنباء السعودية (واس)»."""
     if scene.words[at - 1].text != "(":
         return False
     return any(m.entity.agency_id for m in scene.mentions_to.get(at - 1, ()))
