@@ -151,6 +151,19 @@ def test_the_constraints_hold_every_dependency_within_its_bounds():
     refuse(beyond)
 
 
+def test_all_of_the_grammar_and_of_the_actors_is_compiled():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    compiled = settings["tool"]["mypy"]["files"]
+    inner = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("actors", "quotes")
+        for path in (ROOT / "toolkit" / folder).glob("*.py")
+        if path.name != "__init__.py"
+    }
+    assert inner <= set(compiled)
+    assert compiled == sorted(compiled)
+
+
 def test_what_the_package_imports_is_a_dependency():
     project = pyproject()
     extras = [project["optional-dependencies"][extra] for extra in RUNTIME_EXTRAS]

@@ -183,8 +183,9 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
 
 def _is_after_source_word(passage: Passage, at: int) -> bool:
     """Tell whether a verb belongs to a source phrase: «وفق ما أسر به مصدر»."""
-    source, what = passage.words[at - 2 : at] if at > 1 else (None, None)
-    return what is not None and what.key == WHAT and any(cue.form == "source" for cue in source.cues)
+    if at < 2 or passage.words[at - 1].key != WHAT:
+        return False
+    return any(cue.form == "source" for cue in passage.words[at - 2].cues)
 
 
 def _considers_antecedent(passage: Passage, at: int, cue: Cue) -> bool:

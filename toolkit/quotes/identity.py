@@ -197,8 +197,9 @@ class Identity:
             return None
         gender = "f" if head.bare.endswith(TA_MARBUTA) else "m"
         speaker = self.past.last_of("person")
-        spoken = speaker is not None and speaker.rule != ACTED and speaker.gender in ("", gender)
-        return again(speaker, "demonym of the last to speak") if spoken else None
+        if speaker is None or speaker.rule == ACTED or speaker.gender not in ("", gender):
+            return None
+        return again(speaker, "demonym of the last to speak")
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
