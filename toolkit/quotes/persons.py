@@ -15,7 +15,7 @@ from toolkit.names import (
     names_institution,
     unknown_name,
 )
-from toolkit.quotes.function_words import BY_NAME, ONE_OF
+from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import WAW, YA, fold
@@ -276,8 +276,11 @@ class PersonNames:
         begin = last
         while begin > first + 1 and self._may_end_name(begin - 1, last):
             begin -= 1
+        if self.words[begin - 1].key == IN and last - begin > 2:
+            begin += 1  # «مراسلة القناة في أبوجا مايني جونز»
         before = self.words[begin - 1]
-        ended = begin in self.scene.mentions_to or before.key in places_by_word()
+        seated = self.words[begin - 2].key == IN and not before.known
+        ended = begin in self.scene.mentions_to or before.key in places_by_word() or seated
         closes = before.definite or before.nationality or ended or self.scene.passage.is_mark(begin - 1)
         if not closes or not 2 <= last - begin <= _PLAIN_WORDS or self.words[begin].definite:
             return None

@@ -383,6 +383,9 @@ class ZoneReader:
         feminine = body and head.noun is not None and head.noun.gender == "f"
         if self.objects and feminine and before.nationality and before.definite and word.definite:
             return not word.bare.endswith(_AGREES)  # «أدانت السفارة الأميركية الهجوم»
+        people = head.definite and head.bare.endswith(_PLURAL) and self.place == self.begun + 1
+        if self.objects and people and not (word.definite or word.known or word.name):
+            return True  # «ردد المتظاهرون هتافات»
         mention = self.scene.mention_at.get(self.begun)
         if mention is not None and mention.last != self.place:
             mention = None

@@ -56,8 +56,10 @@ _Plan = tuple[int, CueAt | SourcePhrase, Content]  # the place of a report, its 
 
 def word_places(reading: Reading) -> list[Places]:
     """Return the places of each segment of *reading* at which the stages look; types tell them."""
-    cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, particles = reading.flags(_traits)
-    openings = _clause_beginnings(reading, particles)
+    cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, particles, negations = reading.flags(
+        _traits
+    )
+    openings = _clause_beginnings(reading, particles, negations)
     flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, ministers, openings)
     return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
 
@@ -77,6 +79,7 @@ def _traits(text: str) -> bytes:
         may_lead(word),
         leads_ministry(word),
         _is_particle(word),
+        "negation" in word.classes,
     )
     return bytes(map(bool, traits))
 
@@ -86,17 +89,18 @@ def _is_particle(word: Word) -> bool:
     return bool(word.classes or word.complementiser)
 
 
-def _clause_beginnings(reading: Reading, particles: np.ndarray) -> np.ndarray:
+def _clause_beginnings(reading: Reading, particles: np.ndarray, negations: np.ndarray) -> np.ndarray:
     """Return for each token whether the first verb of its sentence may stand there.
 
-    It stands first but for particles, or after «من جهته،» and the like.
+    It stands first but for particles, or after «من جهته،» and the like, or after a negation.
     """
     mark = reading.kind == PUNCTUATION
     place = reading.place_in_sentence
     others = np.cumsum(~(mark | particles))
     before = np.append(0, others[:-1])[: len(mark)]  # words that are no particles, up to each token
     first = before == before[np.arange(len(mark)) - place]
-    return ~mark & (first | np.roll(reading.comma, 1)) & (place <= _OPENING_WORDS)
+    led = np.roll(reading.comma, 1) | (np.roll(negations, 1) & (place > 0))
+    return ~mark & (first | led) & (place <= _OPENING_WORDS)
 
 
 def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:
@@ -242,12 +246,13 @@ class _Reports:
         yield from (at for at in self.scene.places.openings if at >= end)
 
     def _openings(self, begin: int, end: int) -> Iterator[int]:
-        """Yield the first word that is no particle, and the first after a comma."""
+        """Yield the first word that is no particle, and those after a comma or a negation."""
         first = True
         for place in range(begin, end):
             if self.passage.is_mark(place):
                 continue
-            if first or self.passage.is_comma(place - 1):
+            negated = place > begin and "negation" in self.scene.words[place - 1].classes
+            if first or negated or self.passage.is_comma(place - 1):
                 yield place
             first = first and _is_particle(self.scene.words[place])
 

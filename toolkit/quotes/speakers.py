@@ -228,7 +228,7 @@ class SpeakerFinder:
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
-        if cue.cue.conjunction and cue.cue.stance in _ADDRESSING and self.identity.past.entries:
+        if cue.cue.conjunction and _addresses(cue.cue) and self.identity.past.entries:
             speaker = self.identity.overt(subject, cue, "verb, subject")
             if self._disagrees(cue.cue, speaker):
                 return True  # «ودعا الوزارة إلى "…"»
@@ -616,7 +616,7 @@ class SpeakerFinder:
         alone = len(self.scene.mentions_between(first, last)) < 2
         if verb.cue.object and verb.cue.conjunction and alone and self._lacks_object(last):
             return True
-        return verb.cue.stance in _ADDRESSING and self._disagrees(verb.cue, speaker)
+        return _addresses(verb.cue) and self._disagrees(verb.cue, speaker)
 
     def _disagrees(self, cue: Cue, speaker: Speaker) -> bool:
         """Tell whether a verb cannot have this one as its subject, by the gender that it shows."""
@@ -819,6 +819,11 @@ class SpeakerFinder:
                     "topic",
                 )
         return best
+
+
+def _addresses(verb: Cue) -> bool:
+    """Tell whether whom a verb of speech is said to often follows as its object: «دعا الحكومة», «أجاب القاضي»."""
+    return verb.stance in _ADDRESSING or verb.lemma in ANSWERS
 
 
 def may_be_verb(scene: Scene, at: int) -> bool:
