@@ -822,7 +822,7 @@ class SpeakerFinder:
 
 
 def _addresses(verb: Cue) -> bool:
-    """Tell whether whom a verb of speech is said to often follows as its object: «دعا الحكومة», «أجاب القاضي»."""
+    """Tell whether those spoken to often follow a verb as its object: «دعا الحكومة», «أجاب القاضي»."""
     return verb.stance in _ADDRESSING or verb.lemma in ANSWERS
 
 
