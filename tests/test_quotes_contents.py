@@ -203,6 +203,11 @@ from toolkit import find_quotes
             "مما أسفر - وفق نقابة العمال - عن إصابة عامل",
             id="around a source phrase between dashes",
         ),
+        pytest.param(
+            "زار الوفد القرية أمس. الطريق سيفتح غداً، يقول الوزير سامر حداد.",
+            "الطريق سيفتح غداً",
+            id="before a verb of saying and its subject that end the sentence",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):
@@ -383,6 +388,14 @@ def test_an_indirect_content_runs(articles, text, quote):
             ],
             id="a participle with two names in marks before its opener",
         ),
+        pytest.param(
+            "أكد سامر حداد أن الطريق مغلق لكنه شدد على أن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="a pronoun that is the subject, without a comma",
+        ),
     ],
 )
 def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quotes):
@@ -504,6 +517,12 @@ def test_marks_around_a_name_or_a_scare_word_leave_a_clause_indirect(articles, t
             "خطورة الوضع",
             "direct",
             id="two words after the verb's own preposition",
+        ),
+        pytest.param(
+            "دعا المدير سامر حداد إلى جمع التراث «قبل أن يضيع من أيدينا».",
+            "جمع التراث «قبل أن يضيع من أيدينا»",
+            "mixed",
+            id="a demand that marks end",
         ),
     ],
 )
@@ -672,6 +691,14 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
         pytest.param(
             "قالت الوزارة إن الطريق مغلق، وطالبت في بيان بفتح الجسر.",
             id="a verb of demanding in a statement",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، وذلك قبل يوم من افتتاح الجسر.",
+            id="when it was said",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، يضيف البلاغ.",
+            id="to whom the sentence gives it once more",
         ),
     ],
 )

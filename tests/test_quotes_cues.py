@@ -343,6 +343,11 @@ def test_a_verb_of_reporting_gives_one_quote_with_its_stance(articles, text, cue
             "سأل",
             id="asked, before a family name",
         ),
+        pytest.param(
+            "المحامي سامر حداد غاضب. فهو يذكّر بأن الطريق مغلق.",
+            "يذكّر",
+            id="reminded, which its doubled letter tells from «it is mentioned»",
+        ),
     ],
 )
 def test_the_cue_stands_as_written_without_preposition_or_complementiser(articles, text, cue):

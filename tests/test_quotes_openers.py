@@ -332,6 +332,11 @@ def test_the_search_for_an_opener_passes_over(articles, text, quote):
             ["قالت"],
             id="to no name in marks that is also a verb",
         ),
+        pytest.param(
+            "أقرت الحكومة الفحص الطبي، ويُعتقد أن عدد المصابين كبير.",
+            [],
+            id="to a passive that its damma shows",
+        ),
     ],
 )
 def test_what_follows_belongs_to_another_word(articles, text, cues):

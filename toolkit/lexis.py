@@ -25,6 +25,7 @@ from toolkit.text.letters import (
 NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
 BA = "\u0628"
 DAMMA = "\u064f"
+SHADDA = "\u0651"
 ALEF_MADDA = "\u0622"
 HAMZA_BELOW = "\u0625"
 HAMZA_ABOVE = "\u0623"

@@ -15,6 +15,7 @@ from toolkit.quotes.cues import ATTACHED_BA, IMPERFECT, MIXED_WORDS, TANWIN, Cue
 from toolkit.quotes.function_words import (
     AND_THAT,
     BEFORE,
+    BEFORE_AFTER,
     CONTRASTS,
     HOWEVER,
     KNOWING,
@@ -38,6 +39,7 @@ _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"]) 
 _DOTS = ("..", "...")
 _NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS = 3
+_CLOSING_WORDS = 6  # of «يقول الوزير فلان الفلاني.»
 _TURN_REACH = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH = 2  # words from a verb to «ذلك»
@@ -467,7 +469,16 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             return True
         if cue.form == "past" and _after_turn(passage, place):
             return True
+        if cue.form == "present" and after_comma and closes_sentence(passage, place, cue):
+            return True
     return False
+
+
+def closes_sentence(passage: Passage, place: int, cue: Cue) -> bool:
+    """Tell whether a verb and its subject end a sentence: «…، يضيف البلاغ.»."""
+    _, end = passage.sentence_bounds(place)
+    alone = not (cue.conjunction or cue.pronoun) and end - place <= _CLOSING_WORDS
+    return alone and _subject_follows(passage, place)
 
 
 def _contrasts(passage: Passage, place: int) -> bool:
@@ -556,6 +567,13 @@ def _after_turn(passage: Passage, place: int) -> bool:
 def _is_tail(passage: Passage, place: int) -> bool:
     """Tell whether the reporter's own matter begins at *place*: «، وذلك في تصريح …», «، رداً على سؤال …»."""
     ahead = passage.words[place : place + 4]
+    if (
+        len(ahead) > 2
+        and ahead[0].key == AND_THAT
+        and ahead[1].key in BEFORE_AFTER
+        and "time" in ahead[2].classes
+    ):
+        return True  # «، وذلك قبل يوم من …»: when he spoke
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
     return (

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.lexis import HERS, Cue, Word
+from toolkit.lexis import HERS, SHADDA, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -175,7 +175,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     before = passage.words[at - 1].key if at else ""
     if passage.words[at].passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
         return not (is_written_on(passage, at) or (before in BY_WHAT and _calls(cue)))
-    if cue.form != "present" or "background" not in passage.words[at].classes:
+    doubled = SHADDA in passage.words[at].text and SHADDA in cue.lemma  # «يذكّر بأن»
+    if cue.form != "present" or "background" not in passage.words[at].classes or doubled:
         return False
     to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
     return _complementiser_at(passage, at + 1 + to)
@@ -269,7 +270,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             continue
         if stretch is not None:
             if _is_speech(passage, stretch, at, cue, end):
-                return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, place), place, pronoun))
+                first = _phrase_begin(passage, at, place, cue)
+                return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, first), first, pronoun))
             free = stretch.last + 1 if stretch.closed else place + 1
             continue
         if word.text == ":":
@@ -538,6 +540,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
         return near or _subject_and_that(scene, at, cue)
     if before.classes & _BEFORE_VERB or _follows_subject(scene, at, cue):
         return True
+    if cue.form == "present" and "pronoun" in before.classes:
+        return True  # «فهو يذكّر بأن …»
     return (before.definite or before.key in OTHER) and _subject_and_that(scene, at, cue)
 
 
@@ -624,8 +628,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
-    if before is not None and _is_hoping(before):
-        return False
+    if before is not None and (before.passive or _is_hoping(before)):
+        return False  # «يُعتقد أن»
     governing = {"connector", "preposition", "modal", "question"}
     if before is not None and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
@@ -744,6 +748,17 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if last - first >= SPEECH_WORDS:
         return True
     return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
+
+
+def _phrase_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int:
+    """Return where the demand begins that marks end: «داعية إلى جمع التراث «قبل أن يضيع»»."""
+    asks = cue.stance == "requesting" and f"{TO} {THAT}" in cue.complements and not cue.pronoun
+    for place in range(mark - 2, at, -1) if asks else ():
+        if passage.is_mark(place) or _doubling(passage.words[place]) is not None:
+            break
+        if passage.words[place].key == TO:
+            return place + 1
+    return mark
 
 
 def _ends_phrase(passage: Passage, at: int) -> bool:

@@ -22,6 +22,10 @@ AT = fold("لدى")  # with a source: «حسب ما علم لدى السلطات
 VIA = fold("عبر")
 TONGUE = fold("لسان")  # with «على»: through the mouth of
 BEFORE = fold("قبل")
+BEFORE_AFTER = (
+    BEFORE,
+    fold("بعد"),
+)
 WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 ALTHOUGH = fold("رغم")
 WITHOUT = fold("دون")

@@ -13,7 +13,7 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.contents import Content, Contents, is_pause, may_end
+from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
@@ -310,11 +310,23 @@ class _Reports:
                 ),
                 None,
             )
-            content = self._quotation_before(at, verb) if verb is not None else None
+            content = None
+            if verb is not None:
+                content = self._quotation_before(at, verb) or self._clause_before(at, verb)
             if verb is not None and content is not None:
                 _, end = self.passage.sentence_bounds(at)
                 found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
         return found
+
+    def _clause_before(self, at: int, verb: Cue) -> Content | None:
+        """Return the sentence that a verb of saying and its subject end: «الحصة ستزيد، يضيف المتحدث.»."""
+        begin, _ = self.passage.sentence_bounds(at)
+        if not self.passage.is_comma(at - 1) or not closes_sentence(self.passage, at, verb):
+            return None
+        plain = verb.form == "present" and not verb.also_word
+        if not plain or any(begin <= place < at for place in self.cues):
+            return None
+        return self.contents.trimmed(begin, at)
 
     def _verbs_of_manner(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations before a present verb that no table knows and a person: «…»، تختصر فلانة."""

@@ -362,6 +362,8 @@ class SpeakerFinder:
             return None
         if cue.at and "relative" in self.words[cue.at - 1].classes:
             return self._antecedent(cue)
+        if cue.at and "but" in self.words[cue.at - 1].classes:
+            return None  # «… لكنه شدد على أن …»: the pronoun
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         last = cue.at
         while last > begin and (self.words[last - 1].classes & {"auxiliary", "negation"}):
