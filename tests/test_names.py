@@ -467,3 +467,67 @@ def test_a_text_names_the_persons(articles, text, names):
 )
 def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, text, name):
     assert find_quotes(articles(text))["speaker_name"].tolist() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param(
+            "وقال نائب الرئيس فتحي الشيخ خليل إن الطريق مغلق.",
+            [
+                "فتحي الشيخ خليل",
+            ],
+            id="with a title as its second part",
+        ),
+        pytest.param(
+            "قال وزير الري السوداني الطاهر عوض إن الطريق مغلق.",
+            [
+                "الطاهر عوض",
+            ],
+            id="with the article after a demonym",
+        ),
+        pytest.param(
+            "قال الوزير سيدي ولد باب إن الطريق مغلق.",
+            [
+                "سيدي ولد باب",
+            ],
+            id="with a son that looks like a particle",
+        ),
+        pytest.param(
+            "قال عضو مجلس الدولة فرج الورفلي إن الطريق مغلق.",
+            [
+                "فرج الورفلي",
+            ],
+            id="after a council with a title's word",
+        ),
+        pytest.param(
+            "وأضاف كريم قائلاً إن الطريق مغلق.",
+            [],
+            id="without the participle of saying",
+        ),
+        pytest.param(
+            "نقلت رويترز عن الوزير هادي عبد الله قوله إن الطريق مغلق.",
+            [
+                "هادي عبد الله",
+            ],
+            id="without the noun of saying",
+        ),
+        pytest.param(
+            "قال مدرب مرسيليا جينارو سالفيني إن الطريق مغلق.",
+            [
+                "جينارو سالفيني",
+            ],
+            id="without the town before it",
+        ),
+        pytest.param(
+            "أكدت المديرة أورسولا فون دير لاين أن الطريق مغلق.",
+            [
+                "أورسولا فون دير لاين",
+            ],
+            id="with a part that looks like a question",
+        ),
+    ],
+)
+def test_a_persons_name_is_whole_and_alone(articles, text, mentions):
+    found = find_actors(articles(text))
+    assert found.loc[found["actor_type"] == "person", "mention"].tolist() == mentions

@@ -504,3 +504,73 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
     found = find_quotes(articles(text))
     assert found["speaker_name"].tolist() == ["سامي حداد"]
     assert list(found["relays"][0]) == relays
+
+
+@pytest.mark.parametrize(
+    ("text", "relays_expected"),
+    [
+        pytest.param(
+            "وفي حديث لـ«صوت الجبل» قال النائب سامر حداد إن الطريق مغلق.",
+            [
+                "صوت الجبل",
+            ],
+            id="before the verb",
+        ),
+        pytest.param(
+            "وفي لقاء مع رويترز، صرح النائب سامر حداد بأن الطريق مغلق.",
+            [
+                "رويترز",
+            ],
+            id="before the verb, with a known agency",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد في حديث إلى «صوت الجبل» إن الطريق مغلق.",
+            [
+                "صوت الجبل",
+            ],
+            id="said to it",
+        ),
+        pytest.param(
+            "اعتبر النائب سامر حداد عبر إذاعة «صوت الجبل» أن الطريق مغلق.",
+            [
+                "إذاعة «صوت الجبل»",
+            ],
+            id="through it",
+        ),
+        pytest.param(
+            "اعتبر النائب سامر حداد عبر تويتر أن الطريق مغلق.",
+            [],
+            id="but not through one's own account",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد في حوار مع قناة يورو 24 إن الطريق مغلق.",
+            [
+                "قناة يورو 24",
+            ],
+            id="under a name that no table knows",
+        ),
+        pytest.param(
+            "في تصريحات نقلتها قناة النهر أكد رامي حداد أن الطريق مغلق.",
+            [
+                "قناة النهر",
+            ],
+            id="that carried the speech",
+        ),
+        pytest.param(
+            "نقلت وكالة الأنباء الكويتية (كونا) عن رامي حداد قوله إن الطريق مغلق.",
+            [
+                "وكالة الأنباء الكويتية",
+            ],
+            id="with its short name in brackets",
+        ),
+        pytest.param(
+            "قال رامي حداد لوكالة (فرانس برس) إن الطريق مغلق.",
+            [
+                "وكالة (فرانس برس)",
+            ],
+            id="with its name in brackets",
+        ),
+    ],
+)
+def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):
+    assert [list(relays) for relays in find_quotes(articles(text))["relays"]] == [relays_expected]

@@ -712,3 +712,93 @@ def test_two_sources_stay_apart(articles, text):
 )
 def test_the_words_that_name_a_known_speaker_end_with_the_name(articles, text, speaker):
     assert last_row(articles, text)["speaker"] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "قالت منظمة المرفأ إن العدد كبير. وقالت الشرطة إن الوضع هادئ.",
+            [
+                "منظمة المرفأ",
+                "الشرطة",
+            ],
+            id="a police after an organisation",
+        ),
+        pytest.param(
+            "قالت نقابة الصحفيين إن العدد كبير. وقالت الوزارة إن الوضع هادئ.",
+            [
+                "نقابة الصحفيين",
+                "الوزارة",
+            ],
+            id="a ministry after a union",
+        ),
+        pytest.param(
+            "قالت فيسبوك إن العدد كبير. وقالت الشركة إن الوضع هادئ.",
+            [
+                "فيسبوك",
+                "فيسبوك",
+            ],
+            id="a company under its name",
+        ),
+        pytest.param(
+            "قال المتحدث سعيد عمر إن العدد كبير. وقال مراسل الجزيرة إن القصف مستمر.",
+            [
+                "سعيد عمر",
+                "مراسل الجزيرة",
+            ],
+            id="a reporter is not who spoke",
+        ),
+    ],
+)
+def test_a_body_is_not_taken_for_one_of_another_kind(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "قال الشاب سامي حداد إن العمل بدأ. وقالت والدته إن العمل مستمر.",
+            [
+                "سامي حداد",
+                "والدة سامي حداد",
+            ],
+            id="a mother",
+        ),
+        pytest.param(
+            "قال الشاب سامي حداد إن العمل بدأ. وقال والده إن العمل مستمر.",
+            [
+                "سامي حداد",
+                "والد سامي حداد",
+            ],
+            id="a father, written like a mother",
+        ),
+        pytest.param(
+            "قال الشاب سامي حداد إن العمل بدأ. ونقلت رويترز عن محاميه قوله إن العمل مستمر.",
+            [
+                "سامي حداد",
+                "محامي سامي حداد",
+            ],
+            id="a lawyer whose words are carried",
+        ),
+        pytest.param(
+            "قالت ليلى حداد إن العمل بدأ. وقال زوجها إن العمل مستمر.",
+            [
+                "ليلى حداد",
+                "زوج ليلى حداد",
+            ],
+            id="a husband",
+        ),
+        pytest.param(
+            "قال الشاب سامي حداد إن العمل بدأ. وقال والده كمال حداد إن العمل مستمر.",
+            [
+                "سامي حداد",
+                "كمال حداد",
+            ],
+            id="but one who is named",
+        ),
+    ],
+)
+def test_a_relative_is_told_by_whose_she_is(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names

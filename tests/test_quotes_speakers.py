@@ -763,3 +763,262 @@ def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, sp
 def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articles):
     text = "اجتمع الوزير سامي حداد مع التجار. وأضاف في أول تصريح له بعد تعيينه: «المرفأ يمر بصعوبات كثيرة»."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامي حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. ودعا المواطنين إلى الصبر، مشيراً إلى أن الصيف قريب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="the plural addressed by a dropped subject",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وطالب الحكومة بالإسراع في الدفع، مشيراً إلى أن الصيف قريب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="a feminine body after a masculine verb",
+        ),
+        pytest.param(
+            "قالت النائبة رنا سالم إن الحل قريب. وشكرت الوزير نزار حداد على جهوده، مؤكدة أن الصيف قريب.",
+            [
+                "رنا سالم",
+                "رنا سالم",
+            ],
+            id="a man after a feminine verb",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وانتقد الوزير نزار سالم، معتبراً أنه فشل.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="whom a verb that needs an object affects",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وأبلغ الوزير نزار سالم أن الطريق ستفتح.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="all that a verb has that needs an object",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وأبلغ الوزير نزار سالم الصحافيين أن الطريق ستفتح.",
+            [
+                "سامر حداد",
+                "نزار سالم",
+            ],
+            id="but its subject where an object follows",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. ودعا الوزارة إلى «التحرك السريع لحل الأزمة».",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="the noun after a verb that addresses",
+        ),
+        pytest.param(
+            "هاجم أردوغان نتنياهو قائلاً إن الحل بعيد.",
+            [
+                "أردوغان",
+            ],
+            id="a second actor",
+        ),
+        pytest.param(
+            "وأدانت السفارة الفرنسية الهجوم، قائلة إنها مستعدة.",
+            [
+                "السفارة الفرنسية",
+            ],
+            id="what follows a body with a demonym",
+        ),
+        pytest.param(
+            "انتقد مصدر نقابي القرار، مؤكداً أن العمل مستمر.",
+            [
+                "مصدر نقابي",
+            ],
+            id="what follows an unnamed source",
+        ),
+        pytest.param(
+            "نوهت المنظمة بالإصلاحات الجديدة، وقالت إن الحل قريب.",
+            [
+                "المنظمة",
+            ],
+            id="a phrase with a preposition after a body",
+        ),
+        pytest.param(
+            "وردد المتظاهرون هتافات من بينها «لا صمت بعد اليوم في المدينة».",
+            [
+                "المتظاهرون",
+            ],
+            id="what is chanted",
+        ),
+        pytest.param(
+            "وختم المؤرخ حديثه بالقول إن الطريق مغلق.",
+            [
+                "المؤرخ",
+            ],
+            id="the speech that one ends",
+        ),
+    ],
+)
+def test_the_object_of_a_verb_is_not_who_speaks(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وقال بعد لقائه محافظ البقاع كمال سعد إن الصيف قريب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="met by the speaker",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وقال خلال لقائه اليوم لجنة التربية، إن الصيف قريب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="met by the speaker on a day",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وقال في ذكرى استشهاد الرئيس رفيق الحلو إن الوضع صعب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="remembered",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وأضاف خلال احتفال أقامه «حزب العهد»، أن الصيف قريب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="the host of a ceremony in marks",
+        ),
+        pytest.param(
+            "قال الوزير هشام سالم إن العمل بدأ. وأوضح خلال مداخلة مع الإعلامية سارة حسن، أن العمل مستمر.",
+            [
+                "هشام سالم",
+                "هشام سالم",
+            ],
+            id="an interviewer",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وعن زيارة الوزير نزار سالم، أجاب: «الوضع صعب على الجميع».",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="the topic of an answer",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. وعن موقف البلدية، أفاد أن المجلس منقسم.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="a body as the topic",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد إن الحل قريب. ورد على الوزير نزار سالم بالقول إن الوضع صعب.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="one who is answered",
+        ),
+        pytest.param(
+            "قال الوزير هشام سالم إن العمل بدأ. ولفت الانتباه إلى أن العمل مستمر.",
+            [
+                "هشام سالم",
+                "هشام سالم",
+            ],
+            id="what is drawn attention to",
+        ),
+    ],
+)
+def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "قال الشاهد سامر حداد إن الحل قريب. سأله القاضي: «هل عاد المال كله؟». أجاب: «لم يعد المال كله».",
+            [
+                "سامر حداد",
+                "القاضي",
+                "سامر حداد",
+            ],
+            id="not who has just asked",
+        ),
+        pytest.param(
+            "قالت النائبة رنا سالم إن الحل قريب. ثم استمعت المحكمة إلى محمد شومان، فأكد أن الطريق مغلق.",
+            [
+                "رنا سالم",
+                "محمد شومان",
+            ],
+            id="whom a body heard",
+        ),
+        pytest.param(
+            "قال الوزير هشام سالم إن العمل بدأ. واتصلنا بالمدير العام للشركة الذي أوضح أن العمل مستمر.",
+            [
+                "هشام سالم",
+                "المدير العام للشركة",
+            ],
+            id="the office before a relative",
+        ),
+        pytest.param(
+            "قال الوزير هشام سالم إن العمل بدأ. ولم ينكر المدير سامر حداد الخبر، وصرح بأن العمل مستمر.",
+            [
+                "هشام سالم",
+                "سامر حداد",
+            ],
+            id="the subject of a negated verb",
+        ),
+        pytest.param(
+            "قال المدرب جينارو سالفيني إن الحل قريب. وتابع الإيطالي أن العمل مستمر.",
+            [
+                "جينارو سالفيني",
+                "جينارو سالفيني",
+            ],
+            id="a demonym alone",
+        ),
+        pytest.param(
+            "استقبل الرئيس سامر حداد وزير الخارجية الفرنسي. وقال الوزير إن الحل قريب.",
+            [
+                "الوزير",
+            ],
+            id="not the office of who was received",
+        ),
+        pytest.param(
+            "نقلت النائبة رنا سالم عن السفيرة ليلى حداد تأكيدها أن الحل قريب.",
+            [
+                "ليلى حداد",
+            ],
+            id="whose words a person carries, with a noun of saying",
+        ),
+        pytest.param(
+            "غير أن مسؤولاً طلب عدم ذكر اسمه قال إن الحل قريب.",
+            [
+                "مسؤولاً طلب عدم ذكر اسمه",
+            ],
+            id="not the verb in a refusal to be named",
+        ),
+    ],
+)
+def test_who_speaks_next_follows_from_what_went_before(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names

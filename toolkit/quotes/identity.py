@@ -92,7 +92,7 @@ class Identity:
             or self._national(first, last)
             or self._described(first, last, head)
         )
-        if described is not None:
+        if described is not None and not self._is_object_of(described, cue):
             described.span = span
             return described
         return self._phrase(span, first, last, head, cue, rule)
@@ -174,6 +174,11 @@ class Identity:
         return Speaker(
             span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule
         )
+
+    def _is_object_of(self, speaker: Speaker, cue: CueAt) -> bool:
+        """Tell whether a pronoun on the verb means this one, who so cannot be its subject: «سأله القاضي»."""
+        spoken_to = cue.cue.form in ("past", "present") and cue.cue.pronoun and self.past.entries
+        return bool(spoken_to) and self.past.entries[-1][1].name == speaker.name
 
     def _relative(self, first: int, last: int, cue: CueAt) -> Speaker | None:
         """Return the relative of the person last named whom a word with a pronoun means: «والدته»."""

@@ -60,7 +60,7 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
         first += 1
         if passage.is_mark(first) and first < last - 1:
             first += 1
-    while last - 1 > first and passage.is_mark(last - 1) and scene.last_opened.get(last - 1, -1) < first:
+    while last - 1 > first and passage.is_mark(last - 1) and not _closes(scene, first, last - 1):
         last -= 1
     start = passage.start[first]
     mention = scene.mention_at.get(first)
@@ -72,6 +72,13 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
         whole = word.definite and not word.bare[attached:].startswith(ARTICLE)  # «للوزير»
         start += len(word.conjunction) if whole else attached
     return start, passage.end[last - 1]
+
+
+def _closes(scene: Scene, first: int, at: int) -> bool:
+    """Tell whether the mark at *at* closes what one opens after *first*: «وكالة (فرانس برس)»."""
+    if scene.last_opened.get(at, -1) >= first:
+        return True
+    return scene.words[at].text == ")" and any(word.text == "(" for word in scene.words[first:at])
 
 
 def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
