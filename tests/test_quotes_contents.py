@@ -396,6 +396,14 @@ def test_an_indirect_content_runs(articles, text, quote):
             ],
             id="a pronoun that is the subject, without a comma",
         ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، وكان المدير قال قبل ذلك إن الجسر سليم.",
+            [
+                "الطريق مغلق",
+                "الجسر سليم",
+            ],
+            id="and somebody had said",
+        ),
     ],
 )
 def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quotes):
@@ -798,6 +806,11 @@ def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
             "قال المدير سامر حداد إن الجنود فتشوا المنازل وسألوا الأهالي عن السلاح.",
             "الجنود فتشوا المنازل وسألوا الأهالي عن السلاح",
             id="a plural verb, before which the plural subject stands",
+        ),
+        pytest.param(
+            "قال الوزير إن المدير تعهد، خلال جلسة الحوار الأخيرة، بفتح الطريق.",
+            "المدير تعهد، خلال جلسة الحوار الأخيرة، بفتح الطريق",
+            id="a speech event between commas inside the clause",
         ),
     ],
 )

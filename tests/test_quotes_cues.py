@@ -689,6 +689,14 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
             "القانون الذي أقره المجلس واضح، «ولا يجوز لأحد أن يخالفه».",
             id="a verb in a relative clause that has its object",
         ),
+        pytest.param(
+            "تتبع الفريق مسار «أوشن دلتا» عبر مواقع السفن، فوجد أنها غيرت اسمها.",
+            id="through, after a name in marks",
+        ),
+        pytest.param(
+            "أعرب الحارس سامر حداد لشبكة «بي إن سبورتس» عن سعادته بالفوز.",
+            id="a medium in marks, to which something was expressed",
+        ),
     ],
 )
 def test_what_reports_no_words_is_no_quote(articles, text):

@@ -143,6 +143,11 @@ def test_the_words_inside_marks_are_a_direct_quote(articles, text):
             "متى يفتح الطريق؟",
             id="with its question mark",
         ),
+        pytest.param(
+            "قال المدير سامر حداد: «أعلم أن الطريق مغلق وأن الناس قلقون».",
+            "أعلم أن الطريق مغلق وأن الناس قلقون",
+            id="that begins with what the speaker knows",
+        ),
     ],
 )
 def test_one_pair_of_marks_is_one_quote(articles, text, quote):

@@ -39,6 +39,7 @@ _LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"]) 
 _DOTS = ("..", "...")
 _NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS = 3
+_PHRASE_WORDS = 8  # of a phrase between commas
 _CLOSING_WORDS = 6  # of «يقول الوزير فلان الفلاني.»
 _TURN_REACH = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
@@ -371,7 +372,10 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
     """Tell whether a connector leads to another's report: «، لكن الوزير قال …», «، في حين أن فلانة ترى …»."""
     words = passage.words
     begin = place + ("preposition" in words[place].classes)
-    if begin >= len(words) or words[begin].value != "turn":
+    if begin >= len(words):
+        return False
+    was = "auxiliary" in words[begin].classes and words[begin].conjunction == WAW  # «، وكان فلان قال إن …»
+    if words[begin].value != "turn" and not was:
         return False
     if words[begin].key in CONTRASTS and _declines(passage, begin + 1):
         return True
@@ -380,7 +384,8 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
             return False
         found = cues.get(at)
         if found is not None and found.cue.form in ("past", "present"):
-            return not found.cue.conjunction
+            subject = not was or (at > begin + 1 and found.cue.form == "past")
+            return subject and not found.cue.conjunction
         if _denies(passage, at) or (
             at == begin + 1 and words[begin].key in CONTRASTS and _says_it(passage, at)
         ):
@@ -576,12 +581,23 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return True  # «، وذلك قبل يوم من …»: when he spoke
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
-    return (
-        len(ahead) > 1
-        and "preposition" in ahead[0].classes
-        and "saying" in ahead[1].classes
-        and not ahead[1].definite
-    )
+    event = len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes
+    return event and not ahead[1].definite and not _is_between_commas(passage, place)
+
+
+def _is_between_commas(passage: Passage, place: int) -> bool:
+    """Tell whether a clause goes on after a phrase: «تعهد، خلال جلسة الحوار، بتجميد القرار».
+
+    With «و» the phrase begins another clause: «، وعند سؤاله عن الجسر، ابتسم».
+    """
+    if passage.words[place].conjunction:
+        return False
+    near = range(place, min(place + _PHRASE_WORDS, len(passage) - 1))
+    comma = next((at for at in near if passage.is_mark(at)), None)
+    if comma is None or not passage.is_comma(comma):
+        return False
+    after = passage.words[comma + 1]
+    return not (after.conjunction or after.cues or after.known or after.name or after.definite)
 
 
 def is_own_words(passage: Passage, stretch: Marked) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.lexis import HERS, SHADDA, Cue, Word
+from toolkit.lexis import HAMZA_ABOVE, HERS, SHADDA, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -123,12 +123,20 @@ def _cue_at(scene: Scene, at: int, taken: set[int], named: set[int]) -> CueAt | 
     if asks_anonymity(passage, at):
         return None
     for cue in _readings(word):
-        if _is_background(passage, at, cue):
+        if _is_background(passage, at, cue) or (scene.in_marks[at] and _is_first_person(passage, at, cue)):
             continue
         found = _opened(scene, at, cue, taken, named)
         if found is not None:
             return found
     return None
+
+
+def _is_first_person(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a speaker tells what he knows himself: «أعلم أن …», «أفترض أن …»."""
+    word, after = passage.words[at], passage.words[at + 1] if at + 1 < len(passage) else None
+    mine = cue.form == "past" and word.bare.startswith(HAMZA_ABOVE)
+    other = cue.lemma.startswith(ALEF) or cue.also_word
+    return mine and other and after is not None and after.complementiser is not None
 
 
 def may_report(word: Word) -> bool:
@@ -474,7 +482,7 @@ def _governs_ahead(passage: Passage, at: int, cue: Cue) -> bool:
 def _source_and_that(passage: Passage, at: int) -> bool:
     """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
-    opens = passage.opens_sentence(at) or passage.is_mark(at - 1)
+    opens = passage.opens_sentence(at) or passage.is_comma(at - 1) or passage.is_stop(at - 1)
     opens = opens or (before is not None and bool(before.classes & _BEFORE_VERB))
     if not (opens or _that_is(passage, at + 1)) or at + 1 >= len(passage):
         return False
@@ -738,7 +746,8 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if before.classes & {"label", "same"} or (cue.also_word and (short or far)):
         return False
     body = _names_body(before)
-    told = body and before.preposition == LAM and not _another_opens(passage, stretch, end)
+    named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
+    told = body and before.preposition == LAM and not named
     if before.text in LAM_ALONE or (body and not told):
         return last - first >= 2 * SPEECH_WORDS
     if governed and last - first >= MIXED_WORDS:
