@@ -404,6 +404,21 @@ def test_an_indirect_content_runs(articles, text, quote):
             ],
             id="and somebody had said",
         ),
+        pytest.param(
+            "قالت رنا سالم إن الوقت ضيق، متمنية على الوزير أن يفتح الطريق.",
+            [
+                "الوقت ضيق",
+                "يفتح الطريق",
+            ],
+            id="a wish that somebody is asked to fulfil",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الوقت ضيق، متمنية أن يتحسن الطقس.",
+            [
+                "الوقت ضيق",
+            ],
+            id="a mere wish",
+        ),
     ],
 )
 def test_a_content_ends_before_a_new_expression_of_reporting(articles, text, quotes):

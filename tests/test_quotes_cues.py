@@ -697,6 +697,10 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
             "أعرب الحارس سامر حداد لشبكة «بي إن سبورتس» عن سعادته بالفوز.",
             id="a medium in marks, to which something was expressed",
         ),
+        pytest.param(
+            "رفع الطلاب لافتات تندد بـ«المزرعة».",
+            id="one word in marks that is denounced",
+        ),
     ],
 )
 def test_what_reports_no_words_is_no_quote(articles, text):

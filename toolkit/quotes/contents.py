@@ -509,7 +509,8 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
         return False
     if not (after_comma or word.text.endswith(TANWIN)) and any(c.form == "noun" for c in word.cues):
         return False  # «حديث البعض ومطالبة الجنوب بـ…»
-    governs = after is not None and f"{after.key} {THAT}" in cue.complements
+    own = after is not None and f"{after.key} {THAT}" in cue.complements
+    governs = own or (after is not None and after.complementiser is not None)  # «متمنياً أن …»
     accusative = word.text.endswith(TANWIN) or word.bare.endswith(ALEF)
     if after_comma or cue.conjunction:
         plain = not (cue.also_word or word.noun or word.title)

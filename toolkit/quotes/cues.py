@@ -616,6 +616,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     before = passage.words[place - 1] if place - 1 > at else None
     written = complementiser.preposition + THAT
+    if ON in cue.complements and all(word.key != ON for word in passage.words[at + 1 : place]):
+        return False  # «متمنياً أن …», not «متمنياً على الوزير أن …»
     if complementiser.preposition and _has_noun_object(passage, at, place):
         return False  # «أكد فلان وجود شبهات بأن …»
     if complementiser.negated and "pronoun" in passage.words[min(place + 1, len(passage) - 1)].classes:
@@ -728,7 +730,7 @@ def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -
     if WHAT in cue.complements:
         return last - first >= _CALLED_WORDS
     if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
-        return True
+        return cue.object or last - first >= MIXED_WORDS  # «وصفه بـ«الخيالي»», not «ندد بـ«المزرعة»»
     document = before.noun is not None and before.noun.speaker_type == "document"
     construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
     name = stretch.first == at + 1 or document or construct
