@@ -575,3 +575,74 @@ def test_credits_stand_where_they_say(articles):
         texts.loc[row.article_id, row.field][row.start : row.end] for row in found.itertuples()
     ]
     assert found["agency_id"].tolist() == ["afp", "reuters", "spa", "reuters", "spa", "afp", "reuters", "spa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        pytest.param(
+            "نقلت قناة «نهر 24» عن سامر حداد قوله إن الطريق مغلق.",
+            [
+                "نهر 24",
+            ],
+            id="a channel in marks",
+        ),
+        pytest.param(
+            "وذكرت إذاعة شبيلي أن الطريق مغلق.",
+            [
+                "إذاعة شبيلي",
+            ],
+            id="a radio without marks",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد في حديث لقناة XTV إن الطريق مغلق.",
+            [
+                "قناة XTV",
+            ],
+            id="one in Latin letters",
+        ),
+        pytest.param(
+            "قال النائب سامر حداد لصحيفة محلية إن الطريق مغلق.",
+            [],
+            id="not one that only says what it is",
+        ),
+        pytest.param(
+            "ذكرت وسائل إعلام محلية أن الطريق مغلق.",
+            [],
+            id="nor the media at large",
+        ),
+    ],
+)
+def test_a_medium_that_no_table_knows_is_credited_by_its_own_name(articles, text, agencies):
+    found = find_credits(articles(text))
+    assert found["agency"].tolist() == agencies
+    assert found["agency_id"].isna().all()
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        pytest.param(
+            "وطنية - زحلة - جال الوزير سامر حداد على القرى.",
+            ["وطنية"],
+            id="before a dash, as the first word",
+        ),
+        pytest.param(
+            "القدس 14-6-2022 وفا - هدمت الآليات منزلا.",
+            ["وفا"],
+            id="after a date",
+        ),
+        pytest.param(
+            "شهاب: لن نسمح بهذا أبدا.",
+            [],
+            id="not a speaker before a colon",
+        ),
+        pytest.param(
+            "حملة وطنية - انطلقت في القرى.",
+            [],
+            id="not an adjective",
+        ),
+    ],
+)
+def test_a_short_name_of_an_agency_opens_a_dateline(articles, text, surface):
+    assert find_credits(articles(text))["surface"].tolist() == surface

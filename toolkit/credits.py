@@ -16,10 +16,21 @@ from toolkit.actors import mentions_in
 from toolkit.collector import collector_at_rest
 from toolkit.datelines import DATELINE_WORDS
 from toolkit.edges import MARKS_AFTER_BRACKET, SIGNOFF_WORDS, edges_of
-from toolkit.gazetteer import CREDIT_RULES, MEDIUM, Entity, Match, agency_kinds, entities, gazetteer
+from toolkit.gazetteer import (
+    CREDIT,
+    CREDIT_RULES,
+    MEDIUM,
+    Entity,
+    Match,
+    agency_kinds,
+    entities,
+    gazetteer,
+    unknown_id,
+)
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
+from toolkit.quotes.media import proper_name
 from toolkit.reading import Reading, checked_articles, read_articles, read_checked
 from toolkit.text.letters import TATWEEL, WAW, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
@@ -70,7 +81,8 @@ def find_credits(articles: pd.DataFrame, *, in_text: bool = True) -> pd.DataFram
     Notes
     -----
     Names that are also words («الأخبار», «الحياة», قنا) count only where position or company shows a
-    medium.  Media that no lexicon knows are missed.
+    medium.  Media that no lexicon knows are missed at the edges of articles; where a quote names one,
+    `agency` is its own name and `agency_id` is missing.
     """
     if not in_text:
         return credits_table(checked_articles(articles), [])
@@ -101,7 +113,7 @@ def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
             "start": [credit.start for credit in credits],
             "end": [credit.end for credit in credits],
             "surface": [credit.surface for credit in credits],
-            "agency_id": [credit.entity.agency_id for credit in credits],
+            "agency_id": [credit.entity.agency_id or None for credit in credits],
             "agency": [credit.entity.actor for credit in credits],
             "form": [credit.form for credit in credits],
         },
@@ -207,11 +219,15 @@ class _Media:
             best = (end, best[1] if best else None, self.own)
         return best
 
-    def is_plain(self, place: int, match: Match | None, entity: Entity) -> bool:
-        """Tell whether a name at *place* of a dateline is no town: «الرياض», «قنا» that opens it."""
+    def is_plain(self, place: int, last: int, match: Match | None, entity: Entity) -> bool:
+        """Tell whether a name at *place* of a dateline is no town: «الرياض», «قنا» that opens it.
+
+        Of the names that count as a whole credit only, one opens it before a dash: «وطنية - …».
+        """
         if match is None or self.is_own(entity) or (place and self.words[place - 1].text in QUOTATION_FAMILY):
             return True
-        return match.alias.rule != "marked" and (match.alias.rule not in CREDIT_RULES or place > 0)
+        opens = match.alias.rule == CREDIT and last < len(self.words) and _is_dash(self.words[last])
+        return match.alias.rule != "marked" and (match.alias.rule not in CREDIT_RULES or place > 0 or opens)
 
     def is_own(self, entity: Entity) -> bool:
         """Tell whether a medium is the article's own outlet."""
@@ -301,7 +317,7 @@ def _dateline(media: _Media) -> list[Credit]:
     place = 0
     while place < limit and passage.paragraph[place] == passage.paragraph[0]:
         name = media.at(place, limit)
-        if name is not None and not media.is_plain(place, name[1], name[2]):
+        if name is not None and not media.is_plain(place, *name):
             name = None
         if name is None or (place == 0 and not _ends_dateline(passage, name[0])):
             if found or passage.words[place].complementiser is not None:
@@ -311,6 +327,7 @@ def _dateline(media: _Media) -> list[Credit]:
         end, match, entity = name
         before = passage.words[place - 1] if place else None
         apart = before is None or _separates(before) or _in_marks(passage, place, end)
+        apart = apart or passage.is_number(place - 1)  # «القدس 14-6-2022 وفا - »
         if apart and _ends_dateline(passage, end) and (place == 0 or _places_only(media, place)):
             found.append(media.credit(place, end, match, entity, "dateline"))
             while end < limit and _separates(passage.words[end]):
@@ -424,17 +441,28 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
     """Yield the media that quotes name: relays, addressees, and media that speak themselves."""
     for _, _, passage, report in quotes:
         for link in report.links:
-            if link.agency_id:
+            entity = _medium(passage, link.agency_id, link.first, link.last)
+            if entity is not None:
                 offset = passage.segment.offset
                 surface = passage.reading.text[offset + link.start : offset + link.end]
-                yield passage, Credit(link.start, link.end, surface, _entity(link.agency_id), "in_text")
+                yield passage, Credit(link.start, link.end, surface, entity, "in_text")
         speaker = report.speaker
-        if speaker.type == "media" and speaker.span is not None and speaker.actor_id.startswith(MEDIUM):
-            entity = _entity(speaker.actor_id.removeprefix(MEDIUM))
-            if agency_kinds().get(entity.agency_id) != _SOCIAL:
-                first, last = speaker.span
+        if speaker.type == "media" and speaker.span is not None:
+            first, last = speaker.span
+            known = speaker.actor_id.startswith(MEDIUM)
+            agency_id = speaker.actor_id.removeprefix(MEDIUM) if known else ""
+            entity = _medium(passage, agency_id, first, last)
+            if entity is not None and agency_kinds().get(entity.agency_id) != _SOCIAL:
                 start, end = passage.start[first], passage.end[last - 1]
                 yield passage, Credit(start, end, passage.text(first, last), entity, "in_text")
+
+
+def _medium(passage: Passage, agency_id: str, first: int, last: int) -> Entity | None:
+    """Return the medium that words *first* to before *last* name, by its own name if no table knows it."""
+    if agency_id:
+        return _entity(agency_id)
+    name = proper_name(passage, first, last)
+    return Entity(unknown_id(name), name, "", "organisation", "") if name else None
 
 
 def _entity(agency_id: str) -> Entity:

@@ -6,9 +6,11 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.quotes.cues import LAM_ALONE
 from toolkit.quotes.function_words import IN, TO, VIA, WITH
+from toolkit.passages import Passage
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
+from toolkit.text.marks import QUOTATION_FAMILY
 
 _NAME_WORDS = 4  # of the name of a medium that is spoken to
 _UNKNOWN_WORDS = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
@@ -106,6 +108,29 @@ def _describes_medium(word: Word) -> bool:
     medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
     adjective = word.bare.endswith(_RELATION) and not (word.name or word.preposition)
     return (word.definite and not word.preposition) or word.nationality or medium or adjective
+
+
+def proper_name(passage: Passage, first: int, last: int) -> str:
+    """Return a medium's own name in words *first* to before *last*; "" where they only say what it is.
+
+    «قناة «المرفأ»» is «المرفأ», «إذاعة شبيلي» is whole, «صحيفة محلية» and «وسائل إعلام» name none.
+    """
+    words = passage.words[first:last]
+    marks = [first + at for at, word in enumerate(words) if word.text in QUOTATION_FAMILY]
+    if len(marks) > 1 and marks[-1] > marks[0] + 1:
+        return passage.text(marks[0] + 1, marks[-1])
+    told = [at for at in range(first, last) if not passage.is_mark(at)]
+    named = any(passage.is_latin(at) or _names(passage.words[at]) for at in told)
+    if not named:
+        return ""
+    head = passage.words[told[0]]
+    attached = 0 if head.definite or head.noun is None else len(head.conjunction) + len(head.preposition)
+    return passage.text(told[0], told[-1] + 1)[attached:]
+
+
+def _names(word: Word) -> bool:
+    """Tell whether a word can only be a name: no noun for media, adjective or particle."""
+    return not (word.known or word.definite or word.preposition or word.bare.endswith(_RELATION))
 
 
 def _unknown_end(scene: Scene, first: int, last: int) -> int:
