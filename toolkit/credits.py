@@ -31,7 +31,7 @@ from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
 from toolkit.quotes.media import proper_name
-from toolkit.reading import Reading, checked_articles, read_articles, read_checked
+from toolkit.reading import Reading, checked_articles, read_articles, read_texts
 from toolkit.text.letters import TATWEEL, WAW, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -125,7 +125,7 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
     own = _own_outlets(articles)
     calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
     edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
-    reading = read_checked(schema.table({"text": schema.TEXT}, {"text": [edge.text for edge in edges]}))
+    reading = read_texts([edge.text for edge in edges])
     signed: set[int] = set()
     for number, matched in _matched(reading, [own[edge.rows[0]] for edge in edges]):
         edge = edges[number]

@@ -16,7 +16,7 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.lexicons import lexicon_columns, lexicon_rows
-from toolkit.lexis import word
+from toolkit.lexis import Traits, Word, word
 from toolkit.reading import SEPARATOR, Reading
 from toolkit.text.clitics import Split, splits
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, fold_phrase, strip_marks
@@ -81,7 +81,7 @@ class Gazetteer:
                 self._add(words, alias)
         self._seconds = set().union(*self._root.values())
         self._heads = lru_cache(maxsize=_REMEMBERED)(self._read_heads)
-        self._traits = lru_cache(maxsize=_REMEMBERED)(self._read_traits)
+        self._traits = Traits(3, self._read_traits)
 
     def _add(self, words: tuple[str, ...], alias: Alias) -> None:
         node = self._root
@@ -121,16 +121,10 @@ class Gazetteer:
         """Tell whether a word begins an alias."""
         return bool(self._heads(text))
 
-    def _read_traits(self, text: str) -> bytes:
+    def _read_traits(self, known: Word) -> tuple[object, ...]:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
-        heads = self._read_heads(text)  # of most types there are none: not worth remembering
-        return bytes(
-            (
-                bool(heads),
-                any(_ENDS in node for _, _, node in heads),
-                word(text).key in self._seconds,
-            )
-        )
+        heads = self._read_heads(known.text)  # of most types there are none: not worth remembering
+        return heads, any(_ENDS in node for _, _, node in heads), known.key in self._seconds
 
     def _read_heads(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
         """Return the readings of a word that begin an alias, the whole word first."""

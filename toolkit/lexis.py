@@ -40,6 +40,7 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
+_REMEMBERED = 1 << 18  # words
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
 HERS = "\u0647\u0627"
@@ -146,7 +147,7 @@ class Word:
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=_REMEMBERED)
 def word(text: str) -> Word:
     """Return what the lexicons say of the word type *text*."""
     bare = strip_marks(text)
@@ -165,6 +166,30 @@ def word(text: str) -> Word:
     if known:  # of four types in five the lexicons say nothing
         _describe(found, known, options[0])
     return found
+
+
+class Traits:
+    """What a stage asks of every word, yes or no: answered once for each, a bit a question."""
+
+    def __init__(self, count: int, tell: Callable[[Word], tuple[object, ...]]):
+        self.count = count
+        self.tell = tell
+        self._told: dict[Word, int] = {}
+
+    def of(self, words: list[Word]) -> list[int]:
+        """Return the answers for each of *words*."""
+        if len(self._told) > _REMEMBERED:
+            self._told.clear()
+        found: list[int] = []
+        for one in words:
+            bits = self._told.get(one)
+            if bits is None:
+                bits = 0
+                for number, answer in enumerate(self.tell(one)):
+                    bits |= bool(answer) << number
+                self._told[one] = bits
+            found.append(bits)
+        return found
 
 
 def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:

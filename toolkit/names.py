@@ -6,12 +6,12 @@ nothing is learned from the corpus, so that each article is read alone.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, Word, is_common, is_state_noun
+from toolkit.lexis import BA, NAMESAKES, TA, Traits, Word, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
@@ -95,7 +95,7 @@ def name_places(reading: Reading) -> list[list[int]]:
     and either a title or a verb of reporting stands shortly before, or the next word can go on a given
     name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner, verb = reading.flags(_traits)
+    part, unknown, leads, title, given, link, inner, verb = reading.flags(_TRAITS)
     said = np.roll(verb, 1)
     begins = part | link | (unknown & (np.roll(leads, 1) | said))
     titled = any_within(title, -_TITLE_REACH, 0)
@@ -103,12 +103,10 @@ def name_places(reading: Reading) -> list[list[int]]:
     return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
 
 
-@lru_cache(maxsize=1 << 18)
-def _traits(text: str) -> bytes:
-    """Return what a word type tells `name_places`, in its order."""
-    word = word_of(text)
+def _traits(word: Word) -> tuple[object, ...]:
+    """Return what a word tells `name_places`, in its order."""
     part, link = word.name is not None, word.key in _links()
-    traits = (
+    return (
         part and (not word.definite or not word.known or _is_definite_given(word)),
         not (word.cues or word.known or word.definite or is_common(word)),
         _leads_to_unknown(word),
@@ -118,7 +116,9 @@ def _traits(text: str) -> bytes:
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
         word.finite,
     )
-    return bytes(map(bool, traits))
+
+
+_TRAITS = Traits(8, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:

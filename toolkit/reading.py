@@ -4,7 +4,6 @@ All finders work on one Reading, so that the text is cut into tokens once, and w
 of a word is looked up once for each distinct word (its *type*), not for each time it occurs.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -15,7 +14,7 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Word, word
+from toolkit.lexis import Traits, Word, word
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
@@ -126,11 +125,10 @@ class Reading:
         other = np.fromiter(map(keys.isdisjoint, self._rests), dtype=bool, count=len(self.types))
         return ~other[self.type_of]
 
-    def flags(self, traits: Callable[[str], bytes]) -> np.ndarray:
-        """Return what *traits* tells of each token's type, a byte of 0 or 1 a trait: an array a trait."""
-        types = self.types or [""]
-        told = np.frombuffer(b"".join(map(traits, types)), dtype=bool)
-        return told.reshape(-1, len(types), order="F")[:, self.type_of]
+    def flags(self, traits: Traits) -> list[np.ndarray]:
+        """Return what *traits* tells of each token's type: an array a question."""
+        told = np.asarray(traits.of(self.words), dtype=np.uint16)[self.type_of]
+        return [(told & (1 << number)) != 0 for number in range(traits.count)]
 
     @cached_property
     def start_in_field(self) -> np.ndarray:
@@ -175,8 +173,13 @@ class Reading:
         """Return, for each segment, the places of those of its tokens for which *wanted* is true."""
         token = np.nonzero(wanted)[0]
         places = self.place[token].tolist()
-        bounds = np.searchsorted(self.segment[token], np.arange(len(self.offsets) + 1)).tolist()
+        bounds = np.searchsorted(token, self._bounds).tolist()
         return [places[first:last] for first, last in pairwise(bounds)]
+
+    @cached_property
+    def _bounds(self) -> np.ndarray:
+        """Return the number of the first token of each segment, and of all tokens."""
+        return np.append(0, np.cumsum(self.size))
 
     def positions(self, token: np.ndarray) -> dict[str, np.ndarray]:
         """Return, for some tokens, the columns that place a row of evidence in its article."""
@@ -199,7 +202,15 @@ def read_checked(articles: pd.DataFrame, fields: tuple[str, ...] = schema.FIELDS
     """Return the Reading of *fields* of articles that `checked_articles` returned, or of some of them."""
     present = [name for name in fields if name in articles]
     columns = [texts_in(articles, name) for name in present]
-    texts = [value for row in zip(*columns, strict=True) for value in row]
+    return _read(articles, present, [value for row in zip(*columns, strict=True) for value in row])
+
+
+def read_texts(texts: list[str]) -> Reading:
+    """Return the Reading of texts that are no articles: stretches of them."""
+    return _read(pd.DataFrame(index=range(len(texts))), ["text"], texts)
+
+
+def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Reading:
     joined, offsets = _joined(texts)
     codes = code_points(joined)
     found = tokens(joined, codes)

@@ -5,7 +5,6 @@ is merged inside the article, never across articles by guess.
 """
 
 from dataclasses import replace
-from functools import lru_cache
 from itertools import groupby
 from os import PathLike
 
@@ -22,7 +21,7 @@ from toolkit.actors.persons import add_family_mentions, add_name_mentions, perso
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, Match, gazetteer, gazetteer_with
 from toolkit.institutions import heads_institution, names_place
-from toolkit.lexis import word
+from toolkit.lexis import Traits, Word
 from toolkit.names import Name, name_places, name_text, names_in
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
@@ -127,7 +126,7 @@ def mentions_in(
         number = passage.segment.number
         fields.append(Field(passage, matched[number], _personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
-    heads, states, sport, marks = map(reading.by_segment, reading.flags(_traits))
+    heads, states, sport, marks = map(reading.by_segment, reading.flags(_TRAITS))
     for article in articles:
         add_lexicon_mentions(article, states, sport)
         add_marked_names(article, heads, marks)
@@ -155,12 +154,12 @@ def mentions_in(
     return [(field.passage, field.mentions) for field in fields]
 
 
-@lru_cache(maxsize=1 << 18)
-def _traits(text: str) -> bytes:
-    """Return whether a word type heads an institution's name, tells a state, is of sport, is a bracket."""
-    known = word(text)
-    traits = heads_institution(known), state_told(known), is_of_sport(known), is_bracket(known)
-    return bytes(map(bool, traits))
+def _traits(word: Word) -> tuple[object, ...]:
+    """Return whether a word heads an institution's name, tells a state, is of sport, is a bracket."""
+    return heads_institution(word), state_told(word), is_of_sport(word), is_bracket(word)
+
+
+_TRAITS = Traits(4, _traits)
 
 
 def _personal_names(passage: Passage, places: list[int]) -> list[Name]:

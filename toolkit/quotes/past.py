@@ -1,7 +1,7 @@
 """Those who have spoken or acted in a passage, in order: who a description or a dropped subject may mean."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from toolkit.quotes.scene import Scene
 from toolkit.text.letters import fold_phrase
@@ -72,4 +72,18 @@ class Past:
 
 def again(speaker: Speaker, rule: str) -> Speaker:
     """Return a speaker named before, as the dropped or described subject of another report."""
-    return replace(speaker, span=None, rule=rule)
+    return at_place(speaker, None, rule)
+
+
+def at_place(speaker: Speaker, span: tuple[int, int] | None, rule: str) -> Speaker:
+    """Return a speaker as named by the words *span*, found by *rule*; `replace` takes ten times as long."""
+    return Speaker(
+        span,
+        speaker.name,
+        speaker.type,
+        speaker.gender,
+        speaker.agreement,
+        speaker.anonymity,
+        speaker.actor_id,
+        rule,
+    )

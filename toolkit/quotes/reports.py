@@ -4,14 +4,12 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 import numpy as np
 
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
-from toolkit.lexis import TA, Cue, Word
-from toolkit.lexis import word as word_of
+from toolkit.lexis import TA, Cue, Traits, Word
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
@@ -57,22 +55,20 @@ _Plan = tuple[int, CueAt | SourcePhrase, Content]  # the place of a report, its 
 def word_places(reading: Reading) -> list[Places]:
     """Return the places of each segment of *reading* at which the stages look; types tell them."""
     cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, particles, negations = reading.flags(
-        _traits
+        _TRAITS
     )
     openings = _clause_beginnings(reading, particles, negations)
     flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, ministers, openings)
     return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
 
 
-@lru_cache(maxsize=1 << 18)
-def _traits(text: str) -> bytes:
-    """Return what a word type tells of its places, in the order of `word_places`."""
-    word = word_of(text)
-    traits = (
+def _traits(word: Word) -> tuple[object, ...]:
+    """Return what a word tells of its places, in the order of `word_places`."""
+    return (
         may_report(word),
         word.finite,
-        text in QUOTATION_FAMILY,
-        text == ":",
+        word.text in QUOTATION_FAMILY,
+        word.text == ":",
         may_open(word),
         may_end(word),
         is_pause(word),
@@ -81,7 +77,9 @@ def _traits(text: str) -> bytes:
         _is_particle(word),
         "negation" in word.classes,
     )
-    return bytes(map(bool, traits))
+
+
+_TRAITS = Traits(11, _traits)
 
 
 def _is_particle(word: Word) -> bool:

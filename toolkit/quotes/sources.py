@@ -306,8 +306,9 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: 
 
 def _breaks_in(scene: Scene, at: int, last: int, end: int) -> bool:
     """Tell whether a phrase without commas breaks into a clause: «يتعلق الأمر حسب المصدر ذاته بثلاثة …»."""
-    breaks = _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS
-    return last < end and not scene.passage.is_comma(at - 1) and breaks
+    if last >= end or scene.passage.is_comma(at - 1):
+        return False
+    return _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS
 
 
 def _is_dashed(scene: Scene, at: int, last: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles, is_written_on
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
-from toolkit.quotes.past import ACTED, Speaker, again
+from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import FA, LAM
@@ -548,7 +548,7 @@ class SpeakerFinder:
         """Remember who acts at *at*; *weak* says that the verb may be none of speech."""
         if speaker is None or not speaker.name:
             return
-        self.identity.past.add(at, replace(speaker, rule=ACTED))
+        self.identity.past.add(at, at_place(speaker, speaker.span, ACTED))
         if weak:
             self.weak[at] = speaker.actor_id in self.scene.actor_ids
 
