@@ -889,3 +889,8 @@ def test_marks_alone_hold_speech(articles, text, quotes):
 )
 def test_a_negated_complementiser_belongs_to_the_content(articles, text, contents):
     assert find_quotes(articles(text))["quote"].tolist() == contents
+
+
+def test_a_text_may_end_with_its_source_phrase(articles):
+    quotes = find_quotes(articles("تم نقل المصابين حسب المصدر نفسه"))
+    assert quotes["quote"].tolist() == ["تم نقل المصابين"]
