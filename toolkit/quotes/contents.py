@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
-from toolkit.quotes.cues import ATTACHED_BA, IMPERFECT, MIXED_WORDS, TANWIN, CueAt, doubles
+from toolkit.quotes.cues import IMPERFECT, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import (
     AND_THAT,
     BEFORE,
@@ -28,6 +28,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS
 from toolkit.text.clitics import WAW
 from toolkit.text.letters import ALEF, TATWEEL, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS

@@ -13,7 +13,6 @@ from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
     BEFORE,
-    BY_THAT,
     BY_WHAT,
     COPY,
     FOLLOWS,
@@ -23,7 +22,6 @@ from toolkit.quotes.function_words import (
     IN_IT,
     OF,
     ON,
-    ON_IT,
     OTHER,
     QAD,
     THAT,
@@ -32,25 +30,24 @@ from toolkit.quotes.function_words import (
     WE,
     WHAT,
     WHAT_IS,
-    WITH,
 )
-from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import FA, LAM, WAW
+from toolkit.quotes.speech import (
+    REACH,
+    SPEECH_WORDS,
+    is_speech,
+    is_written_on,
+    opens_clause,
+)
+from toolkit.text.clitics import FA, WAW
 from toolkit.text.letters import ALEF, TA_MARBUTA, YA
-from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
+from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
-REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
-SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
-MIXED_WORDS = 2  # marked words of the source's own inside a clause; a single one is a scare mark
-_SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
-_CALLED_WORDS = 2  # the same after «ما سماه»
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 SAY = "\u0642\u0627\u0644"
-WRITE = "\u0643\u062a\u0628"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
@@ -68,8 +65,6 @@ _FUTURE = ("\u0633\u0646", "\u0633\u064a", "\u0633\u062a", "\u0633\u0623")  # it
 _FUTURE_LETTERS = 5
 _FEMININE = (TA_MARBUTA, "\u0627\u062a")  # endings of nouns that no verb has
 _SUBJECT_WORDS = 6  # of a subject after which the content follows at once
-ATTACHED_BA = ("\u0628", "\u0628\u0640")
-LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 _WHATS = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
 _INTO = (IN, *IN_IT, ALSO)
 
@@ -214,14 +209,6 @@ def _is_what(word: Word) -> bool:
     return word.key in _WHATS
 
 
-def is_written_on(passage: Passage, at: int) -> bool:
-    """Tell whether «كتب عليه» stands at *at*: the words of a banner or a wall."""
-    written = any(
-        cue.lemma == WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
-    )
-    return written and at + 1 < len(passage) and passage.words[at + 1].key in ON_IT
-
-
 def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     passage, openers = scene.passage, scene.places.openers
@@ -277,7 +264,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if not finite and place - at >= NEAR and word.complementiser is None:
             continue
         if stretch is not None:
-            if _is_speech(passage, stretch, at, cue, end):
+            if is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
                 return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, first), first, pronoun))
             free = stretch.last + 1 if stretch.closed else place + 1
@@ -288,7 +275,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if (
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
-                and not (_opens_clause(passage, at) and place + 1 in scene.stretch_at)
+                and not (opens_clause(passage, at) and place + 1 in scene.stretch_at)
             ):
                 return None
             if is_written_on(passage, at) and place + 1 not in scene.stretch_at:
@@ -520,12 +507,6 @@ def tells_of_copy(passage: Passage, at: int) -> bool:
     return any(COPY in word.rests for word in passage.words[at + 1 : at + 1 + _COPY_REACH])
 
 
-def _opens_clause(passage: Passage, at: int) -> bool:
-    """Tell whether only particles stand before a verb in its sentence: «فقد كتب …», «من جهته كتب …»."""
-    begin, _ = passage.sentence_bounds(at)
-    return all(passage.words[i].classes or passage.is_mark(i) for i in range(begin, at))
-
-
 def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a form that is also another word stands where a verb stands."""
     passage = scene.passage
@@ -719,48 +700,6 @@ def _leads_in(passage: Passage, place: int) -> bool:
     return passage.words[place].text == ":" or (marked and passage.is_comma(place))
 
 
-def _is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -> bool:
-    """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
-    first, last = stretch.inside
-    before = passage.words[stretch.first - 1]
-    if before.text == ":" and passage.words[stretch.first - 2].value == "title":
-        return False  # «تحت شعار: «…»»
-    if stretch.first == at + 2 and is_written_on(passage, at):
-        return True
-    if WHAT in cue.complements:
-        return last - first >= _CALLED_WORDS
-    if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
-        return cue.object or last - first >= MIXED_WORDS  # «وصفه بـ«الخيالي»», not «ندد بـ«المزرعة»»
-    document = before.noun is not None and before.noun.speaker_type == "document"
-    construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
-    name = stretch.first == at + 1 or document or construct
-    if name and _complement_follows(passage, stretch.last + 1, end):
-        return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
-    if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, min(end, at + REACH)):
-        return False
-    if at and _has_other_object(passage.words[at - 1], cue):
-        return False
-    governed = f"{before.key} {THAT}" in cue.complements
-    far = not _opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
-    whole = governed and before.key != TO and _ends_phrase(passage, stretch.last)
-    least = MIXED_WORDS if whole else SPEECH_WORDS
-    short = last - first < least
-    if before.classes & {"label", "same"} or (cue.also_word and (short or far)):
-        return False
-    body = _names_body(before)
-    named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
-    told = body and before.preposition == LAM and not named
-    if before.text in LAM_ALONE or (body and not told):
-        return last - first >= 2 * SPEECH_WORDS
-    if governed and last - first >= MIXED_WORDS:
-        return True
-    if cue.form in ("participle", "noun") and stretch.first - at <= 2:
-        return True
-    if last - first >= SPEECH_WORDS:
-        return True
-    return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
-
-
 def _phrase_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int:
     """Return where the demand begins that marks end: «داعية إلى جمع التراث «قبل أن يضيع»»."""
     asks = cue.stance == "requesting" and f"{TO} {THAT}" in cue.complements and not cue.pronoun
@@ -770,40 +709,6 @@ def _phrase_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int:
         if passage.words[place].key == TO:
             return place + 1
     return mark
-
-
-def _ends_phrase(passage: Passage, at: int) -> bool:
-    """Tell whether a mark, a joined word or nothing follows *at*."""
-    after = at + 1
-    return after >= len(passage) or passage.is_mark(after) or bool(passage.words[after].conjunction)
-
-
-def _has_other_object(before: Word, cue: Cue) -> bool:
-    """Tell whether a verb leaves marks to another word: «لا ينشر على موقعه «…»», «الذي أقرّه المجلس، «…»»."""
-    negated = cue.also_word and "negation" in before.classes
-    return negated or ("relative" in before.classes and bool(cue.pronoun) and not cue.object)
-
-
-def _names_body(word: Word) -> bool:
-    """Tell whether a noun leads to the name of one body: «قناة «…»», not «الكتل «…»»."""
-    noun = word.noun
-    return noun is not None and noun.speaker_type in ("media", "institution") and noun.number != "plural"
-
-
-def _is_spoken_to(passage: Passage, stretch: Marked) -> bool:
-    """Tell whether marks hold the medium of a speech event: «في حديث إلى "صوت الجبل"»."""
-    event, to = passage.words[stretch.first - 2], passage.words[stretch.first - 1]
-    return to.key in (TO, WITH) and "saying" in event.classes
-
-
-def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
-    """Tell whether the content opens only after a short stretch, which is a name: «لقناة "…" "تعلمنا …"»."""
-    first, last = stretch.inside
-    if last - first > SPEECH_WORDS:
-        return False
-    near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
-    words = [passage.words[i] for i in near]
-    return any(word.text in OPENING_MARKS or word.text == ":" or word.complementiser for word in words)
 
 
 def names_following(passage: Passage, colon: int) -> bool:
@@ -816,28 +721,6 @@ def _in_brackets(passage: Passage, at: int, place: int) -> bool:
     """Tell whether *place* stands in brackets that open after *at*."""
     marks = [word.text for word in passage.words[at + 1 : place] if word.text in _BRACKETS]
     return bool(marks) and marks[-1] == "("
-
-
-def _complement_follows(passage: Passage, first: int, end: int) -> bool:
-    """Tell whether a complementiser follows after some words, none of which reports or joins."""
-    for place in range(first, min(end, first + SPEECH_WORDS)):
-        word = passage.words[place]
-        if word.complementiser is not None:
-            return not word.complementiser.conjunction
-        if word.cues or word.conjunction or passage.is_mark(place):
-            return False
-    return False
-
-
-def _opens_later(passage: Passage, place: int, end: int) -> bool:
-    """Tell whether a complementiser, a colon or marks stand in the rest of the sentence."""
-    marked = any(passage.words[i].text in OPENING_MARKS for i in range(place, end))
-    return marked or _opener_follows(passage, place, end)
-
-
-def _opener_follows(passage: Passage, place: int, end: int) -> bool:
-    """Tell whether a complementiser or a colon stands in the rest of the sentence."""
-    return any(passage.words[i].complementiser or passage.words[i].text == ":" for i in range(place, end))
 
 
 def doubles(word: Word, *, after_verb: bool = False) -> bool:

@@ -5,9 +5,9 @@ from functools import cache
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
-from toolkit.quotes.cues import LAM_ALONE
 from toolkit.quotes.function_words import IN, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.marks import QUOTATION_FAMILY

@@ -12,7 +12,7 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Traits, Word
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
-from toolkit.quotes.cues import IMPERFECT, MIXED_WORDS, SPEECH_WORDS, CueAt, find_cues, may_open, may_report
+from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, may_open, may_report
 from toolkit.quotes.function_words import CARRIED
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
@@ -22,6 +22,7 @@ from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
+from toolkit.quotes.speech import MIXED_WORDS, SPEECH_WORDS
 from toolkit.quotes.statements import statements_in
 from toolkit.reading import Reading
 from toolkit.text.marks import QUOTATION_FAMILY

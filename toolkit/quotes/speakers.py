@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
-from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles, is_written_on
+from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.speech import is_written_on
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA

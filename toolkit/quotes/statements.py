@@ -4,9 +4,10 @@ from collections.abc import Container, Iterator
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue
-from toolkit.quotes.cues import REACH, CueAt, names_following
+from toolkit.quotes.cues import CueAt, names_following
 from toolkit.quotes.function_words import FROM, WHAT
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.speech import REACH
 
 _LEAST = 3  # words before the colon: a verb, who puts the text out, «ما يلي»
 
