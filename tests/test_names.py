@@ -526,8 +526,133 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             ],
             id="with a part that looks like a question",
         ),
+        pytest.param(
+            "قال مدير النادي حسين شرف الدين اتصل بالمدرب.",
+            [
+                "حسين شرف الدين",
+            ],
+            id="without the verb after «الدين»",
+        ),
+        pytest.param(
+            "التقى الوزير سمير عز الدين في المدينة.",
+            [
+                "سمير عز الدين",
+            ],
+            id="with «الدين» after a word that no table knows",
+        ),
+        pytest.param(
+            "قالت سلمى عبد الله سجّلت الشكوى.",
+            [
+                "سلمى عبد الله",
+            ],
+            id="without the verb after «الله»",
+        ),
+        pytest.param(
+            "قال سالم ولد النباه إن الطريق مغلق.",
+            [
+                "سالم ولد النباه",
+            ],
+            id="with a father who bears the article",
+        ),
+        pytest.param(
+            "قالت مريم بنت الطالب إن الطريق مغلق.",
+            [
+                "مريم بنت الطالب",
+            ],
+            id="with a father whose name is also a title",
+        ),
+        pytest.param(
+            "قالت فاطمة منت السالم إن الطريق مغلق.",
+            [
+                "فاطمة منت السالم",
+            ],
+            id="with «منت»",
+        ),
+        pytest.param(
+            "قال المختار ولد سالم إن الطريق مغلق.",
+            [
+                "المختار ولد سالم",
+            ],
+            id="with the article, before the father's",
+        ),
+        pytest.param(
+            "قال السيد ولد سالم إن الطريق مغلق.",
+            [
+                "ولد سالم",
+            ],
+            id="without a title that is also a name, before the father's",
+        ),
+        pytest.param(
+            "تفقد الأمير سعد بن عبدالعزيز بن مساعد السدود.",
+            [
+                "سعد بن عبدالعزيز بن مساعد",
+            ],
+            id="with a father whose name is also an office",
+        ),
+        pytest.param(
+            "قال محمد عبد اللاه إن الطريق مغلق.",
+            [
+                "محمد عبد اللاه",
+            ],
+            id="with a name that no table knows after «عبد»",
+        ),
+        pytest.param(
+            "قرر المحافظ خالد الحجاج تأخير الدوام.",
+            [
+                "خالد الحجاج",
+            ],
+            id="with a family that is also a title's plural",
+        ),
+        pytest.param(
+            "كتب النائب سالم رضية: الطريق مغلق.",
+            [
+                "سالم رضية",
+            ],
+            id="with the ending of a noun before a colon",
+        ),
+        pytest.param(
+            "قال الخبير سالم أبوجنينة الفيتوري إن الطريق مغلق.",
+            [
+                "سالم أبوجنينة الفيتوري",
+            ],
+            id="with «أبو» written on the next word",
+        ),
+        pytest.param(
+            "لم يخف المدرب سلوبودان ستانكوفيتش غضبه.",
+            [
+                "سلوبودان ستانكوفيتش",
+            ],
+            id="without its object",
+        ),
+        pytest.param(
+            "جدد الوزير سلوبودان بادريتشو ولاء الجيش.",
+            [
+                "سلوبودان بادريتشو",
+            ],
+            id="without an object that is also a name",
+        ),
+        pytest.param(
+            "قال المدير سالم بوحدود إن الطريق مغلق.",
+            [
+                "سالم بوحدود",
+            ],
+            id="with «بو» written on the next word",
+        ),
     ],
 )
 def test_a_persons_name_is_whole_and_alone(articles, text, mentions):
     found = find_actors(articles(text))
     assert found.loc[found["actor_type"] == "person", "mention"].tolist() == mentions
+
+
+def test_a_compound_alone_is_the_person_whose_name_it_ends(articles):
+    found = find_actors(articles("وصل الأسير سمير عز الدين إلى القرية. وزار الوفد عز الدين."))
+    assert found["mention"].tolist() == [
+        "سمير عز الدين",
+        "عز الدين",
+    ]
+    assert found["actor_id"].nunique() == 1
+
+
+def test_a_seat_before_a_verb_of_a_woman_is_no_person(articles):
+    assert persons(articles, "قال التقرير إن بيونغ يانغ نقلت القاذفات.") == []

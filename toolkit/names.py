@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, TA, Traits, Word, is_common, is_state_noun
+from toolkit.lexis import BA, HA, NAMESAKES, TA, Traits, Word, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
@@ -39,6 +39,7 @@ _SONS = (
     fold("بن"),
     fold("بنت"),
     fold("ولد"),
+    fold("منت"),
 )
 _NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
 _ALSO_NAMES = frozenset(["anonymity", "object"])  # «فضل» asks for anonymity, «أمل» hopes: given names, too
@@ -47,7 +48,10 @@ _PERSON = "person"
 GOD = fold("الله")
 _SIGN = fold("آية")
 _LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
-_COMPOUND_ENDS = (GOD, fold("الدين"))
+RELIGION = fold("الدين")
+COMPOUND_ENDS = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
+_KUNYA = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
+_NO_KUNYA = _KUNYA + ALEF  # «أبواب»
 _TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
@@ -95,9 +99,9 @@ def name_places(reading: Reading) -> list[list[int]]:
     and either a title or a verb of reporting stands shortly before, or the next word can go on a given
     name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner, verb = reading.flags(_TRAITS)
+    part, unknown, leads, title, given, link, inner, verb, named, son = reading.flags(_TRAITS)
     said = np.roll(verb, 1)
-    begins = part | link | (unknown & (np.roll(leads, 1) | said))
+    begins = part | link | (unknown & (np.roll(leads, 1) | said)) | (named & np.roll(son, -1))
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
@@ -115,10 +119,12 @@ def _traits(word: Word) -> tuple[object, ...]:
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
         word.finite,
+        part,
+        word.key in _SONS,
     )
 
 
-_TRAITS = Traits(8, _traits)
+_TRAITS = Traits(10, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
@@ -248,6 +254,8 @@ def _opens_foreign_name(passage: Passage, place: int) -> bool:
 def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
     """Tell whether a name with the article opens a person's after a title and a comma: «، الحسين فلان»."""
     word = passage.words[place]
+    if _precedes_father(passage, place):
+        return True
     if not word.definite or word.name is None or word.known or place == 0:
         return False
     if not nominal and (word.name.also_word or word.name.kind != "both"):
@@ -263,6 +271,15 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
         given = word.name.kind != "family" and (short or after.bare.endswith(YA))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
+
+
+def _precedes_father(passage: Passage, place: int) -> bool:
+    """Tell whether a name with the article stands before that of the father: «المختار ولد أحمد»."""
+    word = passage.words[place]
+    part = word.definite and word.name is not None and not word.preposition
+    if word.title is not None and word.title.kind in _BEFORE_NAMES:
+        return False  # «السيد ولد أحمد»
+    return part and passage.is_word(place + 1) and passage.words[place + 1].key in _SONS
 
 
 def _is_honorific_part(word: Word) -> bool:
@@ -578,9 +595,12 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break
         if place > first and passage.paragraph[place] != passage.paragraph[first]:
             break
-        if place > first and words[place - 1].key not in _SONS and _begins_phrase(word):
+        of_father = place > first and words[place - 1].key in _SONS
+        if place > first and not of_father and _begins_phrase(word):
             break  # but «ولد باب», which looks like «ب» with a noun
-        if place > first and (_joins(word, nominal=nominal) or _governs(passage, place)):
+        if place > first and (_joins(word, nominal=nominal) or (not of_father and _governs(passage, place))):
+            break  # but «بن مساعد الأودية»
+        if place > first + 1 and _opens_object(passage, place):
             break
         if place > first + 1 and _is_described(passage, place, limit, nominal=nominal):
             break
@@ -609,9 +629,11 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
 
 def _ends_compound(words: list[Word], first: int, place: int) -> bool:
     """Tell whether «الله» or «الدين» at *place* ends the part before it: «محمد عبد الله», «نور الدين»."""
-    if words[place].key not in _COMPOUND_ENDS or place == first:
+    if words[place].key not in COMPOUND_ENDS or place == first:
         return False
     before = words[place - 1]
+    if words[place].key == RELIGION and not (before.known or before.definite or before.cues):
+        return True
     return before.key in _first_links() or (
         before.name is not None and (before.name.also_word or place > first + 1)
     )
@@ -622,7 +644,7 @@ def _closes_phrase(passage: Passage, place: int, limit: int, *, nominal: bool) -
     if passage.is_comma(place + 1) or (nominal and place + 1 == limit):
         return True
     if not passage.is_word(place + 1):
-        return False
+        return place + 1 < len(passage) and passage.words[place + 1].text == COLON
     after = passage.words[place + 1]
     titled = after.title is not None and not (after.definite or after.title.also_word or after.name)
     return titled or (not nominal and after.complementiser is not None)
@@ -684,7 +706,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     """
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
-    if before is not None and before.key in _links():
+    compound = before is not None and before.key in COMPOUND_ENDS
+    if before is not None and before.key in _links() and not compound:
         of_father = before.key in _SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
         said = any(cue.form == "noun" and cue.pronoun for cue in word.cues)  # «عبد الله قوله»
         return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None and not said
@@ -695,8 +718,11 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if not inner and word.name is not None and word.name.origin != _ARABIC and _is_present(word):
         return False  # «تروي فاطمة …»
     acts = word.name is None and any(cue.form == "past" for cue in word.cues)
-    if inner and acts and not (before is not None and _is_foreign_part(before)):
+    woman = acts and word.bare.endswith(TA)  # «بيونغ يانغ نقلت …»
+    if inner and acts and (woman or not (before is not None and _is_foreign_part(before))):
         return False  # «فؤاد أيوب أبلغ المعتصمين …»
+    if inner and _is_joined_kunya(word):
+        return True
     rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
     if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
         return inner or not word.definite or _is_definite_given(word)
@@ -706,8 +732,9 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if after_given and word.name is not None and (word.nationality or word.title):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
-    if closes and nominal and after_given and word.definite and (title or word.nationality):
-        return True  # «المهندس محمد المخرج», «نعيم العراقي»
+    family = closes and nominal and (title or word.nationality)
+    if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):
+        return True  # «المهندس محمد المخرج», «نعيم العراقي», «خالد الحجاج»
     if word.nationality or word.title is not None or word.noun is not None:
         return False
     if word.cues and not inner:
@@ -723,7 +750,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
         return False
     part = before.name if before is not None else None
-    arabic = part is not None and not foreign
+    arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
     ends = nominal and closes and word.bare.endswith(TA)  # «السفير أسامة شلتوت»
     if (
         arabic
@@ -733,6 +760,8 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not ends
     ):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
+    if foreign and word.name is None and not nominal and _is_possessed(word):
+        return False  # «صب سلوبودان سوبوتيتش غضبه»
     given = foreign and part is not None and part.kind == "given" and len(word.bare) > _LONG_VERB
     man = part is not None and part.gender == "m"
     verb = (
@@ -743,6 +772,27 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
     )
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
+
+
+def _is_possessed(word: Word) -> bool:
+    """Tell whether a short word has the pronoun of a man at its end: «غضبه», but not «بيرجيه»."""
+    return word.bare.endswith(HA) and len(word.bare) < _LONG_VERB and not word.bare.endswith(YA + HA)
+
+
+def _is_joined_kunya(word: Word) -> bool:
+    """Tell whether «أبو» is written as one word with what follows: «محمد أبوسنينة»."""
+    return word.key.startswith(_KUNYA) and not word.key.startswith(_NO_KUNYA) and len(word.key) > _LONG_VERB
+
+
+def _opens_object(passage: Passage, place: int) -> bool:
+    """Tell whether a noun that is also a name has what it is of: «جدد فلاديمير بادرينو ولاء الجيش»."""
+    word, before = passage.words[place], passage.words[place - 1]
+    if word.name is None or not word.name.also_word or word.name.origin != _ARABIC or word.definite:
+        return False
+    if (before.name is not None and not _is_foreign_part(before)) or before.key in _links():
+        return False
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    return after is not None and after.definite and after.name is None and after.key not in COMPOUND_ENDS
 
 
 def _is_present(word: Word) -> bool:
@@ -756,8 +806,8 @@ def _is_foreign_part(word: Word) -> bool:
 def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
     """Tell whether an unknown word with the article describes a name: «توماس هاردر الخطوات»."""
     word, before = passage.words[place], passage.words[place - 1]
-    if word.name is not None or not word.definite:
-        return False
+    if word.name is not None or not word.definite or before.key in _links() - {*COMPOUND_ENDS}:
+        return False  # «ولد النهاه»
     if word.bare.endswith(YA):
         return _is_foreign_part(before)
     arabic = before.name is not None and not _is_foreign_part(before)
@@ -778,6 +828,8 @@ def is_under_preposition(word: Word, *, foreign: bool) -> bool:
     if word.bare.startswith(LAM) and not foreign:
         return True
     rest = word_of(word.bare[1:])
+    if rest.conjunction:
+        return False  # «بوحدود» is no «ب», «و» and «حدود»
     return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or is_common(rest))
 
 

@@ -8,7 +8,7 @@ from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import Word
-from toolkit.names import GOD, is_given, leads_to_name, looks_like_verb, name_start, name_text
+from toolkit.names import COMPOUND_ENDS, is_given, leads_to_name, looks_like_verb, name_start, name_text
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import WAW, fold, fold_phrase
@@ -62,7 +62,7 @@ class Persons:
 
     def ends(self) -> set[str]:
         """Return the words by which one of the persons may be named alone, of two words the first."""
-        families = {key.removesuffix(GOD) for key in self._families}
+        families = {key.removesuffix(end) for key in self._families for end in ("", *COMPOUND_ENDS)}
         return families | self.given.keys() | self._by_article.keys()
 
     def of_family(self, key: str) -> Entity | None:
@@ -111,8 +111,8 @@ def _name_key(text: str) -> tuple[str, ...]:
     for key in fold_phrase(text).split():
         if leads_to_name(key):
             lead += key
-        elif key == GOD and words and words[-1].startswith(ARTICLE):
-            words[-1] += key  # «الجار الله»
+        elif key in COMPOUND_ENDS and words and not lead:
+            words[-1] += key  # «الجار الله», «عز الدين»
         else:
             words.append(lead + key)
             lead = ""
@@ -138,9 +138,10 @@ def add_family_mentions(field: Field, persons: Persons, places: list[int]) -> No
     for at in places:
         if at in taken:
             continue
-        last = at + 2 if passage.is_word(at + 1) and passage.words[at + 1].key == GOD else at + 1
+        compound = passage.is_word(at + 1) and passage.words[at + 1].key in COMPOUND_ENDS
+        last = at + 2 if compound else at + 1
         for split in splits(passage.words[at].bare):
-            key = fold(split.rest) + (GOD if last > at + 1 else "")
+            key = fold(split.rest) + (passage.words[at + 1].key if compound else "")
             entity = _named_alone(passage, at, key, persons)
             if entity is not None:
                 field.mentions.append(after_particles(passage, at, last, split, entity, "part of a name"))
