@@ -41,7 +41,10 @@ def agencies_of_pairs(
 def agencies_of(articles: pd.DataFrame, credits: pd.DataFrame) -> Agencies:
     """Return the agencies that supplied each article, by what it says of itself, or by its outlet."""
     schema.require(credits, ("article_id", "agency_id", "form"), "credits table")
-    feeds = credits[credits["form"].isin(schema.FEED_FORMS) & credits["agency_id"].fillna("").map(is_agency)]
+    feeds = credits[
+        credits["form"].isin(schema.FEED_FORMS)
+        & credits["agency_id"].fillna("").map(is_agency).astype("bool")
+    ]
     found: dict[str, set[str]] = {}
     for article, agency in zip(feeds["article_id"], feeds["agency_id"], strict=True):
         found.setdefault(article, set()).add(agency)
