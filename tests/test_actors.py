@@ -1301,3 +1301,119 @@ def test_the_house_that_ends_a_name_stands_alone_with_its_article_only(articles)
 )
 def test_a_text_names_these_media_forces_and_persons(articles, text, mentions):
     assert find_actors(articles(text))["mention"].tolist() == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "أعلنت الهيئة العامة للأرصاد وحماية البيئة عن الأمطار.",
+            "الهيئة العامة للأرصاد وحماية البيئة",
+            id="with a second purpose",
+        ),
+        pytest.param(
+            "وصل رئيس الجمعية الوطنية للتجار والحرفيين.",
+            "الجمعية الوطنية للتجار والحرفيين",
+            id="with others for whom it is",
+        ),
+        pytest.param(
+            "نددت الرابطة التونسية للدفاع عن حقوق الأطفال بالقرار.",
+            "الرابطة التونسية للدفاع عن حقوق الأطفال",
+            id="with what its purpose takes",
+        ),
+        pytest.param(
+            "حذر المركز المصري للحق في الدواء من النقص.",
+            "المركز المصري للحق في الدواء",
+            id="with what a right is to",
+        ),
+        pytest.param(
+            "طلبت لجنة الرقابة على المصارف بالوثائق.",
+            "لجنة الرقابة على المصارف",
+            id="with what its field takes",
+        ),
+        pytest.param(
+            "قرر حزب الاتحاد من أجل البناء الانسحاب.",
+            "حزب الاتحاد من أجل البناء",
+            id="with what it strives for, without the object",
+        ),
+        pytest.param(
+            "نقل الجرحى إلى مركز سبها الطبي.",
+            "مركز سبها الطبي",
+            id="with an adjective after a town",
+        ),
+        pytest.param(
+            "نقل الجرحى إلى مستشفى حلما الحكومي.",
+            "مستشفى حلما الحكومي",
+            id="with an adjective after a town that no table knows",
+        ),
+        pytest.param(
+            "أعلنت رابطة أساتذة التعليم المهني والتقني الرسمي الإضراب.",
+            "رابطة أساتذة التعليم المهني والتقني الرسمي",
+            id="with adjectives joined",
+        ),
+        pytest.param(
+            "قضت محكمة جنايات بورسعيد بالسجن.",
+            "محكمة جنايات بورسعيد",
+            id="with its field and its town",
+        ),
+        pytest.param(
+            "انقطعت مياه مؤسسة مياه لبنان الشمالي.",
+            "مؤسسة مياه لبنان الشمالي",
+            id="with its field and its part of a state",
+        ),
+        pytest.param(
+            "قالت وحدة تنفيذ السدود إن العمل جار.",
+            "وحدة تنفيذ السدود",
+            id="with what it does",
+        ),
+        pytest.param(
+            "دعت الكونفدرالية العامة للعمل إلى الإضراب.",
+            "الكونفدرالية العامة للعمل",
+            id="a confederation",
+        ),
+        pytest.param(
+            "فاز الفريق على منتخب بوتسوانا.",
+            "منتخب بوتسوانا",
+            id="the team of a state",
+        ),
+        pytest.param(
+            "أدانت وزارة الزراعة الاعتداء على الأشجار.",
+            "وزارة الزراعة",
+            id="without the object of its verb",
+        ),
+        pytest.param(
+            "قال المجلس الوزاري المضيق المنعقد أمس إن العمل جار.",
+            "المجلس الوزاري",
+            id="without what describes it",
+        ),
+        pytest.param(
+            "وصل مدير مكتب المدعي العام إلى القرية.",
+            "مكتب المدعي العام",
+            id="of an office with its adjective",
+        ),
+        pytest.param(
+            "وصل مدير المفتشية العامة للإدارة الترابية.",
+            "المفتشية العامة للإدارة الترابية",
+            id="for another body",
+        ),
+        pytest.param(
+            "وصل الجرحى إلى مستشفى الحبيب بوسيف.",
+            "مستشفى الحبيب بوسيف",
+            id="called after a person",
+        ),
+    ],
+)
+def test_an_institution_is_whole_and_alone(articles, text, mention):
+    found = find_actors(articles(text))
+    assert found["mention"].tolist() == [mention]
+
+
+def test_who_is_judged_is_no_part_of_the_court(articles):
+    assert named(articles, "سأل رئيس المحكمة المتهم عن أقواله.") == []
+
+
+def test_a_ministers_bureau_leaves_the_name_to_the_minister(articles):
+    found = find_actors(articles("وصل الوفد إلى مكتب الوزير عباس الحلواني."))
+    assert found["mention"].tolist() == [
+        "عباس الحلواني",
+    ]

@@ -82,7 +82,7 @@ CLOSED = {
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
-    "no_names": {"kind": {"describes", "general", "phrase"}},
+    "no_names": {"kind": {"describes", "general", "phrase", "quarter"}},
     "organisations": {
         "kind": {
             "international",
@@ -149,6 +149,7 @@ FOLDED_KEYS = {
     "common_words": [["word"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
+    "name_complements": [["words"]],
     "no_names": [["words", "kind"]],
     "organisation_heads": [["head"]],
     "organisation_names": [["actor_id", "alias", "rule"]],

@@ -8,12 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Noun, Word, is_common, is_state_noun
+from toolkit.lexis import BA, NAMESAKES, Noun, Word, bears_names, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 _WORDS = 5  # words after the head of an institution's name
@@ -203,10 +203,11 @@ def institution_end(
     closed = passage.words[last - 1].definite or passage.words[last - 1].name is not None
     if not closed:
         return None
-    end = last
-    if head.purpose or (word.definite and not nationality):
+    end = _complement_end(passage, last)
+    if end == last and (head.purpose or (word.definite and not nationality)):
         members = head.purpose and word.definite and not (at and passage.words[at - 1].cues)
         end = _purpose_end(passage, last, sure=head.purpose, members=members)
+        end = _complement_end(passage, end) if end > last else end
     if (end == last or word.definite) and not (nationality and noun.number != "singular"):
         end = _within_end(passage, end, seats)
     if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
@@ -220,7 +221,9 @@ def _is_enough(passage: Passage, at: int, last: int, noun: Noun, *, nationality:
     head = head_of(word)
     uncertain = noun.also_word or noun.number != "singular"
     if not word.definite:
-        return nationality or not uncertain or head.genitive
+        plain = word.stem in _heads() and not head.name and noun.number == "singular"
+        acts = plain and last > at + 2 and is_verbal_noun(passage.words[at + 1].key)
+        return nationality or not uncertain or head.genitive or acts  # «وحدة تنفيذ السدود»
     if not nationality:
         return head.adjective == "any" and not (last == at + 2 and _is_phrase(passage, at))
     if not uncertain or last > at + 2:
@@ -244,16 +247,21 @@ def _is_governed(passage: Passage, at: int) -> bool:
 
 def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     """Return where the words with the article end, and whether a nationality or namesake is there."""
-    last = at + 1 if passage.words[at].definite else _chain_end(passage, at + 1)
+    last = first = at + 1 if passage.words[at].definite else _chain_end(passage, at + 1)
     nationality = namesake = False
     while last < len(passage) and last - at <= _WORDS and passage.sentence[last] == passage.sentence[at]:
         after = passage.words[last]
-        if not passage.is_word(last) or after.classes or after.complementiser or not _joins(after, last - at):
+        joins = _joins(after, last - at) or _is_parallel(passage, last)
+        if not passage.is_word(last) or after.classes or after.complementiser or not joins:
             break
         title = after.title
         namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
         namesakes = namesakes and not is_state_noun(after)  # «مجلس الدولة»
-        if namesakes and after.definite and last == at + 1 and _bears_names(passage.words[at]):
+        bears = bears_names(passage.words[at])
+        office = bears or passage.words[at].definite or _is_attribute(passage, last + 1)
+        if namesakes and after.definite and not office:
+            break  # «مكتب الوزير فلان», but «مكتب النائب العام»
+        if after.definite and last == at + 1 and bears and (namesakes or _opens_name(passage, last)):
             named = _name_after_title(passage, last + 1)
             if named > last + 1:
                 last, namesake = named, True
@@ -262,6 +270,8 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
+            break
+        if not after.conjunction and (_is_act(after) if last > first else _disagrees(passage, at)):
             break
         if nationality and not (after.nationality or _qualifies(passage, last, passage.words[at])):
             break
@@ -272,17 +282,31 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     return last, nationality, namesake
 
 
+def _is_act(word: Word) -> bool:
+    """Tell whether a verbal noun follows the name of a body: «أدانت وزارة الزراعة الاعتداء»."""
+    return is_verbal_noun(word.stem) and not (word.known or word.conjunction)
+
+
+def _disagrees(passage: Passage, at: int) -> bool:
+    """Tell whether the word after a feminine noun is no adjective of it: «سأل رئيس المحكمة المتهم»."""
+    head, after = passage.words[at], passage.words[at + 1]
+    if not head.definite or head.noun is None or head.noun.number != "singular" or head.noun.gender != "f":
+        return False
+    return not after.bare.endswith((TA_MARBUTA, ALEF, ALEF_MAKSURA))
+
+
+def _is_parallel(passage: Passage, at: int) -> bool:
+    """Tell whether «و» joins an adjective of relation to another: «التعليم المهني والتقني»."""
+    word, before = passage.words[at], passage.words[at - 1]
+    adjectives = before.definite and word.definite and word.bare.startswith(WAW + ARTICLE)
+    return adjectives and word.bare.endswith(YA) and before.bare.endswith(YA)
+
+
 def _is_document(word: Word) -> bool:
     """Tell whether a noun is what a body puts out: «أصدرت وزارة النقل البيان التالي»."""
     noun = word.noun
     document = noun is not None and noun.speaker_type == "document" and noun.number == "singular"
     return document and not word.conjunction
-
-
-def _bears_names(word: Word) -> bool:
-    """Tell whether a body may be called after a person: «جامعة الملك …», not «برئاسة المهندس …»."""
-    head = head_of(word)
-    return not word.definite and (head.place != "" or head.adjective != "nationality")
 
 
 def _qualifies(passage: Passage, at: int, head: Word) -> bool:
@@ -361,10 +385,13 @@ def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int])
     first = at + 1
     if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
         return None
-    if head.place:
-        end = place_end(passage, first, places)
-        if end > first:  # «جامعة وارسو البولندية», «مستشفى عرعر المركزي»
-            return end + (is_nationality(passage, end) or _qualifies(passage, end, passage.words[at]))
+    end = place_end(passage, first, places)
+    qualified = end > first and _qualifies(passage, end, passage.words[at])
+    if end > first and (head.place or qualified):
+        return end + (qualified or is_nationality(passage, end))  # «جامعة وارسو», «مركز سبها الطبي»
+    end = _field_in_place_end(passage, at, places) if head.name not in ("bare", APART) else at
+    if end > first:
+        return end
     if head.name not in ("bare", APART) and not head.place:
         return None
     last = first
@@ -377,7 +404,34 @@ def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int])
     purpose = _purpose_end(passage, last, sure=False)
     if purpose > last:
         return purpose
-    return last if _is_name_of(passage.words[first:last], head) else None
+    if not _is_name_of(passage.words[first:last], head):
+        return None
+    return last + _qualifies(passage, last, passage.words[at])  # «محكمة عوفر العسكرية»
+
+
+def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) -> int:
+    """Return where «أمن بورسعيد», «جنايات طنطا» ends: a noun and the place for which a body is; else *at*."""
+    word, noun = passage.words[at], passage.words[at].noun
+    sure = noun is not None and noun.speaker_type == "institution" and noun.number == "singular"
+    if not sure or not (word.stem in _heads() or (noun and not noun.also_word)):
+        return at
+    first = at + 2
+    if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
+        return at
+    field = passage.words[at + 1]
+    plural = field.bare.endswith(_ADJECTIVE_ENDS[1]) and not (field.known or field.cues or field.definite)
+    if not (plural or _is_genitive(passage, at + 1)):
+        return at
+    end = place_end(passage, first, places)
+    if end == first:
+        return at
+    return end + (passage.is_word(end) and passage.words[end].key in _parts_of_states())  # «لبنان الشمالي»
+
+
+@cache
+def _parts_of_states() -> frozenset[str]:
+    """Return the adjectives of the quarters of heaven: «الشمالي»."""
+    return frozenset(fold(row["words"]) for row in lexicon_rows("no_names") if row["kind"] == "quarter")
 
 
 def _is_name_of(words: list[Word], head: Head) -> bool:
@@ -423,18 +477,80 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
         if not members or people is None or people.number != "plural":
             return at
     elif noun is not None and not _is_field(noun, sure=sure):
-        return at
+        alone = head_of(word).purpose and not _is_attribute(passage, at + 1)
+        if not members or alone:
+            return at  # «المكتب الوطني للجمعية», but «الأمانة العامة للحكومة»
     if word.bare.startswith(LAM + LAM):
         last = at + 1
     elif sure and word.bare.startswith(LAM) and not word.name and not word.cues:
-        last = at + 1
-        if not _is_attribute(passage, last):
+        last = at + 2
+        if not _is_attribute(passage, at + 1):
             return at
     else:
         return at
-    while last - at < _WORDS and _is_attribute(passage, last):
-        last += 1
+    while last - at < _WORDS:
+        attribute = _is_attribute(passage, last) and not _is_act(passage.words[last])
+        if attribute or (members and _is_joined_plural(passage, last)):
+            last += 1
+        elif _is_joined_field(passage, last):
+            last += 2
+        else:
+            break
     return last
+
+
+def _is_joined_plural(passage: Passage, at: int) -> bool:
+    """Tell whether «و» joins others for whom a body is: «للتجار والحرفيين»."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    noun = word.noun
+    people = word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
+    return word.bare.startswith(WAW + ARTICLE) and people is not None and people.number == "plural"
+
+
+def _is_joined_field(passage: Passage, at: int) -> bool:
+    """Tell whether «و» joins what else a body is for: «للأرصاد وحماية البيئة»."""
+    if not (passage.is_word(at) and passage.is_word(at + 1)) or not passage.words[at].bare.startswith(WAW):
+        return False
+    if passage.sentence[at + 1] != passage.sentence[at - 1]:
+        return False
+    rest, after = word_of(passage.words[at].bare[len(WAW) :]), passage.words[at + 1]
+    noun = rest.bare.endswith(_ADJECTIVE_ENDS) or is_verbal_noun(rest.key)
+    plain = not (rest.known or rest.cues or rest.definite or rest.name)
+    return noun and plain and after.definite and not (after.preposition or after.conjunction)
+
+
+def _complement_end(passage: Passage, at: int) -> int:
+    """Return where «عن حقوق الإنسان», «على المصارف» ends after a noun that takes it; *at* where none stands.
+
+    After the preposition stands a noun with the article, or one without and one with it.
+    """
+    before = passage.words[at - 1]
+    nouns = {ARTICLE + before.stem, *before.rests}
+    for count in (1, 2):
+        first = at + count
+        if first >= len(passage) or not all(map(passage.is_word, range(at, first + 1))):
+            break
+        if passage.sentence[first] != passage.sentence[at - 1]:
+            break
+        preposition = " ".join(word.key for word in passage.words[at:first])
+        if _complements().isdisjoint(f"{noun} {preposition}" for noun in nouns):
+            continue
+        begin = first + (not passage.words[first].definite and _is_genitive(passage, first))
+        last = begin
+        while last - first < _WORDS and _is_attribute(passage, last):
+            if last > begin and _is_act(passage.words[last]):
+                break
+            last += 1
+        return last if last > begin else at
+    return at
+
+
+@cache
+def _complements() -> frozenset[str]:
+    """Return nouns and the prepositions that lead on to more of a name: «الدفاع عن»."""
+    return frozenset(fold_phrase(row["words"]) for row in lexicon_rows("name_complements"))
 
 
 def _is_rank(word: Word) -> bool:
@@ -497,6 +613,15 @@ def _regions() -> frozenset[str]:
 @cache
 def _withins() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["value"] == WITHIN)
+
+
+def _opens_name(passage: Passage, at: int) -> bool:
+    """Tell whether a given name with the article and another part stand at *at*: «الحبيب بورقيبة»."""
+    if not passage.is_word(at + 1):
+        return False
+    parts = [word.name for word in passage.words[at : at + 2]]
+    given = parts[0] is not None and parts[0].kind != "family"
+    return given and parts[1] is not None and not (parts[1].also_word or passage.words[at + 1].definite)
 
 
 def _name_after_title(passage: Passage, place: int) -> int:

@@ -556,6 +556,17 @@ def is_state_noun(known: Word) -> bool:
     return known.noun is not None and known.noun.speaker_type == "state"
 
 
+def bears_names(known: Word) -> bool:
+    """Tell whether a body may be called after a person: «جامعة الملك …», not «مكتب الوزير …»."""
+    return not known.definite and known.stem in _namesakes_of_persons()
+
+
+@cache
+def _namesakes_of_persons() -> frozenset[str]:
+    rows = lexicon_rows("organisation_heads")
+    return frozenset(fold(row["head"]) for row in rows if row["place"] or row["name"])
+
+
 def is_common(known: Word) -> bool:
     """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
     return known.key in _common_words() or (known.definite and known.stem in _common_words())

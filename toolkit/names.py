@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, HA, NAMESAKES, TA, Traits, Word, is_common, is_state_noun
+from toolkit.lexis import BA, HA, NAMESAKES, TA, Traits, Word, bears_names, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
@@ -47,7 +47,6 @@ _SHORTENS = frozenset("./")
 _PERSON = "person"
 GOD = fold("الله")
 _SIGN = fold("آية")
-_LED = fold("رئاسة")  # «برئاسة الأمير …»: no institution
 RELIGION = fold("الدين")
 COMPOUND_ENDS = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
 _KUNYA = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
@@ -492,8 +491,8 @@ def names_institution(passage: Passage, place: int) -> bool:
     while at > 0 and _is_one_title(passage.words[at]):
         at -= 1
     word = passage.words[at]
-    institution = word.noun is not None and word.noun.speaker_type == "institution" and word.stem != _LED
-    return not word.definite and (institution or "named after" in word.classes)
+    institution = word.noun is not None and word.noun.speaker_type == "institution" and bears_names(word)
+    return institution or (not word.definite and "named after" in word.classes)
 
 
 def _is_one_title(word: Word) -> bool:
@@ -806,7 +805,7 @@ def _is_foreign_part(word: Word) -> bool:
 def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
     """Tell whether an unknown word with the article describes a name: «توماس هاردر الخطوات»."""
     word, before = passage.words[place], passage.words[place - 1]
-    if word.name is not None or not word.definite or before.key in _links() - {*COMPOUND_ENDS}:
+    if word.name is not None or not word.definite or before.key in {*_SONS, *_first_links()}:
         return False  # «ولد النهاه»
     if word.bare.endswith(YA):
         return _is_foreign_part(before)

@@ -200,7 +200,7 @@ def _stand_at(passage: Passage, keys: _Keys, at: int) -> bool:
 def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     """Return the institutions named by a common noun and what follows it: «وزارة الدفاع الروسية».
 
-    A capital or state that is part of such a name («شرطة لندن») is no mention of its own.
+    A capital, state or person in such a name («شرطة لندن») is no mention of its own.
     """
     if not heads:
         return []
@@ -230,9 +230,17 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
         field.mentions = [
             mention
             for mention in field.mentions
-            if mention.first not in inside or mention.entity.actor_type != "state"
+            if mention.first not in inside or not _is_of_name(mention, inside)
         ]
     return found
+
+
+def _is_of_name(mention: Mention, inside: set[int]) -> bool:
+    """Tell whether a mention is part of an institution's name: «شرطة لندن», «مستشفى فلان الفلاني»."""
+    if mention.entity.actor_type == "state":
+        return True
+    unknown = mention.entity.actor_type == "person" and mention.entity.actor_id.startswith(UNKNOWN)
+    return unknown and mention.last - 1 in inside
 
 
 def _institution(passage: Passage, at: int, last: int) -> Mention:
