@@ -1417,3 +1417,36 @@ def test_a_ministers_bureau_leaves_the_name_to_the_minister(articles):
     assert found["mention"].tolist() == [
         "عباس الحلواني",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "قالت إن الشركة «تتفهم مطالب السكان».",
+            id="a verb",
+        ),
+        pytest.param(
+            "قالت إن المؤسسة «قادرة على العمل».",
+            id="an adjective and what it governs",
+        ),
+        pytest.param(
+            "قالت إن الجمعية «لم تتأخر يوماً».",
+            id="a negation",
+        ),
+    ],
+)
+def test_what_is_said_of_a_body_in_marks_is_no_name(articles, text):
+    assert named(articles, text) == []
+
+
+def test_a_name_in_marks_may_begin_like_a_verb_after_a_noun_without_the_article(articles):
+    found = find_actors(articles("نقلت صحيفة «تايمز أوف جيبوتي» الخبر."))
+    assert found["mention"].tolist() == [
+        "تايمز أوف جيبوتي",
+    ]
+
+
+def test_a_known_body_whose_name_is_in_marks_is_that_body_alone_too(articles):
+    found = find_actors(articles("ندد المتحدث باسم حركة «حماس» بالقرار، ثم أعلنت «حماس» الأمر."))
+    assert found["actor_id"].unique().tolist() == ["org:hamas"]

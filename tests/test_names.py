@@ -583,6 +583,20 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             id="without a title that is also a name, before the father's",
         ),
         pytest.param(
+            "قال الوزير التاني ولد سالم إن الطريق مغلق.",
+            [
+                "التاني ولد سالم",
+            ],
+            id="with the article though no table knows it, before the father's",
+        ),
+        pytest.param(
+            "عاد الوزير سالم كي يقول كلمته.",
+            [
+                "سالم",
+            ],
+            id="without the particle that is also a link",
+        ),
+        pytest.param(
             "تفقد الأمير سعد بن عبدالعزيز بن مساعد السدود.",
             [
                 "سعد بن عبدالعزيز بن مساعد",

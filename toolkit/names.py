@@ -57,6 +57,7 @@ _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, 
 _LONG_VERB = 6  # letters that few verbs have
 _ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
 _BASIM = fold("باسم")
+_THAT = fold("كي")  # also a part of names: «بان كي مون»
 _MOTHER = "\u0627\u0645"
 _ARABIC = "arabic"  # origin of a part of names
 _IMPERFECT = (
@@ -118,7 +119,7 @@ def _traits(word: Word) -> tuple[object, ...]:
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
         word.finite,
-        part,
+        part or (word.definite and not (word.known or word.cues or is_common(word))),
         word.key in _SONS,
     )
 
@@ -227,7 +228,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
             return False
     if word.key == _SIGN and passage.is_word(place + 1) and passage.words[place + 1].key == GOD:
         return False  # «آية الله فلان»: a title
-    if word.name is not None or word.key in _first_links():
+    if word.name is not None or word.key in _first_links() or _precedes_father(passage, place):
         return True
     if word.key in _links():
         return _opens_foreign_name(passage, place)
@@ -275,7 +276,8 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
 def _precedes_father(passage: Passage, place: int) -> bool:
     """Tell whether a name with the article stands before that of the father: «المختار ولد أحمد»."""
     word = passage.words[place]
-    part = word.definite and word.name is not None and not word.preposition
+    plain = not (word.known or word.cues or is_common(word)) and _title_before(passage, place) is not None
+    part = word.definite and (plain or word.name is not None) and not word.preposition
     if word.title is not None and word.title.kind in _BEFORE_NAMES:
         return False  # «السيد ولد أحمد»
     return part and passage.is_word(place + 1) and passage.words[place + 1].key in _SONS
@@ -601,6 +603,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
             break  # but «بن مساعد الأودية»
         if place > first + 1 and _opens_object(passage, place):
             break
+        if place > first and word.key == _THAT and not _is_named_at(passage, place + 1):
+            break  # «عاد كي يقول …»
         if place > first + 1 and _is_described(passage, place, limit, nominal=nominal):
             break
         opens = place == first and (
@@ -771,6 +775,11 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
         and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
     )
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
+
+
+def _is_named_at(passage: Passage, at: int) -> bool:
+    """Tell whether a part of names stands at *at*."""
+    return passage.is_word(at) and passage.words[at].name is not None
 
 
 def _is_possessed(word: Word) -> bool:

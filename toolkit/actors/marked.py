@@ -1,9 +1,12 @@
 """Organisations in quotation marks, after the word for their kind or where they are told something."""
 
-from toolkit.actors.mentions import Field, Mention, gender_of
+from toolkit.actors.mentions import Field, Mention, gender_of, taken_by
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import marked_addressee, marked_name
 from toolkit.lexis import Word
+from toolkit.names import looks_like_verb
+from toolkit.passages import Passage
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
@@ -16,17 +19,33 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
     known: dict[str, Entity] = {}
     for field in article:
         passage, number = field.passage, field.passage.segment.number
-        places = [(marked_name(passage, at), gender_of(passage.words[at])) for at in heads[number]]
+        places = [
+            (marked_name(passage, at), gender_of(passage.words[at]))
+            for at in heads[number]
+            if not _opens_clause(passage, at)
+        ]
         places += [(marked_addressee(passage, at), "") for at in marks[number]]
+        named = taken_by([m for m in field.mentions if m.entity.actor_type == "organisation"])
         for place, gender in places:
-            if place is None:
-                continue
+            if place is None or {place[0] - 1, place[0]} <= named:
+                continue  # «حركة "حماس"» is known as a whole
             text = passage.text(*place)
             known.setdefault(fold_phrase(text), Entity(unknown_id(text), text, "", "organisation", gender))
     if not known:
         return
     for field in article:
         _add_marked_mentions(field, known, marks[field.passage.segment.number])
+
+
+def _opens_clause(passage: Passage, at: int) -> bool:
+    """Tell whether what is said of a body stands in marks after it: «الشركة «لم تتأخر»»."""
+    words = passage.words[at + 2 : at + 4]
+    if not passage.words[at].definite or len(words) < 2 or words[1].text in CLOSING_MARKS:
+        return False
+    first, second = words
+    verb = looks_like_verb(first) and not (first.known or first.name or is_verbal_noun(first.key))
+    governs = "preposition" in second.classes and not first.definite
+    return verb or governs or "negation" in first.classes
 
 
 def is_bracket(word: Word) -> bool:
