@@ -1022,3 +1022,70 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):
     assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        pytest.param(
+            "انتقدت النائبة رنا سالم المحتجين، مؤكدة أن الطريق مفتوح.",
+            [
+                "رنا سالم",
+            ],
+            id="an oblique plural after a name",
+        ),
+        pytest.param(
+            "انتقد المحتجون الحكومة، مؤكدين أن الطريق مغلق.",
+            [
+                "المحتجون",
+            ],
+            id="a singular after a sound plural",
+        ),
+        pytest.param(
+            "انتقدت الحكومة القرار، مؤكدة أن الطريق مفتوح.",
+            [
+                "الحكومة",
+            ],
+            id="a masculine noun after a feminine one",
+        ),
+        pytest.param(
+            "انتقدت الحكومة المعترف بها دوليا القرار، مؤكدة أن الطريق مفتوح.",
+            [
+                "الحكومة المعترف بها دوليا",
+            ],
+            id="but not a participle with its own pronoun",
+        ),
+        pytest.param(
+            "ويرى المختص في الشؤون الأمنية هشام ميموني أن الطريق مفتوح.",
+            [
+                "هشام ميموني",
+            ],
+            id="nor an adjective of a nearer noun",
+        ),
+        pytest.param(
+            "قال النائب هشام سالم إن الحل قريب. ودعا الأجهزة الأمنية إلى التحرك، مؤكدا أن الوقت ضيق.",
+            [
+                "هشام سالم",
+                "هشام سالم",
+            ],
+            id="what looks feminine is no subject of a masculine verb",
+        ),
+        pytest.param(
+            "قالت النائبة رنا سالم إن الحل قريب. وطالبت القاضي هشام حداد بالتحقيق، مؤكدة أن الوقت ضيق.",
+            [
+                "رنا سالم",
+                "رنا سالم",
+            ],
+            id="nor a man of a feminine one",
+        ),
+        pytest.param(
+            "طالب المتحدث باسم المحتجين بالحوار، مؤكدا أن الوقت ضيق.",
+            [
+                "المتحدث باسم المحتجين",
+            ],
+            id="in whose name he speaks belongs to him",
+        ),
+    ],
+)
+def test_an_object_is_told_from_an_adjective_by_its_agreement(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].fillna("—").tolist() == names

@@ -13,6 +13,7 @@ from toolkit.institutions import places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
 from toolkit.names import name_at
+from toolkit.quotes.agreement import is_another_noun
 from toolkit.quotes.cues import IMPERFECT, TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
     FIRST,
@@ -37,7 +38,6 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_AGREES = ("\u0629", "\u0627\u062a")  # endings of an adjective that goes with a feminine noun
 _POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
 _PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
@@ -380,9 +380,8 @@ class ZoneReader:
             and not word.nationality
         ):
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
-        feminine = body and head.noun is not None and head.noun.gender == "f"
-        if self.objects and feminine and before.nationality and before.definite and word.definite:
-            return not word.bare.endswith(_AGREES)  # «أدانت السفارة الأميركية الهجوم»
+        if self.objects and is_another_noun(self.words, self.begun, self.place):
+            return True
         people = head.definite and head.bare.endswith(_PLURAL) and self.place == self.begun + 1
         if self.objects and people and not (word.definite or word.known or word.name):
             return True  # «ردد المتظاهرون هتافات»
@@ -548,7 +547,7 @@ class ZoneReader:
         target = self.words[first]
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
-        if word.key == IN and target.bare.endswith(_POSSESSED) and not target.definite and not target.noun:
+        if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name and not target.title:
             return True  # «في توقعاته»: of the one who speaks
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»

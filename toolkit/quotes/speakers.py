@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
+from toolkit.quotes.agreement import is_another_noun, looks_feminine
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
@@ -26,6 +27,7 @@ _GROUP_END = "\u0648\u0646"
 _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
+_NISBA = "\u064a\u0629"
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -231,7 +233,7 @@ class SpeakerFinder:
             return False
         if cue.cue.conjunction and _addresses(cue.cue) and self.identity.past.entries:
             speaker = self.identity.overt(subject, cue, "verb, subject")
-            if self._disagrees(cue.cue, speaker):
+            if self._disagrees(cue.cue, speaker) or self._is_feminine_after(subject, cue.cue):
                 return True  # «ودعا الوزارة إلى "…"»
         accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
         return self._is_oblique(subject[0]) or (kind is not None and accusative and not head.definite)
@@ -619,7 +621,22 @@ class SpeakerFinder:
         alone = len(self.scene.mentions_between(first, last)) < 2
         if verb.cue.object and verb.cue.conjunction and alone and self._lacks_object(last):
             return True
-        return _addresses(verb.cue) and self._disagrees(verb.cue, speaker)
+        unlike = self._disagrees(verb.cue, speaker) or self._is_feminine_after(verb.zone, verb.cue)
+        return _addresses(verb.cue) and (unlike or self._is_man_after(first, verb.cue, speaker))
+
+    def _is_feminine_after(self, phrase: tuple[int, int], verb: Cue) -> bool:
+        """Tell whether a phrase that looks feminine follows a masculine verb: «ودعا الأجهزة الأمنية»."""
+        first, last = phrase
+        head = self.words[first]
+        after = self.words[first + 1] if first + 1 < last else None
+        plain = head.definite and head.title is None and head.name is None
+        return plain and verb.gender == "m" and verb.number == "singular" and looks_feminine(head, after)
+
+    def _is_man_after(self, first: int, verb: Cue, speaker: Speaker) -> bool:
+        """Tell whether a man's title follows a feminine verb, and no woman's name: «وطالبت القاضي فلاناً»."""
+        title, mention = self.words[first].title, self.scene.mentions_between(*(speaker.span or (first, first)))
+        woman = any(m.entity.gender == "f" for m in mention)
+        return verb.gender == "f" and title is not None and title.gender == "m" and not woman
 
     def _disagrees(self, cue: Cue, speaker: Speaker) -> bool:
         """Tell whether a verb cannot have this one as its subject, by the gender that it shows."""
@@ -676,10 +693,19 @@ class SpeakerFinder:
                 place = inside.last
             elif inside is not None and self._is_whose_office(inside, first):
                 place = inside.last  # «المكتب الإعلامي لبلدية …»
+            elif "label" in word.classes and self.words[first].title is not None:
+                governed = True  # «المتحدث باسم المحتجين»
+                place += 2
+            elif "prepositional pronoun" in word.classes and place > first + 1:
+                adverb = place + 1 < last and self.words[place + 1].bare.endswith(ALEF)
+                place += 1 + adverb  # «الحكومة المعترف بها دوليا»
+                break
             elif self.words[first].definite != word.definite and self.words[first].definite:
                 break
+            elif is_another_noun(self.words, first, place):
+                break
             elif "preposition" in word.classes:
-                if governed or not _is_unnamed(self.words[first]) or place + 1 >= last:
+                if governed or place + 1 >= last or not self._tells_where(first, place):
                     break
                 governed = True
                 inner = self.scene.mention_at.get(place + 1)
@@ -691,7 +717,7 @@ class SpeakerFinder:
                 place += 1
             elif word.definite and place > first + 1 and self._begins_object(place):
                 break
-            elif word.definite and not self.words[place - 1].definite and self._is_described(first, place):
+            elif word.definite and not governed and self._is_described(first, place):
                 break  # «انتقد مصدر نقابي القرار»
             elif word.definite or word.nationality or (not self.words[first].definite and place == first + 1):
                 place += 1
@@ -707,13 +733,22 @@ class SpeakerFinder:
     def _is_described(self, first: int, place: int) -> bool:
         """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
         between = self.words[first + 1 : place]
-        return bool(between) and _is_unnamed(self.words[first]) and not any(w.classes for w in between)
+        plain = bool(between) and not between[-1].definite and not any(w.classes for w in between)
+        return plain and _is_unnamed(self.words[first])
+
+    def _tells_where(self, first: int, place: int) -> bool:
+        """Tell whether a preposition tells where an unnamed source is: «مصدر في …», not «سكان عن استيائهم»."""
+        target = self.words[place + 1]
+        possessed = target.bare.endswith(POSSESSIVES) and not (target.noun or target.name or target.title)
+        about = self.words[place].key == FROM and self.words[first].title is None
+        return _is_unnamed(self.words[first]) and not (possessed or about)
 
     def _begins_object(self, place: int) -> bool:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
-        after_nation = before.nationality and before.definite and not word.nationality
-        return after_nation or is_verbal_noun(word.stem)
+        nisba = before.nationality or before.bare.endswith(_NISBA)  # «منظمة النخيل الدولية القرارات»
+        after_nisba = nisba and before.definite and not (word.nationality or word.bare.endswith(_NISBA))
+        return after_nisba or is_verbal_noun(word.stem)
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""

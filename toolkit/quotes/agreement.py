@@ -1,0 +1,43 @@
+"""Agreement: which word can be a noun's adjective and which noun a verb's subject, by gender and number."""
+
+from collections.abc import Sequence
+
+from toolkit.lexis import TA_MARBUTA, Word
+
+OBLIQUE = "\u064a\u0646"  # ends plurals that are no subject: «المواطنين»
+PLURAL = "\u0648\u0646"  # ends those that are: «المحتجون»
+_FEMININE = (TA_MARBUTA, "\u0627\u062a")
+_FEMININE_ADJECTIVE = (*_FEMININE, "\u0649", "\u0627")  # «المحكمة العليا», «الدولة الكبرى»
+
+
+def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:
+    """Tell whether the definite word at *place* can be no adjective of the noun at *first*: «المحتجون الحكومة».
+
+    It is then the object of the verb.  The words between are the rest of the noun's phrase.
+    """
+    head, before, word = words[first], words[place - 1], words[place]
+    if not (before.definite and word.definite) or word.conjunction or word.preposition:
+        return False
+    if word.nationality or word.name is not None or word.title is not None:
+        return False
+    if place + 1 < len(words) and "prepositional pronoun" in words[place + 1].classes:
+        return False  # «الحكومة المعترف بها»
+    if word.bare.endswith(OBLIQUE):
+        return not before.bare.endswith(OBLIQUE)
+    if not all(w.definite and not w.classes for w in words[first:place]):
+        return False  # an adjective may go with a nearer noun: «المختص في الشؤون الأمنية»
+    if head.bare.endswith(PLURAL):
+        return not word.bare.endswith(PLURAL)
+    kind = head.noun or head.title
+    if kind is None or kind.number != "singular":
+        return False
+    if kind.gender == "m":
+        return word.bare.endswith(_FEMININE)
+    return kind.gender == "f" and not word.bare.endswith(_FEMININE_ADJECTIVE)
+
+
+def looks_feminine(head: Word, after: Word | None) -> bool:
+    """Tell whether a noun or its adjective ends as feminine ones do: «الأجهزة الأمنية», «النقابات»."""
+    if head.bare.endswith(_FEMININE):
+        return True
+    return after is not None and after.definite and after.bare.endswith(TA_MARBUTA) and after.noun is None
