@@ -746,8 +746,9 @@ class SpeakerFinder:
     def _begins_object(self, place: int) -> bool:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
-        nisba = before.nationality or before.bare.endswith(_NISBA)  # «منظمة النخيل الدولية القرارات»
-        after_nisba = nisba and before.definite and not (word.nationality or word.bare.endswith(_NISBA))
+        adjective = word.nationality or word.bare.endswith(TA_MARBUTA)
+        nisba = before.bare.endswith(_NISBA) and not adjective  # «منظمة النخيل الدولية القرارات»
+        after_nisba = before.definite and (nisba or (before.nationality and not word.nationality))
         return after_nisba or is_verbal_noun(word.stem)
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
