@@ -1025,7 +1025,7 @@ def test_who_speaks_next_follows_from_what_went_before(articles, text, names):
 
 
 @pytest.mark.parametrize(
-    "text, names",
+    ("text", "names"),
     [
         pytest.param(
             "انتقدت النائبة رنا سالم المحتجين، مؤكدة أن الطريق مفتوح.",
@@ -1085,7 +1085,78 @@ def test_who_speaks_next_follows_from_what_went_before(articles, text, names):
             ],
             id="in whose name he speaks belongs to him",
         ),
+        pytest.param(
+            "قالت والدة سامي حداد إن الطريق مغلق.",
+            [
+                "والدة سامي حداد",
+            ],
+            id="whose relative somebody is belongs to her",
+        ),
+        pytest.param(
+            "قالت والدة الطفل سامي حداد إن الطريق مغلق.",
+            [
+                "والدة الطفل سامي حداد",
+            ],
+            id="so with a title",
+        ),
+        pytest.param(
+            "قالت زوجة سامي حداد، منى سالم، إن الطريق مغلق.",
+            [
+                "منى سالم",
+            ],
+            id="but her own name is hers",
+        ),
     ],
 )
-def test_an_object_is_told_from_an_adjective_by_its_agreement(articles, text, names):
+def test_what_belongs_to_a_noun_is_told_from_its_verbs_object(articles, text, names):
     assert find_quotes(articles(text))["speaker_name"].fillna("—").tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "أصدر المجتمعون بيانا، اعتبروا فيه أن الطريق مغلق.",
+            [
+                "المجتمعون",
+            ],
+            id="who issued it",
+        ),
+        pytest.param(
+            "نشرت صحيفة السنديان تقريرا قالت فيه إن الطريق مغلق.",
+            [
+                "صحيفة السنديان",
+            ],
+            id="a medium by its gender",
+        ),
+        pytest.param(
+            "تجمع السكان أمس، فيما رفعت في الساحة لافتة كتب عليها «الطريق لنا جميعا».",
+            [
+                "لافتة",
+            ],
+            id="not who acts in another clause",
+        ),
+    ],
+)
+def test_what_a_text_says_is_whose_it_is(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    "manner",
+    [
+        pytest.param("باكيا", id="an accusative"),
+        pytest.param("بخجل", id="under a preposition"),
+        pytest.param("غاضبة", id="a known participle"),
+        pytest.param("والدموع على وجنتيها", id="a circumstantial clause"),
+        pytest.param("وفقا لوكالة «رويترز»", id="a source phrase"),
+    ],
+)
+def test_how_somebody_speaks_is_no_speaker(articles, manner):
+    text = f"وصلت النائبة رنا سالم إلى السوق. وقالت {manner} إن الطريق مغلق."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["رنا سالم"]
+
+
+def test_a_name_that_is_written_like_a_manner_speaks_where_the_article_has_it_twice(articles):
+    text = "زار السوق بشاور زرقا. وقال زرقا إن الطريق مغلق."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["زرقا"]

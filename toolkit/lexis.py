@@ -219,6 +219,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
         found.classes, found.value = frozenset(), ""  # those of «إلا»
     found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)
     known = of_noun or of_title or of_nation or of_name or attached
+    if known is whole and (noun or title):
+        found.definite = whole.definite  # «والدة» is no «و» and article
     if known:
         found.conjunction, found.preposition = known.split.conjunction, known.split.preposition
         found.stem = known.stem

@@ -11,9 +11,10 @@ _FEMININE_ADJECTIVE = (*_FEMININE, "\u0649", "\u0627")  # «المحكمة ال�
 
 
 def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:
-    """Tell whether the definite word at *place* can be no adjective of the noun at *first*: «المحتجون الحكومة».
+    """Tell whether the definite word at *place* can be no adjective of the noun at *first*.
 
-    It is then the object of the verb.  The words between are the rest of the noun's phrase.
+    It is then the object of the verb: «انتقد المحتجون الحكومة».  The words between are the rest of the
+    noun's phrase.
     """
     head, before, word = words[first], words[place - 1], words[place]
     if not (before.definite and word.definite) or word.conjunction or word.preposition:

@@ -43,7 +43,7 @@ class PersonNames:
         *whole* says that nothing but the noun phrase stands in these words, no object after it, so that
         a name that closes it is the person's.
         """
-        if self._names_no_person(first, last):
+        if self._names_no_person(first, last) or self._is_kin_of(first, last):
             return self._apposed(first, last) if self.words[first].key in ONE_OF else None
         unknown = self._attached_name(first, last) or self._plain_name(first, last)
         if unknown is not None:
@@ -137,6 +137,19 @@ class PersonNames:
         if kind not in ("person", "anonymous") or head.noun.number == "plural":
             return True
         return kind == "anonymous" and self._has_preposition(first, last)
+
+    def _is_kin_of(self, first: int, last: int) -> bool:
+        """Tell whether the only name in a phrase is that of the head's relative: «والدة الطفل فلان»."""
+        head = self.words[first]
+        if not is_kin(head) or head.definite or head.name is not None or relation_of(head) is not None:
+            return False
+        at = first + 1
+        while at < last and self.words[at].definite and self.words[at].name is None:
+            at += 1
+        mention = self.scene.mention_at.get(at)
+        name = None if mention is not None else name_at(self.scene.passage, at, last, nominal=True)
+        end = mention.last if mention is not None else (name.last if name is not None else first)
+        return end == last and first not in self.scene.mention_at
 
     def _apposed(self, first: int, last: int) -> Person | None:
         """Return the person whose title and name close a phrase: «أحد المشرفين على المعرض المهندس فلان»."""

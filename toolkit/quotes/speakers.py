@@ -8,15 +8,15 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
 from toolkit.quotes.agreement import is_another_noun, looks_feminine
 from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles
-from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, FROM, IN, IN_IT, ON
+from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on
-from toolkit.text.clitics import FA, LAM
+from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, ALEF_MAKSURA, YA
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, WAW, YA
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
@@ -28,6 +28,7 @@ _OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
 _NISBA = "\u064a\u0629"
+_OUR = "\u0646\u0627"  # «مصادرنا»
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 _PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -76,7 +77,7 @@ class SpeakerFinder:
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
-            speaker = self._author(cue) or self._text_before(cue)
+            speaker = self._author(cue) or self._acting(cue) or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -185,6 +186,10 @@ class SpeakerFinder:
             return False  # «اختتم حديثه بأن …»
         if last == first + 1 and self._is_act(first):
             return False
+        if any(found.form == "source" for found in head.cues):
+            return False  # «قال وفقا لوكالة …»
+        if head.bare.startswith(WAW + ARTICLE) and head.definite:
+            return False  # «تقول والدموع على وجنتيها»
         known = (
             head.noun
             or head.title
@@ -195,10 +200,14 @@ class SpeakerFinder:
         )
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
-        manner = head.bare.endswith(ALEF) and any(found.form == "participle" for found in head.cues)
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
-        alone = last - first == 1 and not (manner or told)
+        alone = last - first == 1 and not (told or self._may_be_manner(head))
         return alone or self.persons.person_in(first, last) is not None
+
+    def _may_be_manner(self, word: Word) -> bool:
+        """Tell whether a word that the article has only once is written like a manner: «باكيا», «بخجل»."""
+        like = word.bare.startswith(BA) or (word.bare.endswith(ALEF) and not word.bare.endswith(_OUR))
+        return like and sum(other.key == word.key for other in self.words) == 1
 
     def _is_act(self, at: int) -> bool:
         """Tell whether a verbal noun with the article stands at a place: «ولفت الانتباه إلى أن»."""
@@ -314,6 +323,14 @@ class SpeakerFinder:
         acting = self.in_sentence(cue.at)
         ends = acting is not None and acting.span is not None and acting.span[1] == last
         return acting if ends else None
+
+    def _acting(self, cue: CueAt) -> Speaker | None:
+        """Return who acts in the cue's sentence and agrees with it: «أصدر المجتمعون بيانا، اعتبروا فيه أن»."""
+        acting = self.in_sentence(cue.at)
+        if acting is None or acting.span is None or self._disagrees(cue.cue, acting):
+            return None
+        contrast = any(word.key in CONTRASTS for word in self.words[acting.span[1] : cue.at])
+        return None if contrast else again(acting, AUTHOR)
 
     def _text_before(self, cue: CueAt) -> Speaker | None:
         """Return the text that the sentence names last before a verb: «رسالة مجهولة …، جاء فيها أن»."""
@@ -633,8 +650,11 @@ class SpeakerFinder:
         return plain and verb.gender == "m" and verb.number == "singular" and looks_feminine(head, after)
 
     def _is_man_after(self, first: int, verb: Cue, speaker: Speaker) -> bool:
-        """Tell whether a man's title follows a feminine verb, and no woman's name: «وطالبت القاضي فلاناً»."""
-        title, mention = self.words[first].title, self.scene.mentions_between(*(speaker.span or (first, first)))
+        """Tell whether a man's title follows a feminine verb, and no woman's name: «وطالبت القاضي»."""
+        title, mention = (
+            self.words[first].title,
+            self.scene.mentions_between(*(speaker.span or (first, first))),
+        )
         woman = any(m.entity.gender == "f" for m in mention)
         return verb.gender == "f" and title is not None and title.gender == "m" and not woman
 
@@ -700,9 +720,7 @@ class SpeakerFinder:
                 adverb = place + 1 < last and self.words[place + 1].bare.endswith(ALEF)
                 place += 1 + adverb  # «الحكومة المعترف بها دوليا»
                 break
-            elif self.words[first].definite != word.definite and self.words[first].definite:
-                break
-            elif is_another_noun(self.words, first, place):
+            elif self.words[first].definite > word.definite or is_another_noun(self.words, first, place):
                 break
             elif "preposition" in word.classes:
                 if governed or place + 1 >= last or not self._tells_where(first, place):
@@ -737,7 +755,7 @@ class SpeakerFinder:
         return plain and _is_unnamed(self.words[first])
 
     def _tells_where(self, first: int, place: int) -> bool:
-        """Tell whether a preposition tells where an unnamed source is: «مصدر في …», not «سكان عن استيائهم»."""
+        """Tell whether a preposition tells where an unnamed source is: «مصدر في …», not «سكان عن …»."""
         target = self.words[place + 1]
         possessed = target.bare.endswith(POSSESSIVES) and not (target.noun or target.name or target.title)
         about = self.words[place].key == FROM and self.words[first].title is None
