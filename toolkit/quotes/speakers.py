@@ -325,7 +325,7 @@ class SpeakerFinder:
         return acting if ends else None
 
     def _acting(self, cue: CueAt) -> Speaker | None:
-        """Return who acts in the cue's sentence and agrees with it: «أصدر المجتمعون بيانا، اعتبروا فيه أن»."""
+        """Return who acts in the cue's sentence and agrees with it: «أصدر المجتمعون بيانا قالوا فيه»."""
         acting = self.in_sentence(cue.at)
         if acting is None or acting.span is None or self._disagrees(cue.cue, acting):
             return None
