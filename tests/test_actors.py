@@ -1450,3 +1450,29 @@ def test_a_name_in_marks_may_begin_like_a_verb_after_a_noun_without_the_article(
 def test_a_known_body_whose_name_is_in_marks_is_that_body_alone_too(articles):
     found = find_actors(articles("ندد المتحدث باسم حركة «حماس» بالقرار، ثم أعلنت «حماس» الأمر."))
     assert found["actor_id"].unique().tolist() == ["org:hamas"]
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        pytest.param(
+            "مستشفى مولاي يوسف",
+            id="with a title",
+        ),
+        pytest.param(
+            "مدرسة ابن خلدون",
+            id="with the name of a father",
+        ),
+        pytest.param(
+            "معهد سالم الورفلي",
+            id="with a name and a family",
+        ),
+        pytest.param(
+            "مستشفى سالم الورفلي الجامعي",
+            id="with an adjective after the name",
+        ),
+    ],
+)
+def test_a_body_called_after_a_person_is_no_person(articles, mention):
+    found = find_actors(articles(f"وصل الوفد إلى {mention}."))
+    assert found[["mention", "actor_type"]].values.tolist() == [[mention, "organisation"]]

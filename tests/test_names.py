@@ -597,6 +597,13 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             id="without the particle that is also a link",
         ),
         pytest.param(
+            "قال الحارس فرانسيس تيزايي كلمته.",
+            [
+                "فرانسيس تيزايي",
+            ],
+            id="that is a man's, with what looks like a verb of a woman",
+        ),
+        pytest.param(
             "تفقد الأمير سعد بن عبدالعزيز بن مساعد السدود.",
             [
                 "سعد بن عبدالعزيز بن مساعد",

@@ -215,6 +215,20 @@ def institution_end(
     return None
 
 
+def namesake_end(passage: Passage, at: int, persons: Mapping[int, int]) -> int | None:
+    """Return where the name of an institution ends that is called after a person: «مستشفى فلان الفلاني».
+
+    *persons* has where the names of persons end, by where they begin.
+    """
+    word = passage.words[at]
+    end = persons.get(at + 1)
+    if end is None or word.definite or head_of(word).name != "marked":
+        return None
+    if passage.sentence[end - 1] != passage.sentence[at]:
+        return None
+    return end + _qualifies(passage, end, word)
+
+
 def _is_enough(passage: Passage, at: int, last: int, noun: Noun, *, nationality: bool) -> bool:
     """Tell whether a head and the words after it are a name: «القوات الروسية», «ديوان المحاسبة»."""
     word = passage.words[at]

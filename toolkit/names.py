@@ -349,7 +349,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     titled = _title_before(passage, place)
     if titled is None and not (nominal or is_given(words[place]) or _has_link(words, place)):
         return None
-    last = _name_end(passage, place, min(limit, place + LONGEST), nominal=nominal)
+    man = titled is not None and titled.title is not None and titled.title.gender == "m"
+    last = _name_end(passage, place, min(limit, place + LONGEST), nominal=nominal, man=man)
     if last == place:
         return None
     parts = words[place:last]
@@ -580,7 +581,7 @@ def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
     return plain and family.definite and family.bare.endswith(YA)
 
 
-def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int:
+def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: bool = False) -> int:
     """Return the place after the last word that can belong to a name that begins at *place*."""
     first, words = place, passage.words
     while place < limit:
@@ -619,7 +620,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool) -> int
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
         if not opens and not _can_be_name(
-            word, inner=place > first, before=before, closes=closes, nominal=nominal
+            word, inner=place > first, before=before, closes=closes, nominal=nominal, man=man
         ):
             break
         if place > first and not nominal and _is_object(passage, first, place):
@@ -702,10 +703,13 @@ def _begins_phrase(word: Word) -> bool:
     return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
 
 
-def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, nominal: bool) -> bool:
+def _can_be_name(
+    word: Word, *, inner: bool, before: Word | None, closes: bool, nominal: bool, man: bool
+) -> bool:
     """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*.
 
-    *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing.
+    *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing, *man* that
+    a title tells that the name is a man's.
     """
     if word.key in (_links() if inner else _first_links()):
         return word.complementiser is None or word.name is not None
@@ -766,7 +770,7 @@ def _can_be_name(word: Word, *, inner: bool, before: Word | None, closes: bool, 
     if foreign and word.name is None and not nominal and _is_possessed(word):
         return False  # «صب سلوبودان سوبوتيتش غضبه»
     given = foreign and part is not None and part.kind == "given" and len(word.bare) > _LONG_VERB
-    man = part is not None and part.gender == "m"
+    man = man or (part is not None and part.gender == "m")
     verb = (
         looks_like_verb(word)
         and not (nominal and inner)

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from toolkit.actors.mentions import Field, Mention, after_particles, gender_of, organisation, taken_by
 from toolkit.actors.rules import SEAT, is_subject
 from toolkit.gazetteer import UNKNOWN, Entity, entities
-from toolkit.institutions import APART, head_of, institution_end, particles_before
+from toolkit.institutions import APART, head_of, institution_end, namesake_end, particles_before
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.lexis import word as word_of
+from toolkit.names import Name, is_given
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold
@@ -213,10 +215,14 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     ]
     places = {match.first - begin: match.last - begin for match in states}
     seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == SEAT}
+    persons = {name.first: name.last for name in field.names if not _is_of_two(passage, name)}
+    persons |= {m.first: m.last for m in field.mentions if m.entity.actor_type == "person"}
     found = []
     free = 0
     for at in heads:
-        last = institution_end(passage, at, seats, places) if at >= free and at not in taken else None
+        if at < free or at in taken:
+            continue
+        last = namesake_end(passage, at, persons) or institution_end(passage, at, seats, places)
         if last is None:
             continue
         word = passage.words[at]
@@ -235,12 +241,17 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     return found
 
 
+def _is_of_two(passage: Passage, name: Name) -> bool:
+    """Tell whether a given name follows a family's: «طبيب مستشفى ابن الخطيب عمر السعدي»."""
+    words = passage.words[name.first : name.last]
+    return any(before.definite and is_given(word) for before, word in pairwise(words))
+
+
 def _is_of_name(mention: Mention, inside: set[int]) -> bool:
     """Tell whether a mention is part of an institution's name: «شرطة لندن», «مستشفى فلان الفلاني»."""
     if mention.entity.actor_type == "state":
         return True
-    unknown = mention.entity.actor_type == "person" and mention.entity.actor_id.startswith(UNKNOWN)
-    return unknown and mention.last - 1 in inside
+    return mention.entity.actor_type == "person" and mention.last - 1 in inside
 
 
 def _institution(passage: Passage, at: int, last: int) -> Mention:
