@@ -72,9 +72,8 @@ def test_plain_python_makes_the_same_tables(tmp_path):
     left_out = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
     shutil.copytree(Path(toolkit.__file__).parent, package, ignore=left_out)
     command = [sys.executable, "-c", PROGRAM, str(SAMPLE)]
-    told = subprocess.run(
-        command, check=True, capture_output=True, env=os.environ | {"PYTHONPATH": str(tmp_path)}
-    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=tmp_path, env=environment)
     plain = pickle.loads(told.stdout)
     articles = load_articles(SAMPLE)
     found = analyse(articles, progress=False)

@@ -393,8 +393,9 @@ def test_no_stage_passes_over_a_place_that_counts(rows):
 def _all_places(reading):
     """Return the places of each segment, and all of them where a stage looks at some only."""
     return [
-        places._replace(openers=range(size), ends=range(size), leads=range(size))
+        places._replace(openers=everywhere, ends=everywhere, leads=everywhere)
         for places, size in zip(word_places(reading), reading.size.tolist(), strict=True)
+        for everywhere in [list(range(size))]
     ]
 
 
