@@ -20,9 +20,9 @@ INSTALL := -m pip install --disable-pip-version-check
 # The versions of constraints.txt, for what is installed and for what builds the package: an older pip reads the
 # first for both, a newer one the second for the latter.
 PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
-# What is compiled, and what that makes of it.
+# What is compiled, and what was made of it.
 SOURCES := $(shell sed -n 's|^ *"\(toolkit/.*\.py\)",$$|\1|p' pyproject.toml)
-COMPILED = build/.compiled-* toolkit/compiled__mypyc.* $(SOURCES:.py=.*.so)
+COMPILED = build/.compiled-* $(shell find toolkit -name '*.so' -o -name '*.pyd')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

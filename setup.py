@@ -36,6 +36,9 @@ def extensions() -> list[Extension]:
     """Return what shall be compiled: nothing where it is not wanted, or where mypy is missing or objects."""
     if os.environ.get("ISNAD_COMPILE") == "no" or not BUILDS.intersection(sys.argv):
         return []
+    for path in Path("toolkit").rglob("*.*"):
+        if path.suffix in (".so", ".pyd"):
+            path.unlink()  # an old form, in a checkout: perhaps of what is no longer compiled
     settings = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))
     try:
         from mypyc.build import mypycify
