@@ -1476,3 +1476,9 @@ def test_a_known_body_whose_name_is_in_marks_is_that_body_alone_too(articles):
 def test_a_body_called_after_a_person_is_no_person(articles, mention):
     found = find_actors(articles(f"وصل الوفد إلى {mention}."))
     assert found[["mention", "actor_type"]].values.tolist() == [[mention, "organisation"]]
+
+
+def test_a_body_called_after_a_person_leaves_the_name_that_follows(articles):
+    found = find_actors(articles("قال الطبيب في مستشفى ابن الخطيب عمر السعداني إن الأمر صعب."))
+    whole = "مستشفى ابن الخطيب عمر السعداني"
+    assert whole not in found["mention"].tolist()

@@ -216,7 +216,8 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     places = {match.first - begin: match.last - begin for match in states}
     seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == SEAT}
     persons = {name.first: name.last for name in field.names if not _is_of_two(passage, name)}
-    persons |= {m.first: m.last for m in field.mentions if m.entity.actor_type == "person"}
+    people = [mention for mention in field.mentions if mention.entity.actor_type == "person"]
+    persons |= {m.first: m.last for m in people if not m.entity.actor_id.startswith(UNKNOWN)}
     found = []
     free = 0
     for at in heads:
