@@ -316,7 +316,7 @@ def test_every_quotation_mark_that_opens_or_closes_has_a_family():
 
 def test_no_quotation_mark_but_the_straight_ones_looks_both_ways():
     assert not OPENING_QUOTATION & CLOSING_QUOTATION
-    assert QUOTATION_FAMILY.keys() - OPENING_QUOTATION - CLOSING_QUOTATION == {'"', "''", "‟"}
+    assert QUOTATION_FAMILY.keys() - OPENING_QUOTATION - CLOSING_QUOTATION == {'"', "'", "''", "‟"}
 
 
 def test_brackets_open_and_close_in_pairs():

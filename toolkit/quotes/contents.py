@@ -14,6 +14,7 @@ from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import (
     AND_THAT,
+    AS,
     BEFORE,
     BEFORE_AFTER,
     CONTRASTS,
@@ -23,6 +24,7 @@ from toolkit.quotes.function_words import (
     THAT,
     THAT_ONE,
     THE_MATTER,
+    WE,
     WHAT,
     WITHOUT,
 )
@@ -45,10 +47,18 @@ _CLOSING_WORDS = 6  # of «يقول الوزير فلان الفلاني.»
 _TURN_REACH = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH = 2  # words from a verb to «ذلك»
+_ACTS = ("requesting", "opining", "accusing", "warning")  # stances of verbs that take a noun phrase
 _REFUSALS = frozenset(["negation", "anonymity"])
 _REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _AND = ("\u0648", "\u0641")
+_OF_PERSONS = frozenset(["pronoun", "prepositional pronoun"])
+NUN = "\u0646"
+OURS = "\u0646\u0627"
+WE_SHALL = "\u0633\u0646"
+_LONG = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
+_SHORT_SENTENCE = 14  # words of a sentence with which a talk goes on
+_LEAST_OURS = 5  # «وطنا», «ثمنا» are nouns
 
 
 @dataclass(slots=True)
@@ -100,7 +110,27 @@ class Contents:
             return self._marked_content(cue, self.stretch_at[first])
         if self.passage.paragraph[cue.at] != self.passage.paragraph[first]:
             return None
-        return self.trimmed(first, self.clause_end(cue, first))
+        end = self.clause_end(cue, first)
+        if cue.opener == "colon" and cue.cue.form != "colon":
+            end = self._where_talk_ends(end)
+        return self.trimmed(first, end)
+
+    def _where_talk_ends(self, end: int) -> int:
+        """Return where a speech without marks ends: with the last sentence in which one speaks of «us».
+
+        So it does in the paragraph of the sentence that ends at *end*, before any that reports, too.
+        """
+        passage, place = self.passage, end
+        paragraph_end = passage.paragraph_end(end - 1)
+        while passage.is_stop(place) and passage.opens_sentence(place + 1) and place + 1 < paragraph_end:
+            first, last = place + 1, passage.sentence_bounds(place + 1)[1]
+            long = last - first > _SHORT_SENTENCE
+            if long or any(at in self.cuts or at in self.stretch_at for at in range(first, last)):
+                break
+            place = last - passage.is_stop(last - 1)
+            if any(_speaks_of_us(passage, at) for at in range(first, last)):
+                end = place
+        return end
 
     def _marked_content(self, cue: CueAt, stretch: Marked) -> Content | None:
         """Return the content that begins with a mark: direct, or mixed where the clause goes on after it."""
@@ -219,6 +249,23 @@ class Contents:
         return self._own
 
 
+def _speaks_of_us(passage: Passage, at: int) -> bool:
+    """Tell whether a word is in the first person plural: «نحن», «علينا», «إننا», «سنعوض», «ظلمنا»."""
+    word = passage.words[at]
+    that, before = word.complementiser, passage.words[at - 1]
+    if word.key == WE or (that is not None and that.number == "first"):
+        return True
+    if word.classes:
+        return word.classes <= _OF_PERSONS and word.bare.endswith(OURS)
+    if word.known or word.name or word.definite or not passage.is_word(at):
+        return False
+    if word.bare.startswith(NUN):
+        return "negation" in before.classes or before.complementiser is not None
+    if word.bare.startswith(WE_SHALL):
+        return True
+    return word.bare[-3:-2] not in _LONG and word.bare.endswith(OURS) and len(word.bare) >= _LEAST_OURS
+
+
 def _leads_on(word: Word) -> bool:
     """Tell whether a word only leads to what follows it."""
     return word.bare in _AND or bool(word.classes & _LEADS_ON) or word.complementiser is not None
@@ -280,6 +327,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
+    if after_comma and _also_acts(passage, place):
+        return True
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
     if after_comma and "preposition" in word.classes and _is_told_of(passage, cues, place + 1):
@@ -292,6 +341,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     if found is not None:
         if found.cue.form == "participle":
             return True
+        if _is_documents_own(found.cue):
+            return False  # «سجن الطالبة، يظهر "رغبة في الانتقام"»: the verb of the subject before it
         if found.cue.form in ("past", "present"):
             return _continues_report(passage, place, found, after_comma)
         return False
@@ -362,6 +413,18 @@ def _comments(passage: Passage, place: int) -> bool:
     return (of_it and "negation" in after.classes and tells) or (doubles(after) and bool(after.preposition))
 
 
+def _also_acts(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter goes on with what else the speaker did: «، كما حث السكان على …»."""
+    verb = passage.words[place + 1] if place + 1 < len(passage) else None
+    after = passage.words[place + 2] if place + 2 < len(passage) else None
+    if passage.words[place].key != AS or verb is None or after is None:
+        return False
+    acts = any(c.form == "past" and c.stance in _ACTS and c.object and not c.pronoun for c in verb.cues)
+    people = after.noun is not None and after.noun.speaker_type == "group"
+    known = after.noun or after.title or after.name
+    return acts and after.definite and (people or not known)  # whom he urges, not who urges
+
+
 def _then_reports(passage: Passage, place: int) -> bool:
     """Tell whether «قبل أن» and a verb of reporting follow: the reporter goes on."""
     if passage.words[place].key != BEFORE or place + 2 >= len(passage):
@@ -398,6 +461,8 @@ def _declines(passage: Passage, at: int) -> bool:
     """Tell whether somebody does not speak: «، بينما لم يصدر تعليق …», «، فيما رفض الكشف عن …»."""
     if at >= len(passage) or not passage.words[at].classes & _REFUSALS:
         return False
+    if _is_negated(passage, at, _can_report):
+        return True  # «، فيما لم تعلن العائلة أي تفاصيل»
     for place in range(at + 1, min(at + _REFUSED_REACH, len(passage))):
         if passage.is_mark(place):
             return False
@@ -430,7 +495,9 @@ def _denies(passage: Passage, at: int) -> bool:
     if any(c.stance == "doubting" for c in verbs):
         return True  # «بينما تشكك الوكالة في هذه الأرقام»
     ahead = passage.words[at + 1 : at + 1 + _OBJECT_REACH]
-    return any(not c.also_word for c in verbs) and any(word.key == THAT_ONE for word in ahead)
+    its = [number for number, word in enumerate(ahead) if word.key == THAT_ONE]
+    opposite = bool(its) and its[0] == 1 and not ahead[0].classes  # «كشف خلاف ذلك»
+    return bool(verbs and its) and (opposite or any(not c.also_word for c in verbs))
 
 
 def _is_told_of(passage: Passage, cues: dict[int, CueAt], noun: int) -> bool:
@@ -445,6 +512,11 @@ def _is_told_of(passage: Passage, cues: dict[int, CueAt], noun: int) -> bool:
         and that is not None
         and bool(that.number)
     )
+
+
+def _is_documents_own(cue: Cue) -> bool:
+    """Tell whether a verb begins no report of a person: «يظهر», which takes documents, in the present."""
+    return cue.form == "present" and cue.subject == "document" and not cue.conjunction
 
 
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
@@ -516,6 +588,10 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     if after_comma or cue.conjunction:
         plain = not (cue.also_word or word.noun or word.title)
         return plain or governs or word.text.endswith(TANWIN) or _has_object(passage, place, cue)
+    only = all(c.form == "participle" for c in word.cues)  # «طالبا» and «أمرا» are verbs, too
+    asks = cue.stance == "requesting" and only and word.bare.endswith(ALEF)
+    if asks and _has_object(passage, place, cue):
+        return True  # «مهم داعيا المنظمة إلى …»
     return governs and (accusative or not (word.noun or word.title))
 
 
@@ -527,7 +603,8 @@ def _has_object(passage: Passage, place: int, cue: Cue) -> bool:
         if not passage.is_word(at):
             return False
         if not prepositions:
-            return word.definite or word.name is not None
+            construct = not word.known and at + 1 < len(passage) and passage.words[at + 1].definite
+            return word.definite or word.name is not None or construct  # «مثمناً دور المنظمة»
         if prepositions & {word.key, *_attached(word)} or (at > place + 1 and word.bare[:1] in prepositions):
             return True
     return False

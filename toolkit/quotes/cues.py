@@ -27,27 +27,33 @@ from toolkit.quotes.function_words import (
     THAT,
     THERE_IS,
     TO,
+    VIA,
     WE,
     WHAT,
     WHAT_IS,
 )
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import (
+    OBJECT,
     REACH,
+    SAY,
     SPEECH_WORDS,
+    WRITE,
     is_speech,
     is_written_on,
     opens_clause,
 )
-from toolkit.text.clitics import FA, WAW
+from toolkit.text.clitics import FA, LAM, WAW
 from toolkit.text.letters import ALEF, TA_MARBUTA, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
+_PUBLISH = "\u0646\u0634\u0631"
+_WHERE = (ON, VIA, IN)
+_ADDRESS = "\u062e\u0627\u0637\u0628"
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
-SAY = "\u0642\u0627\u0644"
 _TAKES_NO_SUBJUNCTIVE = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
@@ -55,7 +61,6 @@ _ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"]
 _TO_WHOM = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
 _NO_COMPLEMENTS = frozenset([""])
 _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
-OBJECT = "object"  # among complements: the content is a noun phrase
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 _BRACKETS = ("(", ")")
@@ -173,6 +178,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return True  # «يضع في اعتباره أن …»
     if _considers_antecedent(passage, at, cue) or _is_after_source_word(passage, at):
         return True
+    if at > 1 and passage.words[at - 1].key == OF and "preposition" in passage.words[at - 2].classes:
+        return True  # «بين من رأى أن …»: whoever did
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
@@ -266,7 +273,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if stretch is not None:
             if is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
-                return _found(taken, passed, CueAt(at, cue, "mark", (at + 1, first), first, pronoun))
+                return _found(passage, taken, passed, CueAt(at, cue, "mark", (at + 1, first), first, pronoun))
             free = stretch.last + 1 if stretch.closed else place + 1
             continue
         if word.text == ":":
@@ -276,6 +283,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
                 and not (opens_clause(passage, at) and place + 1 in scene.stretch_at)
+                and not _writes(scene, at, cue)
             ):
                 return None
             if is_written_on(passage, at) and place + 1 not in scene.stretch_at:
@@ -285,7 +293,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if passage.words[place - 1].classes & {"label", "pronoun"} or _in_brackets(passage, at, place):
                 continue  # «… وهم: فلان وفلان», «(التعليم: الحصيلة)»
             zone = at + 1, max(place - 2 * names_following(passage, place), at + 1)
-            return _found(taken, passed, CueAt(at, cue, "colon", zone, place + 1, pronoun))
+            return _found(passage, taken, passed, CueAt(at, cue, "colon", zone, place + 1, pronoun))
         if passage.is_stop(place) and passage.sentence[place + 1 : place + 2] != [passage.sentence[place]]:
             break  # not the stop of «د. فلان»
         if word.complementiser is not None and not word.complementiser.conjunction:
@@ -298,10 +306,12 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 continue
             if not finite and place - at >= NEAR and not _resumes(passage, cue, place):
                 return None
-            return _found(taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
+            return _found(passage, taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
         if "question" in word.classes and cue.stance == "asking":
-            return _found(taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
-        if place > at + 1 and word.cues and _ends_search(passage, at, place):
+            return _found(passage, taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
+        if place > at + 1 and _tells_whom(passage, place) and cue.stance in ("neutral", "continuing"):
+            passed.append(place)
+        elif place > at + 1 and word.cues and _ends_search(passage, at, place):
             if tells_of_copy(passage, place):
                 continue
             return None
@@ -496,9 +506,12 @@ def _that_is(passage: Passage, place: int) -> bool:
     return that is not None and (bool(that.number) or passage.words[place + 1].definite)
 
 
-def _found(taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
-    """Note the words that the cue has used up, and return it."""
+def _found(passage: Passage, taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
+    """Note the words that the cue has used up, and return it; whom one addresses is not in its zone."""
     taken.update(passed)
+    first, last = cue.zone
+    told = next((at for at in passed if _tells_whom(passage, at)), last)
+    cue.zone = first, min(last, told)
     return cue
 
 
@@ -515,6 +528,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     before = passage.words[at - 1]
     if before.bare == WAW and passage.opens_sentence(at - 1):
         return True  # «و تابع: …»
+    if cue.form == "past" and _tells_in_marks(scene, at, cue):
+        return True  # «شارك صورة وكتب: "…"», «الفنان فلان نشر عبر حسابه: "…"»
     if before.value == "topic":
         return False  # «أما تامر فأوضح أن …»
     if cue.form == "past" and cue.pronoun and cue.object:
@@ -532,6 +547,26 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     if cue.form == "present" and "pronoun" in before.classes:
         return True  # «فهو يذكّر بأن …»
     return (before.definite or before.key in OTHER) and _subject_and_that(scene, at, cue)
+
+
+def _writes(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether a person, or where he writes, follows «كتب»: «كتب فلان على "…"», «كتب على حسابه»."""
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    if cue.form != "past" or cue.lemma not in (WRITE, _PUBLISH) or after is None:
+        return False
+    return at + 1 in scene.mention_at or bool(after.title or after.name or after.key in _WHERE)
+
+
+def _tells_in_marks(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether a colon and marks follow a verb, at once or after who writes and where."""
+    passage = scene.passage
+    last = at + NEAR if _writes(scene, at, cue) else at + 1 + bool(cue.conjunction)
+    for place in range(at + 1, min(last + 1, len(passage))):
+        if passage.words[place].text == ":":
+            return place + 1 in scene.stretch_at
+        if passage.is_stop(place) or passage.words[place].finite:
+            return False
+    return False
 
 
 def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
@@ -626,9 +661,10 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
-        event = passage.words[place - 2]  # «في بيان لها أن», «في تقرير لها أن»
+        noun = place - 2 - (not passage.words[place - 2].known)  # «في تقرير لها أن», «في تقرير جديد لها أن»
+        event = passage.words[noun]
         document = event.noun is not None and event.noun.speaker_type == "document"
-        told_in = document and place - 3 > at and passage.words[place - 3].key == IN
+        told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
@@ -728,6 +764,13 @@ def doubles(word: Word, *, after_verb: bool = False) -> bool:
     return _doubling(word) is not None or (after_verb and _goes_on_saying(word) is not None)
 
 
+def _tells_whom(passage: Passage, place: int) -> bool:
+    """Tell whether a participle tells to whom one speaks: «قال فلان مخاطباً النواب: …»."""
+    if passage.is_comma(place - 1):
+        return False
+    return any(cue.lemma == _ADDRESS and cue.form == "participle" for cue in passage.words[place].cues)
+
+
 def _doubling(word: Word) -> Cue | None:
     """Return the reading of a word as one that only repeats a verb of saying: قائلا، قوله، بالقول."""
     for cue in word.cues:
@@ -757,6 +800,8 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     if _is_what(passage.words[place - 1]) and any(map(_calls, word.cues)):
         return True  # «عن استنكارها لما وصفته بـ«…»»
     for other in word.cues:
+        if other.form == "present" and other.preposition == LAM:
+            return True  # «سمع الخبر ليعلم أن …»
         if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):
             return True
         if other.form in ("past", "present") and not (other.also_word and not passage.is_comma(place - 1)):

@@ -41,6 +41,10 @@ HOWEVER = (  # with «أن»
 )
 WHAT = fold("ما")
 FOLLOWS = fold("يلي")  # with «ما», before a colon
+AS_FOLLOWS = (  # before the colon of a statement
+    fold("كالتالي"),
+    fold("كالآتي"),
+)
 FOR_WHAT = fold("لما")
 BY_WHAT = (
     fold("مما"),

@@ -35,6 +35,7 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
     A mark's direction is read from its shape and, for straight, curly and reversed marks, from the
     spaces around it.  A mark that nothing closes ends with its paragraph.
     """
+    places = _without_apostrophes(passage, places)
     if not places:
         return []
     sides = {at: _side(passage, at) for at in places}
@@ -60,6 +61,17 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
             del open_marks[opener:]
     strays += [(stray, passage.paragraph_end(stray)) for _, stray in open_marks]
     return sorted(found + _unclosed(passage, places, strays)) if strays else sorted(found)
+
+
+def _without_apostrophes(passage: Passage, places: list[int]) -> list[int]:
+    """Return the *places* but for single strokes that do not stand in pairs around words of one paragraph."""
+    strokes = [at for at in places if passage.words[at].text == "'"]
+    paired: set[int] = set()
+    for opening, closing in pairwise(strokes):
+        around = _side(passage, opening) > 0 and _side(passage, closing) < 0
+        if around and opening not in paired and passage.paragraph[opening] == passage.paragraph[closing]:
+            paired |= {opening, closing}
+    return [at for at in places if passage.words[at].text != "'" or at in paired] if strokes else places
 
 
 def _unclosed(passage: Passage, places: list[int], strays: list[tuple[int, int]]) -> list[Marked]:

@@ -13,7 +13,7 @@ from toolkit.lexis import TA, Cue, Traits, Word
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, may_open, may_report
-from toolkit.quotes.function_words import CARRIED
+from toolkit.quotes.function_words import CARRIED, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
@@ -32,6 +32,8 @@ _SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
 _TITLE_WORDS = 30  # of a first paragraph that is the title
 _VERB_REACH = 3  # words of a clause among which its verb of saying stands
+_SUBJECT_WORDS = 4  # of a subject before its object
+_INTERRUPTING_WORDS = 8  # of «يضيف المصدر ذاته» between commas
 _OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
@@ -104,7 +106,7 @@ def _clause_beginnings(reading: Reading, particles: np.ndarray, negations: np.nd
 
 def reports_in(passage: Passage, mentions: list[Mention], places: Places) -> list[Report]:
     """Return the reports of a passage in the order of their contents; *places* are those of its words."""
-    if not (places.cues or places.verbs or places.colons or places.leads):
+    if not (places.cues or places.verbs or places.colons or places.leads or places.marks):
         return []
     return _Reports(Scene(passage, mentions, places)).found()
 
@@ -154,6 +156,8 @@ class _Reports:
             if first < end and (first > phrase.end or self.scene.words[first].complementiser is not None):
                 opened[phrase.cue.at].content = first + (self.scene.words[first].complementiser is not None)
                 self.sources.remove(phrase)
+            elif opened[phrase.cue.at].opener == "complementiser" and not phrase.leading:
+                self.sources.remove(phrase)  # «قالت المنظمة إنه وفقاً لناجين فقد ركب …»: her source
 
     def _after_commas(self, place: int) -> int:
         """Return the first place from *place* on where no comma stands."""
@@ -268,7 +272,7 @@ class _Reports:
                     found.append((replace(cue, opener="split"), content))
             elif content is not None:
                 found.append((cue, content))
-        return found + self._verbs_after_quotations() + self._verbs_of_manner()
+        return found + self._verbs_after_quotations() + self._verbs_of_manner() + self._verbs_set_apart()
 
     def _split_before(self, cue: CueAt) -> Content | None:
         """Return the quotation that ends right before a cue: «…»، قال فلان."""
@@ -278,9 +282,8 @@ class _Reports:
 
     def _quotation_before(self, at: int, verb: Cue) -> Content | None:
         """Return the quotation that ends right before a verb; two words do before a plain one of saying."""
-        closing = at - 1
-        while closing > 0 and "thus" in self.scene.words[closing].classes:
-            closing -= 1  # «…»، هكذا وصف فلان …
+        closing = self._pointing_back(at) - 1
+        closing -= closing < at - 1 and self.passage.is_stop(closing)  # «…». بهذه الكلمات ختم فلان …
         while closing > 0 and self.passage.is_comma(closing):
             closing -= 1
         if not self.passage.is_mark(closing):
@@ -295,6 +298,15 @@ class _Reports:
         least = _SPLIT_WORDS if verb.also_word else MIXED_WORDS
         return Content(first, last, "direct") if opens and last - first >= least else None
 
+    def _pointing_back(self, at: int) -> int:
+        """Return the place of what points back from a verb to its quotation: «هكذا», «هذا ما»."""
+        words = self.scene.words
+        if at > 1 and words[at - 1].key == WHAT and "demonstrative" in words[at - 2].classes:
+            return at - 2
+        if at and "thus" in words[at - 1].classes:
+            return at - 1 - ("demonstrative" in words[at - 2].classes)
+        return at
+
     def _verbs_after_quotations(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations that a verb of saying follows which opens nothing itself."""
         found = []
@@ -305,7 +317,8 @@ class _Reports:
                 (
                     c
                     for c in self.scene.words[at].cues
-                    if c.form in ("past", "present") and not c.conjunction and not c.pronoun
+                    if c.form in ("past", "present") and not c.conjunction
+                    if not c.pronoun or self._pointing_back(at) < at  # «…»، هذا ما أكدته النقابة
                 ),
                 None,
             )
@@ -313,8 +326,8 @@ class _Reports:
             if verb is not None:
                 content = self._quotation_before(at, verb) or self._clause_before(at, verb)
             if verb is not None and content is not None:
-                _, end = self.passage.sentence_bounds(at)
-                found.append((CueAt(at, verb, "after", (at + 1, end), content.first), content))
+                zone = at + 1, self._subject_end(at)
+                found.append((CueAt(at, verb, "after", zone, content.first), content))
         return found
 
     def _clause_before(self, at: int, verb: Cue) -> Content | None:
@@ -327,26 +340,61 @@ class _Reports:
             return None
         return self.contents.trimmed(begin, at)
 
+    def _verbs_set_apart(self) -> list[tuple[CueAt, Content]]:
+        """Return the sentences that a verb and subject interrupt: «مكنت العملية، يضيف المصدر، من حجز …»."""
+        reported = {self.passage.sentence[at] for at in self.cuts}
+        found = []
+        for at in self.scene.places.verbs:
+            verb = next((c for c in self.scene.words[at].cues if c.form == "present"), None)
+            comma = self._closing_comma(at, verb) if verb is not None else None
+            if verb is None or comma is None or self.passage.sentence[at] in reported:
+                continue
+            content = self.contents.trimmed(*self.passage.sentence_bounds(at))
+            if content is not None:
+                found.append((CueAt(at, verb, "after", (at + 1, comma), content.first), content))
+        return found
+
+    def _closing_comma(self, at: int, verb: Cue) -> int | None:
+        """Return the comma after a verb set apart with its subject, where a preposition goes on after it."""
+        plain = not (verb.also_word or verb.conjunction or verb.pronoun)
+        if not plain or not self.passage.is_comma(at - 1) or at - 2 in self.scene.closed_at:
+            return None
+        _, end = self.passage.sentence_bounds(at)
+        near = range(at + 1, min(at + _INTERRUPTING_WORDS, end - _SPLIT_WORDS))
+        comma = next((i for i in near if self.passage.is_comma(i)), None)
+        if comma is None or read_subject(self.scene, at + 1, comma) != (at + 1, comma):
+            return None
+        after = self.scene.words[comma + 1]
+        return comma if "preposition" in after.classes or after.preposition else None
+
     def _verbs_of_manner(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations before a present verb that no table knows and a person: «…»، تختصر فلانة."""
         found = []
         for closing in self.scene.closed_at:
             at = self._after_commas(closing + 1)
-            content = self._quotation_before(at, _NO_VERB) if self._is_verb_of_manner(at) else None
+            at += at < len(self.passage) and "thus" in self.scene.words[at].classes
+            verb_of_manner = self._is_verb_of_manner(at) or self._begins_or_ends_talk(at)
+            content = self._quotation_before(at, _NO_VERB) if verb_of_manner else None
             if content is not None and at > closing + 1:
                 verb = self.scene.words[at].bare
                 cue = Cue(
                     verb,
-                    "present",
-                    "f" if verb.startswith(TA) else "m",
+                    "present" if verb.startswith(IMPERFECT) else "past",
+                    "f" if TA in (verb[0], verb[-1]) else "m",
                     "singular",
                     "neutral",
                     frozenset(),
                     False,
                 )
-                _, end = self.passage.sentence_bounds(at)
-                found.append((CueAt(at, cue, "after", (at + 1, end), content.first), content))
+                zone = at + 1, self._subject_end(at)
+                found.append((CueAt(at, cue, "after", zone, content.first), content))
         return found
+
+    def _subject_end(self, at: int) -> int:
+        """Return the place before which the subject of the verb at *at* stands: «ختم فلان حديثه»."""
+        _, end = self.passage.sentence_bounds(at)
+        near = range(at + 2, min(at + 2 + _SUBJECT_WORDS, end))
+        return next((i for i in near if _is_ones_talk(self.scene.words[i])), end)
 
     def _is_verb_of_manner(self, at: int) -> bool:
         """Tell whether a word that may be a present verb stands at *at*, and a person after it."""
@@ -357,6 +405,13 @@ class _Reports:
         mention = self.scene.mention_at.get(at + 1)
         person = mention is not None and mention.entity.actor_type == "person" and not mention.preposition
         return verb and (person or (after.title is not None and after.definite and not after.preposition))
+
+    def _begins_or_ends_talk(self, at: int) -> bool:
+        """Tell whether a verb whose object is somebody's talk follows «هكذا»: «هكذا بدأت فلانة حديثها»."""
+        if at == 0 or "thus" not in self.scene.words[at - 1].classes or at in self.cues:
+            return False
+        ahead = self.scene.words[at + 2 : at + 2 + _SUBJECT_WORDS]
+        return self.passage.is_word(at) and any(map(_is_ones_talk, ahead))
 
     def _attributed(self, phrase: SourcePhrase) -> Content | None:
         """Return the clause that a source phrase attributes."""
@@ -540,6 +595,8 @@ class _Reports:
 
     def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
         previous = self._report_before(phrase)
+        if previous is not None and not phrase.leading and self._is_his_own(phrase):
+            return None
         if previous is not None and not phrase.leading:
             media = media_in(self.scene, *phrase.cue.zone)
             if media or any(phrase.cue.pronoun):
@@ -560,6 +617,14 @@ class _Reports:
         )
         report.links = self._links(phrase.cue, attribution)
         return report
+
+    def _is_his_own(self, phrase: SourcePhrase) -> bool:
+        """Tell whether figures are what a speaker relies on: «أوضح الوزير أن …، بحسب التقديرات، مضيفاً …»."""
+        noun = self.scene.words[phrase.cue.zone[0]].noun
+        goes_on = phrase.end + 1 < len(self.passage) and self.passage.is_comma(phrase.end)
+        following = self.cues.get(phrase.end + 1) if goes_on else None
+        document = noun is not None and noun.speaker_type == "document" and noun.number == "plural"
+        return document and following is not None and following.cue.form == "participle"
 
     def _is_carried(self, phrase: SourcePhrase, report: Report) -> bool:
         """Tell whether a medium reports, and «نقلا عن» after its words tells whose they are."""
@@ -620,7 +685,7 @@ class _Reports:
             report = spoke.get(self.passage.sentence[stretch.first] - 1)
             if report is None or report.cue is None:
                 continue
-            if not whole or first in used or last - first <= SPEECH_WORDS:
+            if not whole or first in used or last - first < _SPLIT_WORDS:
                 continue
             if self.passage.paragraph[report.cue.at] != self.passage.paragraph[stretch.first]:
                 continue
@@ -631,6 +696,11 @@ class _Reports:
     def _closes_paragraph(self, closing: int) -> bool:
         end = self.passage.paragraph_end(closing)
         return all(self.passage.is_mark(place) for place in range(closing, end))
+
+
+def _is_ones_talk(word: Word) -> bool:
+    """Tell whether a word is somebody's talk, as an object: «حديثها», «كلمته»."""
+    return "saying" in word.classes and word.bare.endswith(POSSESSIVES)
 
 
 def _disagrees(cue: CueAt, report: Report) -> bool:

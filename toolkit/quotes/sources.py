@@ -7,11 +7,25 @@ from itertools import islice
 from toolkit.datelines import dateline_end
 from toolkit.lexis import BA, Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.quotes.cues import CueAt
-from toolkit.quotes.function_words import ALTHOUGH, AS, AT, FOR_WHAT, FROM, MEASURE, ON, OTHER, THAT, TO, WHAT
+from toolkit.quotes.cues import IMPERFECT, CueAt
+from toolkit.quotes.function_words import (
+    ALTHOUGH,
+    AS,
+    AT,
+    FOR_WHAT,
+    FROM,
+    IN,
+    MEASURE,
+    ON,
+    OTHER,
+    THAT,
+    TO,
+    WHAT,
+)
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import FA, LAM
+from toolkit.text.letters import TA_MARBUTA
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 
 _ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
@@ -134,13 +148,25 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         if first + 1 < len(words) and words[first + 1].key == AT:
             return source, first + 2  # «حسب ما علم لدى السلطات»
         verb = next((cue for cue in words[first].cues if cue.form in ("past", "present")), None)
+        if verb is not None and verb.subject == "document" and _names_document_in(scene, first + 1):
+            return source, first + 1 + (words[first + 1].key == IN)
         if verb is None and not words[first].known and first + 1 in scene.mention_at:
             return source, first + 1  # «بحسب ما رصدته «…»»: any verb with an actor as its subject
         return None if verb is None else (verb, first + 1)
     noun = next((cue for cue in words[first].cues if cue.form == "noun" and cue.pronoun), None)
     if noun is not None:
         return noun, first + 1
-    return source, first
+    return source, first + ("same" in words[first].classes)  # «وفق نفس المصدر»
+
+
+def _names_document_in(scene: Scene, place: int) -> bool:
+    """Tell whether a document under «في» or «بـ» stands at *place*: «ما ورد في التقرير»."""
+    word = scene.words[place] if place < len(scene.words) else None
+    if word is not None and word.key == IN and place + 1 < len(scene.words):
+        word = scene.words[place + 1]
+    elif word is None or word.preposition != BA:
+        return False
+    return word.noun is not None and word.noun.speaker_type == "document"
 
 
 def _leads(scene: Scene, at: int, begin: int) -> bool:
@@ -174,6 +200,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
     resumed = _resumed(scene, first, limit) if leading else None
     if resumed is not None:
         return resumed
+    mention = scene.mention_at.get(first) if _parts_verb(scene, first - 1) else None
+    named_to = mention.last if mention is not None else end
     while place < limit:
         if place in scene.stretch_at and scene.stretch_at[place].closed:
             place = scene.stretch_at[place].last + 1
@@ -185,6 +213,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             return place
         if place > first and (_ends_with_same(scene, place) or (broken and word.key in _OF_VERBS)):
             return place
+        if place == named_to and word.definite:
+            return place
         if place > first and leading and _describes(scene, first, place):
             place = next((at for at in range(place, limit) if passage.is_comma(at)), place + 1)
             continue
@@ -194,6 +224,14 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             return place
         place += 1
     return place
+
+
+def _parts_verb(scene: Scene, at: int) -> bool:
+    """Tell whether the phrase at *at* parts a verb from its object: «يستدعي حسب البنك الدولي التقليص …»."""
+    verb = scene.words[at - 1] if at else None
+    if verb is None or verb.known or verb.name or verb.definite or not scene.passage.is_word(at - 1):
+        return False
+    return verb.bare.startswith(IMPERFECT) and not verb.bare.endswith(TA_MARBUTA)
 
 
 def _resumed(scene: Scene, first: int, limit: int) -> int | None:
@@ -268,9 +306,7 @@ def _placed(
     passage = scene.passage
     if leading:
         content = last
-        while content < end and (
-            passage.is_comma(content) or scene.words[content].complementiser is not None
-        ):
+        while content < end and _leads_to_clause(scene, content):
             content += 1
         found = CueAt(place, cue, "source", zone, content, pronoun)
         return SourcePhrase(found, content, end, True, last) if content < end else None
@@ -281,12 +317,18 @@ def _placed(
     inner = max(inner, content)
     own = cue.form == "noun" and bool(cue.pronoun)
     clause_end = at
-    if _breaks_in(scene, at, last, end) or _is_dashed(scene, at, last, end):
+    if _breaks_in(scene, begin, at, last, end) or _is_dashed(scene, at, last, end):
         content, clause_end = max(inner, _clause_begin(scene, begin, at)), end
     elif _interrupts(scene, inner, at, last, end, own=own):
         content, clause_end = inner, end
     added = scene.words[at].key == AS
     return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
+
+
+def _leads_to_clause(scene: Scene, place: int) -> bool:
+    """Tell whether a comma, a colon or «فإن» parts a source phrase from the clause after it."""
+    word = scene.words[place]
+    return scene.passage.is_comma(place) or word.text == ":" or word.complementiser is not None
 
 
 def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: bool) -> bool:
@@ -304,11 +346,20 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: 
     return own or (end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF)
 
 
-def _breaks_in(scene: Scene, at: int, last: int, end: int) -> bool:
+def _is_bare_subject(scene: Scene, begin: int, at: int) -> bool:
+    """Tell whether only «إن» and a noun stand before a phrase: «إن السبب بحسب الخبراء، سرعة السائق»."""
+    return at - begin == _VERB_WORDS and scene.words[begin].complementiser is not None
+
+
+def _breaks_in(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     """Tell whether a phrase without commas breaks into a clause: «يتعلق الأمر حسب المصدر ذاته بثلاثة …»."""
     if last >= end or scene.passage.is_comma(at - 1):
         return False
-    return _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS
+    if _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS:
+        return True
+    mention = scene.mention_at.get(last - 1) or next(iter(scene.mentions_to.get(last, [])), None)
+    object_follows = mention is not None and scene.words[last].definite and _parts_verb(scene, at)
+    return object_follows or (scene.passage.is_comma(last) and _is_bare_subject(scene, begin, at))
 
 
 def _is_dashed(scene: Scene, at: int, last: int, end: int) -> bool:

@@ -5,14 +5,25 @@ from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
 from toolkit.text.clitics import LAM
+from toolkit.text.letters import ALEF, TA_MARBUTA
 from toolkit.text.marks import OPENING_MARKS
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
 MIXED_WORDS = 2  # marked words of the source's own inside a clause; a single one is a scare mark
+_SUBJECT_WORDS = 3  # of a subject after which a marked clause follows at once
 _SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
 _CALLED_WORDS = 2  # the same after «ما سماه»
-_WRITE = "\u0643\u062a\u0628"
+SAY = "\u0642\u0627\u0644"
+_PERSONS = (
+    "\u064a",
+    "\u062a",
+    "\u0646",
+    "\u0623",
+    "\u0633",
+)  # letters with which present and future verbs begin
+OBJECT = "object"  # among complements: the content is a noun phrase
+WRITE = "\u0643\u062a\u0628"
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 
@@ -38,6 +49,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return False
     if at and _has_other_object(passage.words[at - 1], cue):
         return False
+    if _is_said_at_once(passage, stretch, at, cue) or _is_taken_for(passage, stretch, cue):
+        return True
     governed = f"{before.key} {THAT}" in cue.complements
     far = not opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     whole = governed and before.key != TO and _ends_phrase(passage, stretch.last)
@@ -47,11 +60,11 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return False
     body = _names_body(before)
     named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
-    told = body and before.preposition == LAM and not named
+    told = body and (before.preposition == LAM or _is_place(passage, stretch)) and not named
     if before.text in LAM_ALONE or (body and not told):
         return last - first >= 2 * SPEECH_WORDS
     if governed and last - first >= MIXED_WORDS:
-        return True
+        return not _is_name_of_body(passage, stretch)
     if cue.form in ("participle", "noun") and stretch.first - at <= 2:
         return True
     if last - first >= SPEECH_WORDS:
@@ -62,9 +75,46 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
 def is_written_on(passage: Passage, at: int) -> bool:
     """Tell whether «كتب عليه» stands at *at*: the words of a banner or a wall."""
     written = any(
-        cue.lemma == _WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
+        cue.lemma == WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
     )
     return written and at + 1 < len(passage) and passage.words[at + 1].key in ON_IT
+
+
+def _is_said_at_once(passage: Passage, stretch: Marked, at: int, cue: Cue) -> bool:
+    """Tell whether a clause in marks follows a verb and its subject: «قالت هدى "نريد العدالة"»."""
+    first, last = stretch.inside
+    near = stretch.first - at <= _SUBJECT_WORDS and cue.lemma == SAY and cue.form in ("past", "present")
+    if not (near and last - first >= MIXED_WORDS and _ends_phrase(passage, stretch.last)):
+        return False
+    word = passage.words[first]
+    verb = word.bare.startswith(_PERSONS) and not (word.known or word.name or word.definite)
+    return "negation" in word.classes or (verb and not word.bare.endswith(TA_MARBUTA))
+
+
+def _is_taken_for(passage: Passage, stretch: Marked, cue: Cue) -> bool:
+    """Tell whether marks hold what somebody takes something for: «اعتبر المدرب الأداء "سيئا للغاية"»."""
+    first, last = stretch.inside
+    word = passage.words[first]
+    indefinite = not word.definite and word.bare.endswith((ALEF, TA_MARBUTA))
+    enough = last - first >= MIXED_WORDS and stretch.first - 1 > 0 and _ends_phrase(passage, stretch.last)
+    return OBJECT in cue.complements and cue.form in ("past", "present") and indefinite and enough
+
+
+def _is_name_of_body(passage: Passage, stretch: Marked) -> bool:
+    """Tell whether marks that a phrase goes on after hold a body's name: «إلى "حزب النور" وحلفائه»."""
+    first, last = stretch.inside
+    word = passage.words[first]
+    body = word.noun is not None and word.noun.speaker_type in ("institution", "media") and not word.definite
+    return (
+        body and last - first <= MIXED_WORDS and not passage.is_mark(min(stretch.last + 1, len(passage) - 1))
+    )
+
+
+def _is_place(passage: Passage, stretch: Marked) -> bool:
+    """Tell whether a definite body before marks is where one spoke: «أمام المحكمة "…"»."""
+    body, before = passage.words[stretch.first - 1], passage.words[stretch.first - 2]
+    institution = body.noun is not None and body.noun.speaker_type == "institution"
+    return institution and body.definite and "preposition" in before.classes
 
 
 def opens_clause(passage: Passage, at: int) -> bool:

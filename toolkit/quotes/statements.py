@@ -3,12 +3,13 @@
 from collections.abc import Container, Iterator
 
 from toolkit.datelines import dateline_end
-from toolkit.lexis import TA, Cue
+from toolkit.lexis import TA, Cue, Word
 from toolkit.quotes.cues import CueAt, names_following
-from toolkit.quotes.function_words import FROM, WHAT
+from toolkit.quotes.function_words import AS_FOLLOWS, FROM, WHAT
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import REACH
 
+_TEXT_REACH = 6  # words before «كالتالي:» among which the text is named: «جاء بيان النادي كالتالي»
 _LEAST = 3  # words before the colon: a verb, who puts the text out, «ما يلي»
 
 
@@ -32,10 +33,15 @@ def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:
 
 def _is_announced(scene: Scene, colon: int) -> bool:
     """Tell whether «البيان التالي», «ما يلي» or the like stands before a colon."""
-    what = scene.words[colon - 2]
-    document = what.noun is not None and what.noun.speaker_type == "document"
-    text = document or "saying" in what.classes or what.key == WHAT
-    return text and names_following(scene.passage, colon)
+    what = [word for word in scene.words[max(colon - _TEXT_REACH, 0) : colon - 1] if _is_text(word)]
+    near = bool(what) and (scene.words[colon - 1].key in AS_FOLLOWS or what[-1] is scene.words[colon - 2])
+    return near and names_following(scene.passage, colon)
+
+
+def _is_text(word: Word) -> bool:
+    """Tell whether a word is «ما» or a noun for what is put out: «البيان»."""
+    document = word.noun is not None and word.noun.speaker_type == "document"
+    return document or "saying" in word.classes or word.key == WHAT
 
 
 def _announced(scene: Scene, begin: int, colon: int) -> CueAt | None:
@@ -50,7 +56,8 @@ def _announced(scene: Scene, begin: int, colon: int) -> CueAt | None:
     gender = "f" if word.bare.endswith(TA) else "m"
     cue = Cue(word.bare, "past", gender, "singular", "announcing", frozenset(), False)
     first = verb + 1 + (scene.words[verb + 1].key == FROM)
-    return CueAt(verb, cue, "colon", (first, colon - 2), colon + 1)
+    last = colon - (1 if scene.words[colon - 1].key in AS_FOLLOWS else 2)
+    return CueAt(verb, cue, "colon", (first, last), colon + 1)
 
 
 def _precedes_verb(scene: Scene, place: int) -> bool:

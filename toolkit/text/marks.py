@@ -12,16 +12,18 @@ QUOTATION_FAMILY = {
     "„": "double",
     "‟": "double",
     '"': "double",
+    "\u2033": "double",  # typed for ”
     "''": "apostrophes",
+    "'": "apostrophe",
     "‘": "single",
     "’": "single",
     "{": "brace",
     "}": "brace",
 }
 OPENING_QUOTATION = frozenset("«‹“„‘{")
-CLOSING_QUOTATION = frozenset("»›”’}")
-OPENING_MARKS = frozenset([*'«‹“”„"({[', "''"])
-CLOSING_MARKS = frozenset([*'»›”“"‟)}]', "''"])
+CLOSING_QUOTATION = frozenset("»›”’}\u2033")
+OPENING_MARKS = frozenset([*'«‹“”„"({[', "'", "''"])
+CLOSING_MARKS = frozenset([*'»›”“"‟\u2033)}]', "'", "''"])
 STOPS = frozenset(".!?؟")
 DASHES = frozenset("-–—" + TATWEEL)
 COMMAS = frozenset("،,؛;") | DASHES

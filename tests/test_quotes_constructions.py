@@ -1,0 +1,565 @@
+"""Constructions in which outlets report: the cue, the speaker and the content of each quote."""
+
+import pytest
+
+from toolkit import find_quotes
+
+
+def _quotes(articles, text):
+    """Return cue, speaker and content of each quote, None for what is missing."""
+    table = find_quotes(articles(text))[["cue", "speaker", "quote"]].astype(object)
+    return list(table.where(table.notna(), None).itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "قال المدرب سامر حداد: لعبنا جيدا. الحكم ظلمنا. سنعوض في المباراة المقبلة.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "لعبنا جيدا. الحكم ظلمنا. سنعوض في المباراة المقبلة",
+                )
+            ],
+            id="as long as he speaks of us",
+        ),
+        pytest.param(
+            "قال المدرب سامر حداد: لعبنا جيدا. الحكم ظلمنا. وأقيمت المباراة في صيدا.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "لعبنا جيدا. الحكم ظلمنا",
+                )
+            ],
+            id="not to the reporter's own sentence",
+        ),
+        pytest.param(
+            "قال المدرب سامر حداد: الحكم ظلمنا. وأضاف أن اللاعبين تعبوا.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "الحكم ظلمنا",
+                ),
+                (
+                    "وأضاف",
+                    None,
+                    "اللاعبين تعبوا",
+                ),
+            ],
+            id="not over a new verb of reporting",
+        ),
+        pytest.param(
+            "قال المدرب سامر حداد: لعبنا جيدا.\nنحن في صيدا.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "لعبنا جيدا",
+                )
+            ],
+            id="not over the paragraph's end",
+        ),
+        pytest.param(
+            "قال المدرب سامر حداد: الفريق لعب جيدا. وبيع في المدرجات عشرون مليونا.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "الفريق لعب جيدا",
+                )
+            ],
+            id="not to a noun that only ends like us",
+        ),
+    ],
+)
+def test_a_talk_without_marks_goes_on_after_its_first_sentence(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            'كتب سامر حداد على "فيسبوك": رحم الله الفنان الكبير.',
+            [
+                (
+                    "كتب",
+                    "سامر حداد",
+                    "رحم الله الفنان الكبير",
+                )
+            ],
+            id="without marks",
+        ),
+        pytest.param(
+            'وكتب حداد عبر حسابه على "إكس": الوضع صعب.',
+            [
+                (
+                    "وكتب",
+                    "حداد",
+                    "الوضع صعب",
+                )
+            ],
+            id="on an account",
+        ),
+        pytest.param(
+            'وفي اليوم التالي كتب سامر حداد: "لن أعود إلى هنا أبدا".',
+            [
+                (
+                    "كتب",
+                    "سامر حداد",
+                    "لن أعود إلى هنا أبدا",
+                )
+            ],
+            id="after an adverbial",
+        ),
+        pytest.param(
+            'سافر سامر حداد. وبعد دقائق كتب على حسابه: "لن أعود إلى هنا أبدا".',
+            [
+                (
+                    "كتب",
+                    None,
+                    "لن أعود إلى هنا أبدا",
+                )
+            ],
+            id="after an adverbial, without a subject",
+        ),
+        pytest.param(
+            'أما المدرب سامر حداد، فشارك صورة وكتب: "هذا يوم جميل لا ينسى".',
+            [
+                (
+                    "وكتب",
+                    None,
+                    "هذا يوم جميل لا ينسى",
+                )
+            ],
+            id="after what he shared",
+        ),
+    ],
+)
+def test_who_writes_is_quoted_after_a_colon(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            '"لن نقبل بهذا القرار أبدا"، هذا ما أكدته نقابة البحارة.',
+            [
+                (
+                    "أكدته",
+                    "نقابة البحارة",
+                    "لن نقبل بهذا القرار أبدا",
+                )
+            ],
+            id="this is what",
+        ),
+        pytest.param(
+            '"كنت أحلم بالبحر كل ليلة"، هكذا بدأت الحاجة سعاد حديثها.',
+            [
+                (
+                    "بدأت",
+                    "الحاجة سعاد",
+                    "كنت أحلم بالبحر كل ليلة",
+                )
+            ],
+            id="thus she began her talk",
+        ),
+        pytest.param(
+            '"لن نترك هذه الأرض أبدا". بهذه الكلمات ختم سامر حداد حديثه.',
+            [
+                (
+                    "ختم",
+                    "سامر حداد",
+                    "لن نترك هذه الأرض أبدا",
+                )
+            ],
+            id="with these words, in the next sentence",
+        ),
+    ],
+)
+def test_the_reporter_points_back_to_a_quotation(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "قال الوزير إن الأوضاع جيدة، كما حث المواطنين على التعاون.",
+            "الأوضاع جيدة",
+            id="urged",
+        ),
+        pytest.param(
+            "أكد الوزير أن التعليم مهم، مثمنا دور المنظمة.",
+            "التعليم مهم",
+            id="praising",
+        ),
+        pytest.param(
+            "أكد الوزير أن التعليم مهم داعيا المنظمة إلى الدعم.",
+            "التعليم مهم",
+            id="calling, no comma",
+        ),
+        pytest.param(
+            "أكد الوزير أن التعليم مهم مطالبا الحكومة بالدعم.",
+            "التعليم مهم",
+            id="demanding, no comma",
+        ),
+        pytest.param(
+            "أكد الوزير أن الجنازة الخميس، فيما لم تعلن العائلة أي تفاصيل.",
+            "الجنازة الخميس",
+            id="what another did not say",
+        ),
+        pytest.param(
+            "زعمت المتهمة أن الحادث عرضي، لكن تقرير الطب الشرعي كشف خلاف ذلك.",
+            "الحادث عرضي",
+            id="what another found",
+        ),
+    ],
+)
+def test_a_content_ends_before_what_else_was_done(articles, text, content):
+    assert find_quotes(articles(text))["quote"].tolist() == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "قال المدير إن البيت طالبا فيه الطالبان الإدارة بالدفء.",
+            "البيت طالبا فيه الطالبان الإدارة بالدفء",
+            id="a verb in the dual that looks like a participle",
+        ),
+        pytest.param(
+            "قال المحامي إن المحكمة حكمت بالتعويض، كما أمرت المحكمة بفسخ العقد.",
+            "المحكمة حكمت بالتعويض، كما أمرت المحكمة بفسخ العقد",
+            id="what another body ordered",
+        ),
+        pytest.param(
+            'قالت النقابة إن سجن الطالبات بعد مسيرة سلمية، يظهر "رغبة في الانتقام".',
+            'سجن الطالبات بعد مسيرة سلمية، يظهر "رغبة في الانتقام"',
+            id="the verb of a subject before a comma",
+        ),
+        pytest.param(
+            "اعتبرت المنظمة في تقرير جديد لها أنه يتوجب على الحكومة أن تضع حدا للأزمة.",
+            "يتوجب على الحكومة أن تضع حدا للأزمة",
+            id="the clause of a verb after a described report",
+        ),
+    ],
+)
+def test_a_content_is_whole_with(articles, text, content):
+    assert find_quotes(articles(text))["quote"].tolist() == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "قال الوزير سامر حداد: 'فقدنا الكثير'.",
+            [
+                (
+                    "قال",
+                    "الوزير سامر حداد",
+                    "فقدنا الكثير",
+                )
+            ],
+            id="single strokes",
+        ),
+        pytest.param(
+            "قال الوزير إن الوضع صعب مضيفا 'هذا دون أن ننسى أن الماء قليل'.",
+            [
+                (
+                    "قال",
+                    "الوزير",
+                    "الوضع صعب",
+                ),
+                (
+                    "مضيفا",
+                    None,
+                    "هذا دون أن ننسى أن الماء قليل",
+                ),
+            ],
+            id="single strokes after a participle",
+        ),
+        pytest.param(
+            "قال الوزير سامر حداد: ''فقدنا الكثير من الوقت''.",
+            [
+                (
+                    "قال",
+                    "الوزير سامر حداد",
+                    "فقدنا الكثير من الوقت",
+                )
+            ],
+            id="two strokes",
+        ),
+        pytest.param(
+            'قال الوزير سامر حداد: "فقدنا الكثير من الوقت\u2033.',
+            [
+                (
+                    "قال",
+                    "الوزير سامر حداد",
+                    "فقدنا الكثير من الوقت",
+                )
+            ],
+            id="closed by a double prime",
+        ),
+        pytest.param(
+            "قال المدير O'Neil إن القارب بطول 5' ثقيل.",
+            [
+                (
+                    "قال",
+                    "المدير O'Neil",
+                    "القارب بطول 5' ثقيل",
+                )
+            ],
+            id="apostrophes are no marks",
+        ),
+    ],
+)
+def test_strokes_are_marks_in_pairs(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "وفق المصدر: الوضع صعب جدا.",
+            [
+                (
+                    "وفق",
+                    "المصدر",
+                    "الوضع صعب جدا",
+                )
+            ],
+            id="before a colon",
+        ),
+        pytest.param(
+            'بحسب الوزير سامر حداد: "الوضع صعب جدا في البلاد".',
+            [
+                (
+                    "بحسب",
+                    "الوزير سامر حداد",
+                    "الوضع صعب جدا في البلاد",
+                )
+            ],
+            id="before a colon and marks",
+        ),
+        pytest.param(
+            "وتم توقيف شخصين، وفق ذات المصدر.",
+            [
+                (
+                    "وفق",
+                    "المصدر",
+                    "وتم توقيف شخصين",
+                )
+            ],
+            id="the same source",
+        ),
+        pytest.param(
+            "وتم توقيف شخصين، بحسب ما ورد في أوراق القضية.",
+            [
+                (
+                    "بحسب",
+                    "أوراق القضية",
+                    "وتم توقيف شخصين",
+                )
+            ],
+            id="what stands in papers",
+        ),
+        pytest.param(
+            "والأمر يستدعي حسب البنك الدولي التقليص في الكلفة.",
+            [
+                (
+                    "حسب",
+                    "البنك الدولي",
+                    "والأمر يستدعي حسب البنك الدولي التقليص في الكلفة",
+                )
+            ],
+            id="between a verb and its object",
+        ),
+        pytest.param(
+            "إن السبب بحسب الخبراء، سرعة السائق.",
+            [
+                (
+                    "بحسب",
+                    "الخبراء",
+                    "إن السبب بحسب الخبراء، سرعة السائق",
+                )
+            ],
+            id="between a subject and what is told of it",
+        ),
+        pytest.param(
+            "قالت المنظمة إنه وفقا لأربعة ناجين فقد ركب المهاجرون القارب ليلا.",
+            [
+                (
+                    "قالت",
+                    "المنظمة",
+                    "وفقا لأربعة ناجين فقد ركب المهاجرون القارب ليلا",
+                )
+            ],
+            id="a speaker's own, which opens a content",
+        ),
+        pytest.param(
+            "وأوضح الوزير أن المبلغ كبير، بحسب التقديرات، مضيفا أن الحل قريب.",
+            [
+                (
+                    "وأوضح",
+                    "الوزير",
+                    "المبلغ كبير",
+                ),
+                (
+                    "مضيفا",
+                    None,
+                    "الحل قريب",
+                ),
+            ],
+            id="figures on which a speaker relies",
+        ),
+        pytest.param(
+            "أوقف الأمن الوطني شخصين. كما مكنت العملية، يضيف المصدر ذاته، من حجز سيارة.",
+            [
+                (
+                    "يضيف",
+                    "المصدر ذاته",
+                    "كما مكنت العملية، يضيف المصدر ذاته، من حجز سيارة",
+                )
+            ],
+            id="a verb and its subject between commas",
+        ),
+    ],
+)
+def test_a_source_phrase_attributes(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            'وأضاف رئيس "مجلس الجبل" مخاطبا النواب: "لا تتركوا الناس وحدهم".',
+            [
+                (
+                    "وأضاف",
+                    'رئيس "مجلس الجبل"',
+                    "لا تتركوا الناس وحدهم",
+                )
+            ],
+            id="addressing, after a name in marks",
+        ),
+        pytest.param(
+            'وقالت القاضية هدى حداد مخاطبة المتهم "لقد خنت ثقة الناس جميعا".',
+            [
+                (
+                    "وقالت",
+                    "القاضية هدى حداد",
+                    "لقد خنت ثقة الناس جميعا",
+                )
+            ],
+            id="addressing, without a colon",
+        ),
+        pytest.param(
+            'وقالت هدى "نريد العدالة".',
+            [
+                (
+                    "وقالت",
+                    "هدى",
+                    "نريد العدالة",
+                )
+            ],
+            id="two words, a verb",
+        ),
+        pytest.param(
+            'وقال المدرب "سنفوز غدا".',
+            [
+                (
+                    "وقال",
+                    "المدرب",
+                    "سنفوز غدا",
+                )
+            ],
+            id="two words, a future",
+        ),
+        pytest.param(
+            'وقالت الأم "لا أصدق".',
+            [
+                (
+                    "وقالت",
+                    "الأم",
+                    "لا أصدق",
+                )
+            ],
+            id="two words, a negation",
+        ),
+        pytest.param(
+            'وقال المتهم أمام المحكمة "خسرت كل شيء في يوم واحد".',
+            [
+                (
+                    "وقال",
+                    "المتهم",
+                    "خسرت كل شيء في يوم واحد",
+                )
+            ],
+            id="after the place where he spoke",
+        ),
+        pytest.param(
+            '"كانت ليلة صعبة" قالت المدربة. "كنت أعرف ما ينتظرني".',
+            [
+                (
+                    "قالت",
+                    "المدربة",
+                    "كانت ليلة صعبة",
+                ),
+                (
+                    None,
+                    None,
+                    "كنت أعرف ما ينتظرني",
+                ),
+            ],
+            id="a short sentence that goes on",
+        ),
+        pytest.param(
+            'وجاء بيان النادي كالتالي:\n"المدرب رحل عن الفريق اليوم".',
+            [
+                (
+                    "وجاء",
+                    "بيان النادي",
+                    "المدرب رحل عن الفريق اليوم",
+                )
+            ],
+            id="a statement as follows",
+        ),
+    ],
+)
+def test_marks_hold_speech(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+def test_marks_hold_what_somebody_takes_something_for(articles):
+    found = find_quotes(articles('واعتبر المدرب سامر حداد أداء فريقه "سيئا للغاية".'))
+    assert found["quote"].tolist() == ["سيئا للغاية"]
+    assert found["speaker_name"].tolist() == ["سامر حداد"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            'أشار الوزير إلى "حزب النور" وحلفائه في البلاد.',
+            id="the name of a party in marks",
+        ),
+        pytest.param(
+            "انقسم الناس بين من رأى أنه مفيد ومن رفضه.",
+            id="whoever thinks so",
+        ),
+        pytest.param(
+            "فوجئت العمة حين سمعت الخبر لتعلم أن الطريق مغلق.",
+            id="what one comes to know",
+        ),
+    ],
+)
+def test_nothing_is_reported(articles, text):
+    assert find_quotes(articles(text))["quote"].tolist() == []
