@@ -802,3 +802,61 @@ def test_a_body_is_not_taken_for_one_of_another_kind(articles, text, names):
 )
 def test_a_relative_is_told_by_whose_she_is(articles, text, names):
     assert find_quotes(articles(text))["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "وقالت جمعية البيلسان إن الجسر سليم. وأشار المصدر إلى أن الطريق مغلق.",
+            "جمعية البيلسان",
+            id="the body that has spoken last",
+        ),
+        pytest.param(
+            "وقالت جمعية البيلسان إن الجسر سليم. وقال هشام سالم إن العمل بدأ. وأشار المصدر إلى أن الطريق مغلق.",
+            "المصدر",
+            id="not one before another speaker",
+        ),
+        pytest.param(
+            "وقالت جمعية البيلسان إن الجسر سليم. وأشارت المصادر إلى أن الطريق مغلق.",
+            "المصادر",
+            id="not one for many",
+        ),
+    ],
+)
+def test_the_source_is_who_has_just_spoken_if_it_is_a_body(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قال هشام سالم إنه متعب. وقال زملاؤه إن الطريق مغلق.",
+            "زملاء هشام سالم",
+            id="of the last to speak",
+        ),
+        pytest.param(
+            "قال هشام سالم إنه متعب. وأكدت عائلته أن الطريق مغلق.",
+            "عائلة هشام سالم",
+            id="with a feminine noun",
+        ),
+        pytest.param(
+            "قال هشام سالم إنه متعب. ويقول زملاء رامي حداد إن الطريق مغلق.",
+            "زملاء رامي حداد",
+            id="of the one named after them",
+        ),
+        pytest.param(
+            "قال هشام سالم إنه متعب. توفي المغني رامي حداد، على ما أعلنت عائلته.",
+            "عائلة رامي حداد",
+            id="of the one named in the sentence",
+        ),
+        pytest.param(
+            "قال هشام سالم إنه متعب. ودعا أنصاره إلى الهدوء، مؤكدا أن الطريق مغلق.",
+            "هشام سالم",
+            id="not where the verb calls on them",
+        ),
+    ],
+)
+def test_the_people_of_somebody_are_a_group_of_their_own(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name

@@ -181,18 +181,21 @@ class Identity:
         return bool(spoken_to) and self.past.entries[-1][1].name == speaker.name
 
     def _relative(self, first: int, last: int, cue: CueAt) -> Speaker | None:
-        """Return the relative of the person last named whom a word with a pronoun means: «والدته»."""
+        """Return the relatives of the person last named whom a word with a pronoun means: «والدته»."""
         relation = relation_of(self.words[first]) if last == first + 1 else None
         if relation is None:
             return None
-        noun, title, gender = relation
-        other = self._last_person(first, gender)
+        noun, row, gender = relation
+        begin, _ = self.scene.passage.sentence_bounds(first)
+        other = self._last_named(begin, first, gender) or self._last_person(first, gender)
         verb_gender = "" if self._is_carried(first, cue) else self.verb_gender(cue)
-        if other is None or verb_gender not in ("", title.gender):
+        if other is None or verb_gender not in ("", row.gender):
             return None
         name = f"{noun} {other.name}"
-        shown = (title.gender, "singular")
-        return Speaker(None, name, "person", title.gender, shown, "office", unknown_id(name), "relative")
+        shown = (row.gender, row.number)
+        if isinstance(row, Noun):
+            return Speaker(None, name, "group", "", shown, "described", unknown_id(name), "relative")
+        return Speaker(None, name, "person", row.gender, shown, "office", unknown_id(name), "relative")
 
     def _national(self, first: int, last: int) -> Speaker | None:
         """Return the person who has spoken last, for a demonym alone: «الإيطالي»."""
@@ -223,7 +226,9 @@ class Identity:
             if head.definite and not (head.known or head.name):  # «السيدة الخمسينية»
                 return self._last_to_speak(first, last, "role", self.words[first - 1].title)
         if head.key in LATTER and last == first + 1:
-            return self._last_named(first, "f" if head.bare.endswith(TA_MARBUTA) else "m")
+            return self._last_named(
+                max(0, first - _LATTER_WORDS), first, "f" if head.bare.endswith(TA_MARBUTA) else "m"
+            )
         if head.name is not None and not head.known:
             return None
         if not (head.definite or same or len(keys) > 1):
@@ -395,12 +400,16 @@ class Identity:
         speaker = self.past.last_body()
         if speaker is None:
             return None
-        unnamed = head.noun.speaker_type == "anonymous" and speaker.type in ("anonymous", "document")
+        latest = speaker is self.past.entries[-1][1]  # «وقالت الجمعية …. وأشار المصدر إلى أن»
+        source = speaker.type in ("anonymous", "document") or (
+            latest and speaker.type != "group" and head.noun.number == "singular"
+        )
+        unnamed = head.noun.speaker_type == "anonymous" and source
         force = head_of(head).adjective == "nationality"  # «الشرطة» is no medium, «الشركة» may be one
         body = head.noun.speaker_type == "institution" and (
             speaker.type == "institution" or (speaker.type == "media" and not force)
         )
-        agrees = (unnamed or body) and speaker.agreement[0] in ("", head.noun.gender)
+        agrees = unnamed or (body and speaker.agreement[0] in ("", head.noun.gender))
         if not agrees or (body and self._is_another_kind(speaker, head)):
             return None
         return again(speaker, "the last body to speak")
@@ -445,9 +454,9 @@ class Identity:
                 return self._person(replace(entity, gender=gender), "honorific")
         return None
 
-    def _last_named(self, before: int, gender: str) -> Speaker | None:
-        """Return the last person of a gender who was named: «الأخيرة»."""
-        for mention in reversed(self.scene.mentions_between(max(0, before - _LATTER_WORDS), before)):
+    def _last_named(self, begin: int, before: int, gender: str) -> Speaker | None:
+        """Return the last person of a gender who was named from *begin* to *before*: «الأخيرة»."""
+        for mention in reversed(self.scene.mentions_between(begin, before)):
             if mention.entity.actor_type == "person" and mention.entity.gender in ("", gender):
                 return self._person(replace(mention.entity, gender=gender), "the latter")
         return None

@@ -5,7 +5,7 @@ from itertools import pairwise
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Title, Word, word
+from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Noun, Title, Word, word
 from toolkit.names import (
     Name,
     is_given,
@@ -18,7 +18,7 @@ from toolkit.names import (
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import WAW, YA, fold
+from toolkit.text.letters import HAMZA, WAW, YA, fold
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
@@ -26,6 +26,7 @@ _PLAIN_WORDS = 4  # words of a name that no lexicon knows
 _WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that names nobody
 _CLAUSE_WORDS = 12  # of a clause that tells who a person is
 _RELATIONS = ("kinship", "role", "profession")  # kinds of titles that one has to another: «محاميه»
+_HAMZA_BEFORE_PRONOUN = ("\u0627\u0624", "\u0627\u0626")  # «زملاؤه» and «زملائه», of «زملاء»
 _NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -139,9 +140,10 @@ class PersonNames:
         return kind == "anonymous" and self._has_preposition(first, last)
 
     def _is_kin_of(self, first: int, last: int) -> bool:
-        """Tell whether the only name in a phrase is that of the head's relative: «والدة الطفل فلان»."""
+        """Tell whether the only name in a phrase is not the head's own: «والدة الطفل فلان», «زملاء فلان»."""
         head = self.words[first]
-        if not is_kin(head) or head.definite or head.name is not None or relation_of(head) is not None:
+        many = head.title is not None and head.title.number == "plural" and head.title.kind in _RELATIONS
+        if not (is_kin(head) or many) or head.definite or head.name is not None or relation_of(head):
             return False
         at = first + 1
         while at < last and self.words[at].definite and self.words[at].name is None:
@@ -365,8 +367,8 @@ def is_kin(word: Word) -> bool:
     return word.title is not None and word.title.kind == "kinship"
 
 
-def relation_of(kin: Word) -> tuple[str, Title, str] | None:
-    """Return what somebody is to another, its title, and the other's gender: «والدته» is «والدة» of a man."""
+def relation_of(kin: Word) -> tuple[str, Title | Noun, str] | None:
+    """Return what somebody is to another, its row, and the other's gender: «والدته» is «والدة» of a man."""
     bare = kin.bare[len(kin.conjunction) :]
     if bare.startswith(ARTICLE):
         return None
@@ -375,7 +377,11 @@ def relation_of(kin: Word) -> tuple[str, Title, str] | None:
         if base == bare:
             continue
         base = base[:-1] + TA_MARBUTA if base.endswith(TA) else base
-        title = word(base).title
+        base = base[:-1] + HAMZA if base.endswith(_HAMZA_BEFORE_PRONOUN) else base
+        related = word(base)
+        title, noun = related.title, related.noun
+        if noun is not None and noun.speaker_type == "group":
+            return base, noun, gender
         if title is not None and title.kind in _RELATIONS and title.number == "singular":
             return base, title, gender
     return None

@@ -11,6 +11,7 @@ from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
+from toolkit.quotes.persons import relation_of
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on
@@ -152,6 +153,8 @@ class SpeakerFinder:
             return False
         if carried:
             return True
+        if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
+            return True  # «أكدت عائلته أن», but «دعا أنصاره إلى»
         return self._is_source(subject) and not (self._is_object(subject, cue) or self._is_told(subject, cue))
 
     def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:

@@ -40,6 +40,7 @@ ALEF_MAKSURA = "\u0649"
 YA = "\u064a"
 ALEF = "\u0627"
 WAW = "\u0648"
+HAMZA = "\u0621"
 TA_MARBUTA = "\u0629"
 _SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
 _LONG_ALEF_MAKSURA = re.compile(f"(?<=[^\n]{{{_SHORT}}}){ALEF_MAKSURA}(?![^\n])")
