@@ -813,7 +813,7 @@ def test_a_relative_is_told_by_whose_she_is(articles, text, names):
             id="the body that has spoken last",
         ),
         pytest.param(
-            "وقالت جمعية البيلسان إن الجسر سليم. وقال هشام سالم إن العمل بدأ. وأشار المصدر إلى أن الطريق مغلق.",
+            "وقالت جمعية البيلسان إن الجسر سليم. وقال هشام سالم إن العمل بدأ. وأفاد المصدر بأن الطريق مغلق.",
             "المصدر",
             id="not one before another speaker",
         ),
