@@ -1160,3 +1160,28 @@ def test_how_somebody_speaks_is_no_speaker(articles, manner):
 def test_a_name_that_is_written_like_a_manner_speaks_where_the_article_has_it_twice(articles):
     text = "زار السوق بشاور زرقا. وقال زرقا إن الطريق مغلق."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["زرقا"]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        pytest.param("12 نائبا", id="counted"),
+        pytest.param("3 من النواب", id="of a group"),
+        pytest.param("52% من النواب", id="a percentage"),
+        pytest.param("60 في المئة من النواب", id="a percentage in words"),
+        pytest.param("60 بالمئة من النواب", id="in one word"),
+    ],
+)
+def test_a_number_of_people_is_a_group(articles, group):
+    quote = find_quotes(articles(f"قال هشام سالم إنه متعب. وقال {group} إن الطريق مغلق.")).iloc[-1]
+    assert (quote["speaker_name"], quote["speaker_type"]) == (group, "group")
+
+
+def test_about_before_a_number_is_none_of_its_people(articles):
+    quotes = find_quotes(articles("وقال نحو 60% من النواب إن الطريق مغلق."))
+    assert quotes["speaker_name"].tolist() == ["60% من النواب"]
+
+
+def test_a_date_is_no_group(articles):
+    quotes = find_quotes(articles("قال هشام سالم إنه متعب. وقال في 12 نيسان إن الطريق مغلق."))
+    assert quotes["speaker_name"].iloc[-1] == "هشام سالم"

@@ -80,6 +80,24 @@ FREQUENCY = (  # in the name of a radio: «موزاييك أف أم», where «�
     fold("أف"),
     fold("أم"),
 )
+ABOUT = (  # before a number
+    fold("نحو"),
+    fold("حوالي"),
+    fold("قرابة"),
+    fold("زهاء"),
+)
+PERCENT = (
+    "%",
+    "\u066a",
+)
+HUNDRED = (
+    fold("المئة"),
+    fold("المائة"),
+)
+BY_HUNDRED = (
+    fold("بالمئة"),
+    fold("بالمائة"),
+)
 COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another

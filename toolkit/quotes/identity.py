@@ -542,6 +542,8 @@ class Identity:
         shown = noun.gender if noun is not None else title.gender if title is not None else ""
         verb_gender = "" if self._is_carried(span[0], cue) else self.verb_gender(cue)
         speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
+        if self.scene.passage.is_number(first):
+            speaker_type, number = "group", "plural"  # «52% من المشاركين»
         gender = ""
         unnamed = speaker_type == "anonymous" and number == "singular"
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:

@@ -16,9 +16,12 @@ from toolkit.names import name_at
 from toolkit.quotes.agreement import is_another_noun
 from toolkit.quotes.cues import IMPERFECT, TANWIN, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
+    ABOUT,
+    BY_HUNDRED,
     FIRST,
     FORMERLY,
     FROM,
+    HUNDRED,
     IN,
     IN_IT,
     LEVEL,
@@ -26,6 +29,7 @@ from toolkit.quotes.function_words import (
     OF_PARTICIPLE,
     ON,
     OTHER_THAN,
+    PERCENT,
     TO,
     TONGUE,
 )
@@ -167,10 +171,37 @@ class ZoneReader:
         elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
+        elif self.begun < 0 and self.passage.is_number(self.place) and self._counts_people():
+            self._take(self._counted_end())
+        elif word.key in ABOUT and self.place + 1 < self.last and self.passage.is_number(self.place + 1):
+            self.place += 1  # «نحو 60% من السكان»
         elif self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _counts_people(self) -> bool:
+        """Tell whether a number is of those who speak: «12 نائبا», «52% من المشاركين»."""
+        at = self._past_percent(self.place + 1)
+        if at + 1 < self.last and self.words[at].key == OF:
+            return self.words[at + 1].definite or self.words[at + 1].noun is not None
+        people = self.words[at] if at < self.last else None
+        return people is not None and at == self.place + 1 and bool(people.title or people.noun)
+
+    def _counted_end(self) -> int:
+        """Return where the number's noun ends."""
+        at = self._past_percent(self.place + 1)
+        return at + 1 + (self.words[at].key == OF)
+
+    def _past_percent(self, at: int) -> int:
+        """Return the place after «%», «في المئة» or «بالمئة»."""
+        if at < self.last and self.words[at].text in PERCENT:
+            return at + 1
+        if at < self.last and self.words[at].key in BY_HUNDRED:
+            return at + 1
+        if at + 1 < self.last and self.words[at].key == IN and self.words[at + 1].key in HUNDRED:
+            return at + 2
+        return at
 
     def _negates_adjective(self) -> bool:
         """Tell whether «غير» negates the adjective after it: «منظمات غير حكومية», not «غير أن»."""

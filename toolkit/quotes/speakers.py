@@ -191,6 +191,8 @@ class SpeakerFinder:
             return False
         if any(found.form == "source" for found in head.cues):
             return False  # «قال وفقا لوكالة …»
+        if self.scene.passage.is_number(first):
+            return last > first + 1  # «12 نائبا», not «وقال 60»
         if head.bare.startswith(WAW + ARTICLE) and head.definite:
             return False  # «تقول والدموع على وجنتيها»
         known = (
