@@ -538,6 +538,48 @@ def test_marks_hold_speech(articles, text, quotes):
     assert _quotes(articles, text) == quotes
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            'تحدث سامر حداد وشكر وزير الصحة على "اهتمامه الدائم بالناس".',
+            [
+                (
+                    "وشكر",
+                    None,
+                    "اهتمامه الدائم بالناس",
+                )
+            ],
+            id="thanked for",
+        ),
+        pytest.param(
+            'عقد سامر حداد اجتماعا وتوجه في بيان إلى العمال: "لا تخافوا على حقوقكم أبدا".',
+            [
+                (
+                    "وتوجه",
+                    None,
+                    "لا تخافوا على حقوقكم أبدا",
+                )
+            ],
+            id="turned to",
+        ),
+    ],
+)
+def test_a_second_verb_has_the_subject_of_the_first(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"]
+
+
+def test_a_study_finds(articles):
+    found = find_quotes(articles("واكتشفت الدراسة أن النوم مفيد للقلب. واكتشف السكان أن المياه مقطوعة."))
+    assert found["quote"].tolist() == ["النوم مفيد للقلب"]
+
+
+def test_a_shortened_verb_after_a_negation_tells_what_was_not_said(articles):
+    found = find_quotes(articles("أفاد التقرير بأن الوفاة طبيعية، لكنه لم ينف وجود جروح."))
+    assert found["quote"].tolist() == ["الوفاة طبيعية"]
+
+
 def test_marks_hold_what_somebody_takes_something_for(articles):
     found = find_quotes(articles('واعتبر المدرب سامر حداد أداء فريقه "سيئا للغاية".'))
     assert found["quote"].tolist() == ["سيئا للغاية"]

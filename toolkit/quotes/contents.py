@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from toolkit.lexis import Cue, Word
+from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, TANWIN, CueAt, doubles
 from toolkit.quotes.function_words import (
@@ -375,7 +376,9 @@ def _says_no_more(passage: Passage, place: int) -> bool:
 def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -> bool:
     """Tell whether a negation and such a verb stand at *place*."""
     words = passage.words
-    return place + 1 < len(words) and "negation" in words[place].classes and is_verb(words[place + 1])
+    if place + 1 >= len(words) or "negation" not in words[place].classes:
+        return False
+    return is_verb(words[place + 1]) or is_verb(word_of(words[place + 1].bare + YA))  # «لم ينف»
 
 
 def _can_report(word: Word) -> bool:

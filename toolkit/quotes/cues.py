@@ -49,8 +49,8 @@ from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
-_PUBLISH = "\u0646\u0634\u0631"
-_WHERE = (ON, VIA, IN)
+_WRITING = (WRITE, "\u0646\u0634\u0631", "\u062a\u0648\u062c\u0647")  # and «نشر», «توجه»
+_WHERE = (ON, VIA, IN, TO)
 _ADDRESS = "\u062e\u0627\u0637\u0628"
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
@@ -273,6 +273,10 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if stretch is not None:
             if is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
+                if _has_object_and_marks(scene, at, cue) and _has_only_object(passage, at, first):
+                    return _found(
+                        passage, taken, passed, CueAt(at, cue, "mark", (first, first), first, pronoun)
+                    )
                 return _found(passage, taken, passed, CueAt(at, cue, "mark", (at + 1, first), first, pronoun))
             free = stretch.last + 1 if stretch.closed else place + 1
             continue
@@ -311,6 +315,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             return _found(passage, taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and _tells_whom(passage, place) and cue.stance in ("neutral", "continuing"):
             passed.append(place)
+        elif place > at + 1 and any(_has_object_and_marks(scene, place, other) for other in word.cues):
+            return None
         elif place > at + 1 and word.cues and _ends_search(passage, at, place):
             if tells_of_copy(passage, place):
                 continue
@@ -528,8 +534,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     before = passage.words[at - 1]
     if before.bare == WAW and passage.opens_sentence(at - 1):
         return True  # «و تابع: …»
-    if cue.form == "past" and _tells_in_marks(scene, at, cue):
-        return True  # «شارك صورة وكتب: "…"», «الفنان فلان نشر عبر حسابه: "…"»
+    if cue.form == "past" and (_tells_in_marks(scene, at, cue) or _has_object_and_marks(scene, at, cue)):
+        return True  # «شارك صورة وكتب: "…"», «وشكر الوزير على "…"»
     if before.value == "topic":
         return False  # «أما تامر فأوضح أن …»
     if cue.form == "past" and cue.pronoun and cue.object:
@@ -552,7 +558,7 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
 def _writes(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a person, or where he writes, follows «كتب»: «كتب فلان على "…"», «كتب على حسابه»."""
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if cue.form != "past" or cue.lemma not in (WRITE, _PUBLISH) or after is None:
+    if cue.form != "past" or cue.lemma not in _WRITING or after is None:
         return False
     return at + 1 in scene.mention_at or bool(after.title or after.name or after.key in _WHERE)
 
@@ -567,6 +573,20 @@ def _tells_in_marks(scene: Scene, at: int, cue: Cue) -> bool:
         if passage.is_stop(place) or passage.words[place].finite:
             return False
     return False
+
+
+def _has_object_and_marks(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether an object, the verb's preposition and marks follow: «وشكر وزير الصحة على "…"»."""
+    if not (cue.object and cue.conjunction and cue.form == "past"):
+        return False
+    near = range(at + 2, min(at + NEAR, len(scene.words) - 1))
+    last = next((place for place in near if scene.passage.is_mark(place)), at)
+    return last in scene.stretch_at and f"{scene.words[last - 1].key} {THAT}" in cue.complements
+
+
+def _has_only_object(passage: Passage, at: int, end: int) -> bool:
+    """Tell whether one noun phrase stands between a joined verb and its marks: «وشكر وزير الصحة على "…"»."""
+    return not passage.opens_sentence(at) and sum(word.definite for word in passage.words[at + 1 : end]) <= 1
 
 
 def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
