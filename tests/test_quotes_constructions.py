@@ -590,6 +590,18 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
     "text",
     [
         pytest.param(
+            'كما قال موقع "نداء الوطن".',
+            id="the name of a medium that looks like a verb",
+        ),
+        pytest.param(
+            "وتوجه الرئيس بالشكر إلى القوى الأمنية: الجيش وقوى الأمن الداخلي.",
+            id="a list of those to whom one turns",
+        ),
+        pytest.param(
+            "صدر كتاب 'ألف ليلة وليلة' عن دار الجبل.",
+            id="a title between single strokes",
+        ),
+        pytest.param(
             'أشار الوزير إلى "حزب النور" وحلفائه في البلاد.',
             id="the name of a party in marks",
         ),

@@ -49,7 +49,8 @@ from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
 NEAR = 9  # the same after a participle or verbal noun, which need no subject
 ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
-_WRITING = (WRITE, "\u0646\u0634\u0631", "\u062a\u0648\u062c\u0647")  # and «نشر», «توجه»
+_TURN = "\u062a\u0648\u062c\u0647"  # «توجه إلى العمال: …»
+_WRITING = (WRITE, "\u0646\u0634\u0631", _TURN)
 _WHERE = (ON, VIA, IN, TO)
 _ADDRESS = "\u062e\u0627\u0637\u0628"
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
@@ -290,8 +291,9 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 and not _writes(scene, at, cue)
             ):
                 return None
-            if is_written_on(passage, at) and place + 1 not in scene.stretch_at:
-                return None  # «كتب عليها رقم واحد: …»
+            takes_marks = cue.lemma == _TURN or is_written_on(passage, at)
+            if takes_marks and place + 1 not in scene.stretch_at:
+                return None  # «كتب عليها رقم واحد: …», «توجه بالشكر إلى القوى الأمنية: الجيش و…»
             if passage.is_number(place - 1) and passage.is_number(place + 1):
                 continue  # an hour: «59: 11»
             if passage.words[place - 1].classes & {"label", "pronoun"} or _in_brackets(passage, at, place):

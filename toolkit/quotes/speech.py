@@ -84,6 +84,7 @@ def _is_said_at_once(passage: Passage, stretch: Marked, at: int, cue: Cue) -> bo
     """Tell whether a clause in marks follows a verb and its subject: «قالت هدى "نريد العدالة"»."""
     first, last = stretch.inside
     near = stretch.first - at <= _SUBJECT_WORDS and cue.lemma == SAY and cue.form in ("past", "present")
+    near = near and not _names_body(passage.words[stretch.first - 1])  # «قال موقع "نداء الوطن"»
     if not (near and last - first >= MIXED_WORDS and _ends_phrase(passage, stretch.last)):
         return False
     word = passage.words[first]
