@@ -21,6 +21,7 @@ from toolkit.quotes.function_words import (
     CONTRASTS,
     HOWEVER,
     KNOWING,
+    NOT_YET_NEVER,
     OF,
     THAT,
     THAT_ONE,
@@ -54,9 +55,9 @@ _REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _AND = ("\u0648", "\u0641")
 _OF_PERSONS = frozenset(["pronoun", "prepositional pronoun"])
-NUN = "\u0646"
-OURS = "\u0646\u0627"
-WE_SHALL = "\u0633\u0646"
+_FIRST_PERSONS = ("\u0623", "\u0646")
+_OURS = "\u0646\u0627"
+_I_OR_WE_SHALL = ("\u0633\u0623", "\u0633\u0646")
 _LONG = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
 _SHORT_SENTENCE = 14  # words of a sentence with which a talk goes on
 _LEAST_OURS = 5  # «وطنا», «ثمنا» are nouns
@@ -117,7 +118,7 @@ class Contents:
         return self.trimmed(first, end)
 
     def _where_talk_ends(self, end: int) -> int:
-        """Return where a speech without marks ends: with the last sentence in which one speaks of «us».
+        """Return where a speech without marks ends: with the last sentence in which one speaks of oneself.
 
         So it does in the paragraph of the sentence that ends at *end*, before any that reports, too.
         """
@@ -251,20 +252,20 @@ class Contents:
 
 
 def _speaks_of_us(passage: Passage, at: int) -> bool:
-    """Tell whether a word is in the first person plural: «نحن», «علينا», «إننا», «سنعوض», «ظلمنا»."""
+    """Tell whether a word is in the first person: «نحن», «أنا», «علينا», «إننا», «سنعوض», «ظلمنا»."""
     word = passage.words[at]
     that, before = word.complementiser, passage.words[at - 1]
     if word.key == WE or (that is not None and that.number == "first"):
         return True
     if word.classes:
-        return word.classes <= _OF_PERSONS and word.bare.endswith(OURS)
+        return word.classes <= _OF_PERSONS and word.bare.endswith(_OURS)
     if word.known or word.name or word.definite or not passage.is_word(at):
         return False
-    if word.bare.startswith(NUN):
-        return "negation" in before.classes or before.complementiser is not None
-    if word.bare.startswith(WE_SHALL):
+    if word.bare.startswith(_FIRST_PERSONS):
+        return before.key in NOT_YET_NEVER  # «لم أتوقع», «لن نقبل»
+    if word.bare.startswith(_I_OR_WE_SHALL):
         return True
-    return word.bare[-3:-2] not in _LONG and word.bare.endswith(OURS) and len(word.bare) >= _LEAST_OURS
+    return word.bare[-3:-2] not in _LONG and word.bare.endswith(_OURS) and len(word.bare) >= _LEAST_OURS
 
 
 def _leads_on(word: Word) -> bool:

@@ -72,6 +72,10 @@ CONTRASTS = (
 )
 THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
 WE = fold("نحن")
+NOT_YET_NEVER = (  # only verbs follow
+    fold("لم"),
+    fold("لن"),
+)
 THERE_IS = fold("هناك")
 BY_THAT = fold("بأن")
 QAD = fold("قد")
