@@ -860,3 +860,22 @@ def test_the_source_is_who_has_just_spoken_if_it_is_a_body(articles, text, name)
 )
 def test_the_people_of_somebody_are_a_group_of_their_own(articles, text, name):
     assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قال هشام سالم، زعيم حزب البيلسان، إن الجسر سليم. وقال قائد الشرطة المحلية إن الطريق مغلق.",
+            "قائد الشرطة المحلية",
+            id="not one with a title of another kind",
+        ),
+        pytest.param(
+            "قال اللاعب هشام سالم إن الجسر سليم. وأضاف مهاجم الفريق القطري أن الطريق مغلق.",
+            "هشام سالم",
+            id="one with a title of the same kind",
+        ),
+    ],
+)
+def test_a_profession_in_construct_is_the_only_speakers_if_his_title_may_be_one(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name

@@ -220,7 +220,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)
     known = of_noun or of_title or of_nation or of_name or attached
     if known is whole and (noun or title):
-        found.definite = whole.definite  # «والدة» is no «و» and article
+        found.definite = whole.definite or found.bare.endswith(_POSSESSIVES)  # «والدة» is no «و» and article
     if known:
         found.conjunction, found.preposition = known.split.conjunction, known.split.preposition
         found.stem = known.stem

@@ -372,7 +372,16 @@ class Identity:
         speaker = next(iter(people.values())) if len(people) == 1 else None
         if speaker is None or speaker.gender not in ("", title.gender):
             return None
+        if self._is_titled_otherwise(speaker, title.kind):
+            return None
         return again(speaker, "profession of the only speaker")
+
+    def _is_titled_otherwise(self, speaker: Speaker, kind: str) -> bool:
+        """Tell whether a speaker was named with titles, and none of this kind: a party's leader is no officer."""
+        places = range(*speaker.span) if speaker.span is not None else ()
+        titles = [self.words[place].title for place in places]
+        kinds = {title.kind for title in titles if title is not None}
+        return bool(kinds) and kind not in kinds
 
     def _noun_before(self, first: int, last: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the source whose noun stood without the article before: «مصادر تركية», then «المصادر»."""

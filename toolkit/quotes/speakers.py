@@ -332,7 +332,7 @@ class SpeakerFinder:
     def _acting(self, cue: CueAt) -> Speaker | None:
         """Return who acts in the cue's sentence and agrees with it: «أصدر المجتمعون بيانا قالوا فيه»."""
         acting = self.in_sentence(cue.at)
-        if acting is None or acting.span is None or self._disagrees(cue.cue, acting):
+        if acting is None or acting.rule != ACTED or acting.span is None or self._disagrees(cue.cue, acting):
             return None
         contrast = any(word.key in CONTRASTS for word in self.words[acting.span[1] : cue.at])
         return None if contrast else again(acting, AUTHOR)
