@@ -377,7 +377,7 @@ class Identity:
         return again(speaker, "profession of the only speaker")
 
     def _is_titled_otherwise(self, speaker: Speaker, kind: str) -> bool:
-        """Tell whether a speaker was named with titles, and none of this kind: a party's leader is no officer."""
+        """Tell whether a speaker was named with titles, none of them of this kind."""
         places = range(*speaker.span) if speaker.span is not None else ()
         titles = [self.words[place].title for place in places]
         kinds = {title.kind for title in titles if title is not None}
