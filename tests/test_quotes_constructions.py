@@ -37,6 +37,17 @@ def _quotes(articles, text):
             id="as long as he speaks of himself",
         ),
         pytest.param(
+            "قال المدرب سامر حداد: الفريق لعب جيدا. اللاعبون تعبوا. نشكر الجماهير على دعمها.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "الفريق لعب جيدا. اللاعبون تعبوا. نشكر الجماهير على دعمها",
+                )
+            ],
+            id="to a verb of speech in the first person",
+        ),
+        pytest.param(
             "قال المدرب سامر حداد: لعبنا جيدا. الحكم ظلمنا. وأقيمت المباراة في صيدا.",
             [
                 (
@@ -179,6 +190,17 @@ def test_who_writes_is_quoted_after_a_colon(articles, text, quotes):
                 )
             ],
             id="thus she began her talk",
+        ),
+        pytest.param(
+            '"لن نقبل بهذا القرار أبدا"، بهذه العبارة اختصرت هدى حداد، أمس، وضع الناس.',
+            [
+                (
+                    "اختصرت",
+                    "هدى حداد",
+                    "لن نقبل بهذا القرار أبدا",
+                )
+            ],
+            id="with this phrase, any verb",
         ),
         pytest.param(
             '"لن نترك هذه الأرض أبدا". بهذه الكلمات ختم سامر حداد حديثه.',

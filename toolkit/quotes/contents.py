@@ -55,6 +55,7 @@ _REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
 _AND = ("\u0648", "\u0641")
 _OF_PERSONS = frozenset(["pronoun", "prepositional pronoun"])
+_WE = "\u0646"
 _FIRST_PERSONS = ("\u0623", "\u0646")
 _OURS = "\u0646\u0627"
 _I_OR_WE_SHALL = ("\u0633\u0623", "\u0633\u0646")
@@ -262,7 +263,8 @@ def _speaks_of_us(passage: Passage, at: int) -> bool:
     if word.known or word.name or word.definite or not passage.is_word(at):
         return False
     if word.bare.startswith(_FIRST_PERSONS):
-        return before.key in NOT_YET_NEVER  # «لم أتوقع», «لن نقبل»
+        reports = word.bare.startswith(_WE) and not word.cues and word_of(YA + word.bare[1:]).finite
+        return reports or before.key in NOT_YET_NEVER  # «نشكر», «لم أتوقع», «لن نقبل»
     if word.bare.startswith(_I_OR_WE_SHALL):
         return True
     return word.bare[-3:-2] not in _LONG and word.bare.endswith(_OURS) and len(word.bare) >= _LEAST_OURS

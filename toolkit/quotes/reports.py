@@ -372,6 +372,7 @@ class _Reports:
         found = []
         for closing in self.scene.closed_at:
             at = self._after_commas(closing + 1)
+            at += at < len(self.passage) and "demonstrative" in self.scene.words[at].classes
             at += at < len(self.passage) and "thus" in self.scene.words[at].classes
             verb_of_manner = self._is_verb_of_manner(at) or self._begins_or_ends_talk(at)
             content = self._quotation_before(at, _NO_VERB) if verb_of_manner else None
@@ -407,11 +408,14 @@ class _Reports:
         return verb and (person or (after.title is not None and after.definite and not after.preposition))
 
     def _begins_or_ends_talk(self, at: int) -> bool:
-        """Tell whether a verb whose object is somebody's talk follows «هكذا»: «هكذا بدأت فلانة حديثها»."""
-        if at == 0 or "thus" not in self.scene.words[at - 1].classes or at in self.cues:
+        """Tell whether a verb points back: «هكذا بدأت فلانة حديثها», «بهذه العبارة اختصرت فلانة الوضع»."""
+        words = self.scene.words
+        told = at > 0 and "thus" in words[at - 1].classes and self.passage.is_word(at)
+        if not told or at in self.cues or at + 1 >= len(words):
             return False
-        ahead = self.scene.words[at + 2 : at + 2 + _SUBJECT_WORDS]
-        return self.passage.is_word(at) and any(map(_is_ones_talk, ahead))
+        this = at > 1 and "demonstrative" in words[at - 2].classes
+        person = words[at + 1].title is not None or words[at + 1].name is not None
+        return (this and person) or any(map(_is_ones_talk, words[at + 2 : at + 2 + _SUBJECT_WORDS]))
 
     def _attributed(self, phrase: SourcePhrase) -> Content | None:
         """Return the clause that a source phrase attributes."""
