@@ -243,6 +243,11 @@ def test_the_reporter_points_back_to_a_quotation(articles, text, quotes):
             id="demanding, no comma",
         ),
         pytest.param(
+            "أكد الوزير أن التعليم مهم، متهما الطرف الآخر بالمماطلة.",
+            "التعليم مهم",
+            id="accusing, which ends like a pronoun",
+        ),
+        pytest.param(
             "أكد الوزير أن الجنازة الخميس، فيما لم تعلن العائلة أي تفاصيل.",
             "الجنازة الخميس",
             id="what another did not say",

@@ -220,10 +220,16 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)
     known = of_noun or of_title or of_nation or of_name or attached
     if known is whole and (noun or title):
-        found.definite = whole.definite or found.bare.endswith(_POSSESSIVES)  # «والدة» is no «و» and article
+        found.definite = whole.definite or _bears_pronoun(found.bare)  # «والدة» is no «و» and article
     if known:
         found.conjunction, found.preposition = known.split.conjunction, known.split.preposition
         found.stem = known.stem
+
+
+def _bears_pronoun(bare: str) -> bool:
+    """Tell whether a pronoun is written on a word: «زوجها», not «متهم», «متهما»."""
+    suffix = next((suffix for suffix in _POSSESSIVES if bare.endswith(suffix)), "")
+    return bool(suffix) and len(bare) - len(suffix) >= _LEAST_NAME - 1
 
 
 def _may_bear_damma(cue: Cue) -> bool:
