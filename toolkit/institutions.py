@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, NAMESAKES, Noun, Word, bears_names, is_common, is_state_noun
+from toolkit.lexis import BA, FEMININE, NAMESAKES, Noun, Word, bears_names, is_common, is_state_noun
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
@@ -24,7 +24,6 @@ _BARE = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN = 3  # nouns without the article in a row
 _NO_GENITIVE_STARTS = ("\u064a", "\u062a", "\u0644", "\u0648\u0648")  # of present verbs, or of particles
 _NO_GENITIVE_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u062a")
-_ADJECTIVE_ENDS = ("\u0629", "\u0627\u062a")  # of a feminine or plural adjective: «شركة خاصة»
 _INNER = frozenset(["place", "named after"])  # «هيئة سوق المال»
 _SPEAKERS = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
 _PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فلتعمل»: what follows is no name
@@ -433,7 +432,7 @@ def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) ->
     if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
         return at
     field = passage.words[at + 1]
-    plural = field.bare.endswith(_ADJECTIVE_ENDS[1]) and not (field.known or field.cues or field.definite)
+    plural = field.bare.endswith(FEMININE[1]) and not (field.known or field.cues or field.definite)
     if not (plural or _is_genitive(passage, at + 1)):
         return at
     end = place_end(passage, first, places)
@@ -463,7 +462,7 @@ def _is_unknown(passage: Passage, at: int) -> bool:
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
     joined = word.bare.startswith(WAW) and is_common(word_of(word.bare[len(WAW) :]))  # «شرطة وأصيب …»
-    return not (word.preposition or word.bare.endswith(_ADJECTIVE_ENDS) or is_common(word) or joined)
+    return not (word.preposition or word.bare.endswith(FEMININE) or is_common(word) or joined)
 
 
 def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
@@ -530,7 +529,7 @@ def _is_joined_field(passage: Passage, at: int) -> bool:
     if passage.sentence[at + 1] != passage.sentence[at - 1]:
         return False
     rest, after = word_of(passage.words[at].bare[len(WAW) :]), passage.words[at + 1]
-    noun = rest.bare.endswith(_ADJECTIVE_ENDS) or is_verbal_noun(rest.key)
+    noun = rest.bare.endswith(FEMININE) or is_verbal_noun(rest.key)
     plain = not (rest.known or rest.cues or rest.definite or rest.name)
     return noun and plain and after.definite and not (after.preposition or after.conjunction)
 

@@ -29,7 +29,7 @@ SHADDA = "\u0651"
 ALEF_MADDA = "\u0622"
 HAMZA_BELOW = "\u0625"
 HAMZA_ABOVE = "\u0623"
-_PLURAL_WAW_ALEF = "\u0648\u0627"
+PLURAL_WAW_ALEF = "\u0648\u0627"  # ends plural verbs
 _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u0647": ("m", "singular"),
     "\u0647\u0627": ("f", "singular"),
@@ -44,9 +44,11 @@ _REMEMBERED = 1 << 18  # words
 _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
 HERS = "\u0647\u0627"
-_TANWIN = ("\u0627\u064b", "\u064b\u0627")
+ALEF_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # of the accusative
+FEMININE = (TA_MARBUTA, "\u0627\u062a")  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
-_ME, _US = "\u0646\u064a", "\u0646\u0627"
+OURS = "\u0646\u0627"
+_ME = "\u0646\u064a"
 _MIM = "\u0645"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
@@ -342,7 +344,7 @@ def _cues_of(text: str, options: list[_Option]) -> Iterator[Cue]:
                 continue
             if cue.pronoun and split.rest.endswith(TA_MARBUTA):
                 continue  # «عدة» is not «عدّه», though papers interchange the letters
-            if cue.form in ("past", "present") and text.endswith(_TANWIN):
+            if cue.form in ("past", "present") and text.endswith(ALEF_TANWIN):
                 continue  # «رداً» is no «ردّا»
             if cue.form == "participle" and cue.gender == "f" and split.rest.endswith(HA):
                 continue  # nor is «مركزه» a way to write «مركزة»
@@ -453,12 +455,12 @@ def _told_us(form: str, *, plain: bool) -> Iterator[str]:
     yield _with_suffix(form, _ME)
     hollow = form[-2:-1] == ALEF  # «أجابنا» is no «أجبنا»
     if not plain or hollow:
-        yield _with_suffix(form, _US)
+        yield _with_suffix(form, OURS)
 
 
 def _with_suffix(form: str, suffix: str) -> str:
     """Return *form* with a pronoun written on it."""
-    if form.endswith(_PLURAL_WAW_ALEF):
+    if form.endswith(PLURAL_WAW_ALEF):
         form = form[:-1]
     elif form.endswith(ALEF_MAKSURA):
         form = form[:-1] + "\u0627"

@@ -11,11 +11,23 @@ from functools import cache
 import numpy as np
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, HA, NAMESAKES, TA, Traits, Word, bears_names, is_common, is_state_noun
+from toolkit.lexis import (
+    ALEF_TANWIN,
+    BA,
+    FEMININE,
+    HA,
+    NAMESAKES,
+    TA,
+    Traits,
+    Word,
+    bears_names,
+    is_common,
+    is_state_noun,
+)
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
-from toolkit.text.clitics import ARTICLE, KAF, LAM
+from toolkit.text.clitics import ARTICLE, FA, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
 from toolkit.text.marks import COMMAS
@@ -29,7 +41,7 @@ _SAYING = ("neutral", "continuing")  # stances of verbs that tell nothing but th
 _PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS = 2
-_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
+NOUN_ENDS = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
 _PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # of whose kin it is: «زوجته»
 _POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
@@ -51,21 +63,21 @@ RELIGION = fold("الدين")
 COMPOUND_ENDS = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
 _KUNYA = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
 _NO_KUNYA = _KUNYA + ALEF  # «أبواب»
-_TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
+TANWIN = (*ALEF_TANWIN, "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
-_ATTACHED = ("\u0648", "\u0641", "\u0628", "\u0644")  # letters that may be particles: و ف ب ل
+_ATTACHED = (WAW, FA, BA, LAM)  # letters that may be particles
 _BASIM = fold("باسم")
 _THAT = fold("كي")  # also a part of names: «بان كي مون»
 _MOTHER = "\u0627\u0645"
 _ARABIC = "arabic"  # origin of a part of names
-_IMPERFECT = (
-    "\u064a",
-    "\u062a",
+_IMPERFECT = (  # begin present and future verbs
+    YA,
+    TA,
     "\u0633\u064a",
     "\u0633\u062a",
-)  # letters that begin present and future verbs
+)
 
 
 @dataclass(slots=True)
@@ -181,8 +193,8 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
         return None  # «وأضاف كريم قائلا»
     noun = begin.definite or begin.cues or (begin.name is None and begin.bare.startswith(_ATTACHED))
     joined = any(word.name is None and word.bare.startswith(WAW) for word in parts[1:])
-    plain = not any(word.definite or word.bare.endswith(_WORD_ENDS + _NOUN_ENDS) for word in inner)
-    closes = end.bare.endswith(YA) if end.definite else not end.bare.endswith(_NOUN_ENDS)
+    plain = not any(word.definite or word.bare.endswith(_WORD_ENDS + NOUN_ENDS) for word in inner)
+    closes = end.bare.endswith(YA) if end.definite else not end.bare.endswith(NOUN_ENDS)
     if noun or joined or not (plain and closes):
         return None
     return Name(first, last, _gender(parts, None), "subject of a report")
@@ -426,7 +438,7 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
     """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «… (16 عاماً)», not «من حسن الحظ أن»."""
     begin, end, before = passage.words[first], passage.words[last - 1], passage.words[first - 1 : first]
     governed = begin.preposition or any("preposition" in word.classes for word in before)
-    if governed or end.bare.startswith(LAM) or (end.definite and end.bare.endswith(_NOUN_ENDS)):
+    if governed or end.bare.startswith(LAM) or (end.definite and end.bare.endswith(NOUN_ENDS)):
         return False
     if passage.is_word(last):
         return passage.words[last].complementiser is not None
@@ -485,7 +497,7 @@ def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
     if before is None or before.title is None or not before.definite or is_state_noun(before):
         return False
     plain = not any(word.known or word.definite or word.cues for word in parts)
-    return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(_NOUN_ENDS)
+    return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(NOUN_ENDS)
 
 
 def names_institution(passage: Passage, place: int) -> bool:
@@ -557,7 +569,7 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
         return False
     if not nominal and _may_be_attached(parts[0]):
         return False  # «اللاعب بشكل جيد»
-    if any(word.known or word.bare.endswith(_NOUN_ENDS) for word in parts):
+    if any(word.known or word.bare.endswith(NOUN_ENDS) for word in parts):
         return False
     return nominal or not any(word.definite for word in parts)
 
@@ -568,7 +580,7 @@ def _may_be_attached(word: Word) -> bool:
         return False
     rest = word_of(word.bare[1:])
     return bool(rest.known or rest.cues or rest.name or is_common(rest) or is_verbal_noun(rest.key)) or (
-        rest.definite or rest.bare.startswith(LAM) or rest.bare.endswith(_NOUN_ENDS)
+        rest.definite or rest.bare.startswith(LAM) or rest.bare.endswith(NOUN_ENDS)
     )
 
 
@@ -718,7 +730,7 @@ def _can_be_name(
         of_father = before.key in _SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
         said = any(cue.form == "noun" and cue.pronoun for cue in word.cues)  # «عبد الله قوله»
         return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None and not said
-    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(_TANWIN):
+    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(TANWIN):
         return False
     if word.classes and not (word.name is not None and word.classes <= _ALSO_NAMES):
         return False
@@ -752,7 +764,7 @@ def _can_be_name(
         return False  # «عن فلان قوله»
     if word.definite:
         return inner and not any(cue.form == "noun" for cue in word.cues)
-    noun = word.bare.endswith(_NOUN_ENDS if inner and not closes else _POSSESSED)
+    noun = word.bare.endswith(NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
     if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
         return False
@@ -818,7 +830,7 @@ def _is_foreign_part(word: Word) -> bool:
 def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) -> bool:
     """Tell whether an unknown word with the article describes a name: «توماس هاردر الخطوات»."""
     word, before = passage.words[place], passage.words[place - 1]
-    if word.name is not None or not word.definite or before.key in {*_SONS, *_first_links()}:
+    if word.name is not None or not word.definite or before.key in _SONS or before.key in _first_links():
         return False  # «ولد النهاه»
     if word.bare.endswith(YA):
         return _is_foreign_part(before)
@@ -830,7 +842,7 @@ def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) ->
 def _may_be_family(word: Word) -> bool:
     """Tell whether an unknown word with the article may be a family's name: «المعيبد», «القرقاح»."""
     noun = word.known or word.cues or is_common(word) or is_verbal_noun(word.stem)
-    return not noun and not word.bare.endswith(_NOUN_ENDS + _WORD_ENDS)
+    return not noun and not word.bare.endswith(NOUN_ENDS + _WORD_ENDS)
 
 
 def is_under_preposition(word: Word, *, foreign: bool) -> bool:
@@ -848,7 +860,7 @@ def is_under_preposition(word: Word, *, foreign: bool) -> bool:
 def _is_object(passage: Passage, first: int, place: int) -> bool:
     """Tell whether a feminine noun after a name is the object of the verb before it: «زار فلان المدينة»."""
     word, before = passage.words[place], passage.words[first - 1] if first else None
-    if before is None or word.name is not None or not (word.definite and word.bare.endswith(_NOUN_ENDS)):
+    if before is None or word.name is not None or not (word.definite and word.bare.endswith(NOUN_ENDS)):
         return False
     leads = before.title or before.noun or before.definite or before.nationality or before.cues
     return not leads and passage.is_word(first - 1)

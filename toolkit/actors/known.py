@@ -9,16 +9,14 @@ from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, holds
 from toolkit.gazetteer import NATIONALITY, Entity, Match
 from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import Word, state_of_demonym
+from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, state_of_demonym
 from toolkit.names import Name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
 from toolkit.text.letters import TA_MARBUTA, fold
 
-_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # «سورياً» is an adjective, «سوريا» the state
 _SPORT = 3  # different words of sport in an article that speaks of it
 _HOUSE = fold("آل")
-_FEMININE = ("\u0629", "\u0627\u062a")  # ends feminine nouns and plurals
 
 
 def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: list[list[int]]) -> None:
@@ -228,7 +226,7 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
     """
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(
-        _TANWIN
+        ALEF_TANWIN
     ):
         return False
     if _is_adjective(passage, first, last, match):
@@ -248,4 +246,4 @@ def _is_adjective(passage: Passage, first: int, last: int, match: Match) -> bool
     if not alone or first == 0 or passage.sentence[first - 1] != passage.sentence[first]:
         return False
     before = passage.words[first - 1]
-    return before.definite and before.name is None and before.bare.endswith(_FEMININE)
+    return before.definite and before.name is None and before.bare.endswith(FEMININE)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from toolkit.lexis import TA_MARBUTA, Word
+from toolkit.lexis import FEMININE, Word
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA
 
 OBLIQUE = "\u064a\u0646"  # ends plurals that are no subject: «المواطنين»
 PLURAL = "\u0648\u0646"  # ends those that are: «المحتجون»
-_FEMININE = (TA_MARBUTA, "\u0627\u062a")
-_FEMININE_ADJECTIVE = (*_FEMININE, "\u0649", "\u0627")  # «المحكمة العليا», «الدولة الكبرى»
+RELATIVE = "\u064a\u0629"  # ends feminine adjectives of relation: «محلية»
+_FEMININE_ADJECTIVE = (*FEMININE, ALEF_MAKSURA, ALEF)  # «المحكمة العليا», «الدولة الكبرى»
 
 
 def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:
@@ -33,12 +34,12 @@ def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:
     if kind is None or kind.number != "singular":
         return False
     if kind.gender == "m":
-        return word.bare.endswith(_FEMININE)
+        return word.bare.endswith(FEMININE)
     return kind.gender == "f" and not word.bare.endswith(_FEMININE_ADJECTIVE)
 
 
 def looks_feminine(head: Word, after: Word | None) -> bool:
     """Tell whether a noun or its adjective ends as feminine ones do: «الأجهزة الأمنية», «النقابات»."""
-    if head.bare.endswith(_FEMININE):
+    if head.bare.endswith(FEMININE):
         return True
     return after is not None and after.definite and after.bare.endswith(TA_MARBUTA) and after.noun is None

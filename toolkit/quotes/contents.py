@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import OURS, Cue, Word
 from toolkit.lexis import word as word_of
+from toolkit.names import TANWIN
 from toolkit.passages import Passage
-from toolkit.quotes.cues import IMPERFECT, TANWIN, CueAt, doubles
+from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
 from toolkit.quotes.function_words import (
     AND_THAT,
     AS,
@@ -33,7 +34,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS
-from toolkit.text.clitics import WAW
+from toolkit.text.clitics import FA, WAW
 from toolkit.text.letters import ALEF, TATWEEL, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
@@ -53,11 +54,10 @@ _ACTS = ("requesting", "opining", "accusing", "warning")  # stances of verbs tha
 _REFUSALS = frozenset(["negation", "anonymity"])
 _REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
-_AND = ("\u0648", "\u0641")
+_AND = (WAW, FA)
 _OF_PERSONS = frozenset(["pronoun", "prepositional pronoun"])
 _WE = "\u0646"
 _FIRST_PERSONS = ("\u0623", "\u0646")
-_OURS = "\u0646\u0627"
 _I_OR_WE_SHALL = ("\u0633\u0623", "\u0633\u0646")
 _LONG = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
 _SHORT_SENTENCE = 14  # words of a sentence with which a talk goes on
@@ -259,7 +259,7 @@ def _speaks_of_us(passage: Passage, at: int) -> bool:
     if word.key == WE or (that is not None and that.number == "first"):
         return True
     if word.classes:
-        return word.classes <= _OF_PERSONS and word.bare.endswith(_OURS)
+        return word.classes <= _OF_PERSONS and word.bare.endswith(OURS)
     if word.known or word.name or word.definite or not passage.is_word(at):
         return False
     if word.bare.startswith(_FIRST_PERSONS):
@@ -267,7 +267,7 @@ def _speaks_of_us(passage: Passage, at: int) -> bool:
         return reports or before.key in NOT_YET_NEVER  # «نشكر», «لم أتوقع», «لن نقبل»
     if word.bare.startswith(_I_OR_WE_SHALL):
         return True
-    return word.bare[-3:-2] not in _LONG and word.bare.endswith(_OURS) and len(word.bare) >= _LEAST_OURS
+    return word.bare[-3:-2] not in _LONG and word.bare.endswith(OURS) and len(word.bare) >= _LEAST_OURS
 
 
 def _leads_on(word: Word) -> bool:

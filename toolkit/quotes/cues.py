@@ -8,7 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.lexis import HAMZA_ABOVE, HERS, SHADDA, Cue, Word
+from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, Cue, Word
+from toolkit.names import TANWIN
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -47,8 +48,8 @@ from toolkit.text.clitics import FA, LAM, WAW
 from toolkit.text.letters import ALEF, TA_MARBUTA, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
-NEAR = 9  # the same after a participle or verbal noun, which need no subject
-ASIDE = 18  # the same after a participle that only a phrase parts from its opener: «موضحاً، في حديث …، أن»
+NEAR = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
+ASIDE = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
 _TURN = "\u062a\u0648\u062c\u0647"  # «توجه إلى العمال: …»
 _WRITING = (WRITE, "\u0646\u0634\u0631", _TURN)
 _WHERE = (ON, VIA, IN, TO)
@@ -65,11 +66,9 @@ _BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation
 OPENERS = frozenset([":", *QUOTATION_FAMILY])
 _CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
 _BRACKETS = ("(", ")")
-TANWIN = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b")
 IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
 _FUTURE = ("\u0633\u0646", "\u0633\u064a", "\u0633\u062a", "\u0633\u0623")  # its particle, with the persons
 _FUTURE_LETTERS = 5
-_FEMININE = (TA_MARBUTA, "\u0627\u062a")  # endings of nouns that no verb has
 _SUBJECT_WORDS = 6  # of a subject after which the content follows at once
 _WHATS = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
 _INTO = (IN, *IN_IT, ALSO)
@@ -378,7 +377,7 @@ def _begins_speech(passage: Passage, place: int) -> bool:
 
 def _is_future(word: Word) -> bool:
     """Tell whether a word is no noun and begins like a future: «سنواصل», «سيعود»."""
-    nominal = word.known or word.name or word.definite or word.bare.endswith(_FEMININE)
+    nominal = word.known or word.name or word.definite or word.bare.endswith(FEMININE)
     return word.bare.startswith(_FUTURE) and len(word.bare) >= _FUTURE_LETTERS and not nominal
 
 
@@ -711,7 +710,7 @@ def _is_condition(passage: Passage, place: int) -> bool:
     that = passage.words[place].complementiser
     if after is None or that is None or that.number:
         return False
-    return not (after.known or after.name or after.definite or after.bare.endswith(_FEMININE))
+    return not (after.known or after.name or after.definite or after.bare.endswith(FEMININE))
 
 
 def _is_hoping(word: Word) -> bool:

@@ -9,9 +9,11 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import TA_MARBUTA, Noun, Title, Word, word
+from toolkit.lexis import Noun, Title, Word, word
+from toolkit.names import TANWIN
 from toolkit.offices import holders
-from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity
+from toolkit.quotes.agreement import OBLIQUE, PLURAL
+from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     FROM,
     FROM_IT,
@@ -32,10 +34,10 @@ from toolkit.quotes.phrases import POSSESSIVES
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import ALEF, WAW, YA, fold, fold_phrase, strip_marks
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase, strip_marks
 from toolkit.text.marks import DASHES
 
-_GROUP_ENDS = ("\u0648\u0646", "\u064a\u0646")
+_GROUP_ENDS = (PLURAL, OBLIQUE)
 _PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
 _ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
 _INTRODUCED = ("anonymous", "institution", "media", "document", "group")

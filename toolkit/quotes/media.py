@@ -5,6 +5,7 @@ from functools import cache
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
+from toolkit.quotes.agreement import RELATIVE
 from toolkit.quotes.function_words import IN, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
@@ -15,7 +16,6 @@ from toolkit.text.marks import QUOTATION_FAMILY
 _NAME_WORDS = 4  # of the name of a medium that is spoken to
 _UNKNOWN_WORDS = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
 _ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
-_RELATION = "\u064a\u0629"  # of a feminine adjective: «صحيفة محلية»
 
 
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:
@@ -106,7 +106,7 @@ def _named_end(scene: Scene, first: int, last: int) -> int:
 def _describes_medium(word: Word) -> bool:
     """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
     medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
-    adjective = word.bare.endswith(_RELATION) and not (word.name or word.preposition)
+    adjective = word.bare.endswith(RELATIVE) and not (word.name or word.preposition)
     return (word.definite and not word.preposition) or word.nationality or medium or adjective
 
 
@@ -130,7 +130,7 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
 
 def _names(word: Word) -> bool:
     """Tell whether a word can only be a name: no noun for media, adjective or particle."""
-    return not (word.known or word.definite or word.preposition or word.bare.endswith(_RELATION))
+    return not (word.known or word.definite or word.preposition or word.bare.endswith(RELATIVE))
 
 
 def _unknown_end(scene: Scene, first: int, last: int) -> int:

@@ -7,6 +7,7 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
 from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Noun, Title, Word, word
 from toolkit.names import (
+    NOUN_ENDS,
     Name,
     is_given,
     is_under_preposition,
@@ -27,7 +28,6 @@ _WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that 
 _CLAUSE_WORDS = 12  # of a clause that tells who a person is
 _RELATIONS = ("kinship", "role", "profession")  # kinds of titles that one has to another: «محاميه»
 _HAMZA_BEFORE_PRONOUN = ("\u0627\u0624", "\u0627\u0626")  # «زملاؤه» and «زملائه», of «زملاء»
-_NOUN_ENDS = ("\u0629", "\u0627\u062a", "\u0647\u0627", "\u0647\u0645")
 
 
 class PersonNames:
@@ -323,7 +323,7 @@ class PersonNames:
             return False
         if word.definite:
             return place == last - 1 and (word.bare.endswith(YA) or word.name is not None)
-        return word.name is not None or not word.bare.endswith(_NOUN_ENDS) or place == last - 1
+        return word.name is not None or not word.bare.endswith(NOUN_ENDS) or place == last - 1
 
     def _attached_name(self, first: int, last: int) -> Person | None:
         """Return a name under «ل» that no lexicon told apart from the word: «وفقاً لسور غول»."""

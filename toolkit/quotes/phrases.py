@@ -12,9 +12,9 @@ from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
-from toolkit.names import name_at
-from toolkit.quotes.agreement import is_another_noun
-from toolkit.quotes.cues import IMPERFECT, TANWIN, asks_anonymity, doubles
+from toolkit.names import TANWIN, name_at
+from toolkit.quotes.agreement import PLURAL, is_another_noun
+from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
     ABOUT,
     BY_HUNDRED,
@@ -42,9 +42,7 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_POSSESSED = ("\u062a\u0647", "\u062a\u0647\u0627", "\u0627\u062a\u0647\u0645")
 _FINITE = ("past", "present")
-_PLURAL = "\u0648\u0646"  # which no genitive follows: «مسؤولون أمس»
 _ASIDE_WORDS = 3  # adverbials between a noun and its object: «خلال لقائه اليوم الثلاثاء لجنة …»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _NAME_WORDS = 4  # of a person whom no lexicon knows
@@ -250,7 +248,7 @@ class ZoneReader:
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
-        construct = construct and not self.words[self.begun].bare.endswith(_PLURAL)
+        construct = construct and not self.words[self.begun].bare.endswith(PLURAL)  # «مسؤولون أمس»
         return not ("time" in word.classes and construct and not word.definite)
 
     def _is_day_before(self, word: Word) -> bool:
@@ -413,7 +411,7 @@ class ZoneReader:
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
         if self.objects and is_another_noun(self.words, self.begun, self.place):
             return True
-        people = head.definite and head.bare.endswith(_PLURAL) and self.place == self.begun + 1
+        people = head.definite and head.bare.endswith(PLURAL) and self.place == self.begun + 1
         if self.objects and people and not (word.definite or word.known or word.name):
             return True  # «ردد المتظاهرون هتافات»
         mention = self.scene.mention_at.get(self.begun)
@@ -466,14 +464,12 @@ class ZoneReader:
 
     def _comma(self) -> None:
         after = self.place + 1
-        beside = after < self.last and self.words[after].bare.endswith(ALEF)  # «، طالباً عدم …»
-        if self._open and after < self.last and asks_anonymity(self.passage, after) and beside:
-            self._close()
-            self.place = self._clause_end(after)
-            return
         if self._open and after < self.last and asks_anonymity(self.passage, after):
-            self._take(self._clause_end(after))
+            end = self._clause_end(after)
+            if not self.words[after].bare.endswith(ALEF):  # not «، طالباً عدم …»
+                self._take(end)
             self._close()
+            self.place = end
             return
         if self._open and after < self.last and self._is_apposition(after):
             self.place = after

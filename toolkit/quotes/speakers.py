@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, TA_MARBUTA, Cue, Word
-from toolkit.quotes.agreement import is_another_noun, looks_feminine
-from toolkit.quotes.cues import TANWIN, CueAt, asks_anonymity, doubles
+from toolkit.lexis import BA, OURS, PLURAL_WAW_ALEF, Cue, Word
+from toolkit.names import TANWIN
+from toolkit.quotes.agreement import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
+from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
@@ -17,21 +18,16 @@ from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on
 from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, ALEF_MAKSURA, WAW, YA
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 AUTHOR = "author of a speech or text"
-_GROUP_END = "\u0648\u0646"
-_OBLIQUE = "\u064a\u0646"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
-_NISBA = "\u064a\u0629"
-_OUR = "\u0646\u0627"  # «مصادرنا»
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
-_PLURAL_VERB = "\u0648\u0627"
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 NOUN_FIRST = Cue("", "past", "", "", "neutral", frozenset(), False)  # «غير أن فلاناً قلل من شأنه»
 _ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
@@ -211,7 +207,7 @@ class SpeakerFinder:
 
     def _may_be_manner(self, word: Word) -> bool:
         """Tell whether a word that the article has only once is written like a manner: «باكيا», «بخجل»."""
-        like = word.bare.startswith(BA) or (word.bare.endswith(ALEF) and not word.bare.endswith(_OUR))
+        like = word.bare.startswith(BA) or (word.bare.endswith(ALEF) and not word.bare.endswith(OURS))
         return like and sum(other.key == word.key for other in self.words) == 1
 
     def _is_act(self, at: int) -> bool:
@@ -258,7 +254,7 @@ class SpeakerFinder:
         kind = head.noun or head.title
         if kind is None:
             return self._is_oblique_plural(place)
-        return kind.number == "plural" and head.bare.endswith(_OBLIQUE)
+        return kind.number == "plural" and head.bare.endswith(OBLIQUE)
 
     def _is_all(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a definite noun phrase is all that a verb has: «وخاطب الوزير قائلاً»."""
@@ -285,7 +281,7 @@ class SpeakerFinder:
         """Tell whether a definite word that is no name and no source ends as plurals in the accusative do."""
         word = self.words[place]
         named = word.name is not None or place in self.scene.mention_at
-        return word.definite and not named and word.bare.endswith(_OBLIQUE)
+        return word.definite and not named and word.bare.endswith(OBLIQUE)
 
     def _describes_a_noun(self, cue: CueAt) -> bool:
         """Tell whether a present verb goes on the noun before it: «مشكلة يرجح أن …», «الذي يؤكد أن …»."""
@@ -418,7 +414,7 @@ class SpeakerFinder:
             subject = (subject[0], last)  # «الخبير في … فلان يرى أن»
         mention = self.scene.mention_at.get(subject[0])
         if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
-            return _NOBODY if head.definite and not head.bare.endswith(_GROUP_END) else None
+            return _NOBODY if head.definite and not head.bare.endswith(PLURAL) else None
         if head.cues and not (head.noun or head.title or mention):
             return None
         return self.identity.overt(subject, cue, "subject, verb")
@@ -586,7 +582,7 @@ class SpeakerFinder:
             word = self.words[verb]
             if word.finite:
                 return None  # it tells itself who its subject is
-            accusative = word.bare.endswith(ALEF) and not word.bare.endswith(_PLURAL_VERB)
+            accusative = word.bare.endswith(ALEF) and not word.bare.endswith(PLURAL_WAW_ALEF)
             if not accusative and verb not in self.scene.inside_names and may_be_verb(self.scene, verb):
                 return self._subject_in(at, verb, CueAt(verb, _ACT, "act", (verb, verb), verb))
         return None
@@ -770,7 +766,7 @@ class SpeakerFinder:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
         adjective = word.nationality or word.bare.endswith(TA_MARBUTA)
-        nisba = before.bare.endswith(_NISBA) and not adjective  # «منظمة النخيل الدولية القرارات»
+        nisba = before.bare.endswith(RELATIVE) and not adjective  # «منظمة النخيل الدولية القرارات»
         after_nisba = before.definite and (nisba or (before.nationality and not word.nationality))
         return after_nisba or is_verbal_noun(word.stem)
 
