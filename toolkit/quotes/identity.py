@@ -74,6 +74,8 @@ class Identity:
         first, last = self._stripped(span)
         head = self.words[first]
         person = self.persons.called(*span) or self.persons.person_in(first, last, whole=cue.opener != "act")
+        if person is not None and self._withheld(span):
+            person = None  # «مسؤول في مكتب الوزير، فلان، طلب عدم كشف اسمه»
         if person is None and cue.opener != "act" and self._is_human(head):
             person = self.persons.called_after(span[1])
         known = self._by_one_name(first, last) if cue.opener == "act" else None
