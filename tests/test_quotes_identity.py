@@ -879,3 +879,10 @@ def test_the_people_of_somebody_are_a_group_of_their_own(articles, text, name):
 )
 def test_a_profession_in_construct_is_the_only_speakers_if_his_title_may_be_one(articles, text, name):
     assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+def test_who_would_not_be_named_is_not_the_one_named_beside_him(articles):
+    text = "قال مسؤول في مكتب الوزير هشام سالم طلب عدم ذكر اسمه إن الطريق مغلق."
+    quote = find_quotes(articles(text)).iloc[0]
+    assert quote["speaker_type"] == "anonymous"
+    assert quote["speaker_name"] == "مسؤول في مكتب الوزير هشام سالم طلب عدم ذكر اسمه"
