@@ -58,7 +58,7 @@ def agencies_of(articles: pd.DataFrame, credits: pd.DataFrame) -> Agencies:
 
 
 def is_agency(agency_id: str) -> bool:
-    """Tell whether an id is that of an agency: one of the lexicon, or one that the caller made; "" is none."""
+    """Tell whether an id is an agency's: one of the lexicon, or one that the caller made; "" is none."""
     known = agency_kinds().get(agency_id, AGENCY) == AGENCY
     return bool(agency_id) and known and not agency_id.startswith(OWN_OUTLET)
 
