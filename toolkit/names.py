@@ -372,51 +372,57 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     title = titled.title if titled is not None else None
     if title is not None and title.kind in NAMESAKES and names_institution(passage, place):
         return None
-    evidence = [word.name for word in parts if word.name is not None]
-    strong = [part for part in evidence if not part.also_word]
-    rule = ""
-    before = words[place - 1] if place else None
+    rule = _rule(passage, place, last, titled, called=called, nominal=nominal)
+    if not rule or _is_no_name(passage, place, last, limit):
+        return None
+    return Name(place, last, _gender(parts, titled), rule)
+
+
+def _rule(
+    passage: Passage, place: int, last: int, titled: Word | None, *, called: bool, nominal: bool
+) -> str:
+    """Return the rule by which words *place* to before *last* are a name; "" where none tells so."""
+    parts = passage.words[place:last]
+    strong = [word for word in parts if word.name is not None and not word.name.also_word]
+    before = passage.words[place - 1] if place else None
     bare = before is not None and not (before.definite or nominal or _is_shortened(before))
-    described = bare and titled is before
-    if described and not strong:
-        rule = ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
-    elif called or (
-        titled is not None and (evidence or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal))
+    if bare and titled is before and not strong:
+        return ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
+    part = any(word.name is not None for word in parts)
+    if called or (
+        titled is not None and (part or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal))
     ):
-        rule = "title and name"
-    elif nominal and len(parts) > 1 and all(map(_is_foreign_part, parts)) and len(strong) == len(parts):
-        rule = "foreign names"
-    elif _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
-        rule = "kunya or nasab"
-    elif (
+        return "title and name"
+    if nominal and len(parts) > 1 and all(map(_is_foreign_part, parts)) and len(strong) == len(parts):
+        return "foreign names"
+    if _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
+        return "kunya or nasab"
+    if (
         len(parts) > 1
         and _is_given_here(passage, place)
         and _is_full(passage, place, parts, nominal=nominal or _is_told_of(passage, place, last))
     ):
-        rule = "given name and name"
-    second = parts[1] if len(parts) > 1 else None
+        return "given name and name"
+    return "title and name" if nominal and _follows_honorific(passage, place, parts) else ""
+
+
+def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
+    """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
+    parts = passage.words[place:last]
+    first, second = parts[0], parts[1] if len(parts) > 1 else None
+    if first.bare.startswith(_LAM_HAMZA) or first.preposition not in ("", LAM, KAF):
+        return True
+    if first.name is None and first.bare.startswith(LAM) and place > 0 and passage.words[place - 1].definite:
+        return True
     plain = second is not None and not (second.name or second.definite or second.key in _links())
-    rank = parts[0].title is not None and plain
-    after_definite = place > 0 and words[place - 1].definite
-    genitive = after_definite and parts[0].bare.startswith(LAM) and parts[0].name is None
-    governed = parts[0].bare.startswith(_LAM_HAMZA) or parts[0].preposition not in ("", LAM, KAF)
-    if genitive or rank or governed:
-        return None
-    if nominal and not rule and _follows_honorific(passage, place, parts):
-        rule = "title and name"
-    if (
-        second is not None
-        and parts[0].name is None
-        and parts[0].bare.startswith(_ATTACHED)
-        and is_given(second)
-    ):
-        return None  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
-    known = is_given(parts[0]) and not _is_also_word(parts[0])
-    leads = not known and _leads_to_name(passage, last, limit)
-    office = len(parts) == 1 and parts[0].name is not None and _governs(passage, place)  # «، مساعد وزير …»
-    if not rule or leads or office:
-        return None
-    return Name(place, last, _gender(parts, titled), rule)
+    if first.title is not None and plain:
+        return True
+    if second is not None and first.name is None and first.bare.startswith(_ATTACHED) and is_given(second):
+        return True  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
+    if len(parts) == 1 and first.name is not None and _governs(passage, place):
+        return True  # «، مساعد وزير …»
+    known = is_given(first) and not _is_also_word(first)
+    return not known and _leads_to_name(passage, last, limit)
 
 
 def _has_link(words: list[Word], place: int) -> bool:

@@ -44,8 +44,8 @@ from toolkit.quotes.speech import (
     is_written_on,
     opens_clause,
 )
-from toolkit.text.clitics import FA, LAM, WAW
-from toolkit.text.letters import ALEF, TA_MARBUTA, YA
+from toolkit.text.clitics import FA, LAM
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
 NEAR = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
@@ -219,36 +219,9 @@ def _is_what(word: Word) -> bool:
 def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -> CueAt | None:
     """Walk from the cue to what opens its content; None where nothing does."""
     passage, openers = scene.passage, scene.places.openers
+    if _opens_nothing(scene, at, cue):
+        return None
     finite = cue.form in ("past", "present")
-    word = passage.words[at]
-    if (
-        cue.form == "participle"
-        and at
-        and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
-    ):
-        return None  # «لكنّ متحدثاً قال»: a noun, the subject
-    accusing = cue.form == "participle" and cue.stance == "accusing"
-    if accusing and not _accuses(passage, at):
-        return None  # «متهمة بأنها»: by nobody
-    nominal = cue.form == "participle" and (word.title or word.noun)
-    if nominal and not (accusing or _is_accusative(passage, at, cue)):
-        return None
-    if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
-        return None  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
-    if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
-        return None
-    if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
-        return None  # «أبرز المشاركين», «أبرز ما …»
-    if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
-        return None
-    if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
-        return None
-    if WHAT in cue.complements and not (_calls(cue) and at and _is_what(passage.words[at - 1])):
-        return None  # «ما سماه «…»», not «سماها على اسم أمه»
-    if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
-        return None  # «لمخاطبة الإدارة وحثها على أن …»
-    if IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO):
-        return None
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
@@ -340,6 +313,40 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
+    """Tell whether what stands beside a cue shows that it opens nothing, before an opener is sought."""
+    passage = scene.passage
+    finite = cue.form in ("past", "present")
+    word = passage.words[at]
+    if (
+        cue.form == "participle"
+        and at
+        and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
+    ):
+        return True  # «لكنّ متحدثاً قال»: a noun, the subject
+    accusing = cue.form == "participle" and cue.stance == "accusing"
+    if accusing and not _accuses(passage, at):
+        return True  # «متهمة بأنها»: by nobody
+    nominal = cue.form == "participle" and (word.title or word.noun)
+    if nominal and not (accusing or _is_accusative(passage, at, cue)):
+        return True
+    if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
+        return True  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
+    if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
+        return True
+    if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
+        return True  # «أبرز المشاركين», «أبرز ما …»
+    if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
+        return True
+    if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
+        return True
+    if WHAT in cue.complements and not (_calls(cue) and at and _is_what(passage.words[at - 1])):
+        return True  # «ما سماه «…»», not «سماها على اسم أمه»
+    if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
+        return True  # «لمخاطبة الإدارة وحثها على أن …»
+    return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
 
 
 def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
