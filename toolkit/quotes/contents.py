@@ -34,8 +34,8 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS
-from toolkit.text.clitics import FA, WAW
-from toolkit.text.letters import ALEF, TATWEEL, YA
+from toolkit.text.clitics import FA
+from toolkit.text.letters import ALEF, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 

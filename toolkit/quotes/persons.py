@@ -5,7 +5,7 @@ from itertools import pairwise
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import HA, HERS, TA, TA_MARBUTA, Noun, Title, Word, word
+from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, word
 from toolkit.names import (
     NOUN_ENDS,
     Name,
@@ -19,7 +19,7 @@ from toolkit.names import (
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
-from toolkit.text.letters import HAMZA, WAW, YA, fold
+from toolkit.text.letters import HAMZA, TA_MARBUTA, WAW, YA, fold
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 

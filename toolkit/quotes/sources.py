@@ -386,7 +386,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
     place = max(subject[0], first) if subject is not None else first
     if place >= len(scene.words):
         return False
-    for at in {first, place} if place - first <= 1 else {first}:
+    for at in range(first, place + 1) if place - first <= 1 else (first,):
         word = scene.words[at]
         mention = scene.mention_at.get(at)
         if "legal" in word.classes:

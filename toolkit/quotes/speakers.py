@@ -730,7 +730,7 @@ class SpeakerFinder:
                 inner = self.scene.mention_at.get(place + 1)
                 place = inner.last if inner is not None else place + 2
             elif word.preposition and word.preposition != LAM:
-                if governed or not (_is_unnamed(self.words[first]) and _is_body(word)):
+                if governed or not (_is_unnamed_or_group(self.words[first]) and _is_body(word)):
                     break  # «نوهت المنظمة بالإصلاحات»
                 governed = True
                 place += 1
@@ -753,14 +753,14 @@ class SpeakerFinder:
         """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
         between = self.words[first + 1 : place]
         plain = bool(between) and not between[-1].definite and not any(w.classes for w in between)
-        return plain and _is_unnamed(self.words[first])
+        return plain and _is_unnamed_or_group(self.words[first])
 
     def _tells_where(self, first: int, place: int) -> bool:
         """Tell whether a preposition tells where an unnamed source is: «مصدر في …», not «سكان عن …»."""
         target = self.words[place + 1]
         possessed = target.bare.endswith(POSSESSIVES) and not (target.noun or target.name or target.title)
         about = self.words[place].key == FROM and self.words[first].title is None
-        return _is_unnamed(self.words[first]) and not (possessed or about)
+        return _is_unnamed_or_group(self.words[first]) and not (possessed or about)
 
     def _begins_object(self, place: int) -> bool:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
@@ -903,8 +903,8 @@ def _carried_pronouns(preposition: str) -> tuple[str, ...]:
     return tuple(stem + pronoun for pronoun in POSSESSIVES)
 
 
-def _is_unnamed(head: Word) -> bool:
-    """Tell whether an indefinite noun is an unnamed source, whose prepositional phrase tells who it is."""
+def _is_unnamed_or_group(head: Word) -> bool:
+    """Tell whether an indefinite noun is an unnamed source or group, which a preposition may describe."""
     return head.noun is not None and not head.definite and head.noun.speaker_type in ("anonymous", "group")
 
 

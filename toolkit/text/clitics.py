@@ -5,7 +5,6 @@ from typing import NamedTuple
 CONJUNCTIONS = ("", "\u0648", "\u0641")  # waw, fa
 PREPOSITIONS = ("", "\u0628", "\u0643", "\u0644")  # ba, kaf, lam
 ARTICLE = "\u0627\u0644"
-WAW = "\u0648"
 FA = "\u0641"
 KAF = "\u0643"
 LAM = "\u0644"
