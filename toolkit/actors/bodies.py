@@ -215,7 +215,7 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     ]
     places = {match.first - begin: match.last - begin for match in states}
     seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == SEAT}
-    persons = {name.first: name.last for name in field.names if not _is_of_two(passage, name)}
+    persons = {name.first: name.last for name in field.names if not _holds_two_names(passage, name)}
     people = [mention for mention in field.mentions if mention.entity.actor_type == "person"]
     persons |= {m.first: m.last for m in people if not m.entity.actor_id.startswith(UNKNOWN)}
     found = []
@@ -242,7 +242,7 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     return found
 
 
-def _is_of_two(passage: Passage, name: Name) -> bool:
+def _holds_two_names(passage: Passage, name: Name) -> bool:
     """Tell whether a given name follows a family's: «طبيب مستشفى ابن الخطيب عمر السعدي»."""
     words = passage.words[name.first : name.last]
     return any(before.definite and is_given(word) for before, word in pairwise(words))

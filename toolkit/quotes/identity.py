@@ -237,23 +237,9 @@ class Identity:
             return None
         if not (head.definite or same or len(keys) > 1):
             return None
-        for speaker in self.past.described_with(keys):
-            span = speaker.span
-            if span is None:
-                continue
-            if head.title is not None and (
-                speaker.gender not in ("", head.title.gender)
-                or (speaker.type == "group" and head.title.number == "singular")
-            ):
-                continue
-            before = tuple(self.words[i].stem for i in range(*span))
-            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
-            if unnamed and head.definite and before and before[0] == keys[0]:
-                told = set(self.titles.keys(range(first, last)))
-                if set(keys) <= set(before) or told <= set(self.titles.keys(range(*span))):
-                    return again(speaker, "description of an earlier speaker")
-            if _contains(before if head.title is not None or same else before[: len(keys)], keys):
-                return again(speaker, "description of an earlier speaker")
+        described = self._described_before(first, last, head, keys, same=same)
+        if described is not None:
+            return again(described, "description of an earlier speaker")
         if same:
             latest = self._latest(head)
             if latest is not None:
@@ -277,6 +263,29 @@ class Identity:
             or self._human_before(first, last, head)
             or self._last_body(first, last, head)
         )
+
+    def _described_before(
+        self, first: int, last: int, head: Word, keys: tuple[str, ...], *, same: bool
+    ) -> Speaker | None:
+        """Return the latest speaker in whose own noun phrase the words *keys* of a description stand."""
+        for speaker in self.past.described_with(keys):
+            span = speaker.span
+            if span is None:
+                continue
+            if head.title is not None and (
+                speaker.gender not in ("", head.title.gender)
+                or (speaker.type == "group" and head.title.number == "singular")
+            ):
+                continue
+            before = tuple(self.words[i].stem for i in range(*span))
+            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
+            if unnamed and head.definite and before and before[0] == keys[0]:
+                told = set(self.titles.keys(range(first, last)))
+                if set(keys) <= set(before) or told <= set(self.titles.keys(range(*span))):
+                    return speaker
+            if _contains(before if head.title is not None or same else before[: len(keys)], keys):
+                return speaker
+        return None
 
     def _is_definite_construct(self, first: int, last: int) -> bool:
         """Tell whether the genitives after a noun end in a definite one: «منسق شؤون الطاقة», «محافظ عدن»."""

@@ -42,7 +42,6 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_FINITE = ("past", "present")
 _ASIDE_WORDS = 3  # adverbials between a noun and its object: «خلال لقائه اليوم الثلاثاء لجنة …»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _NAME_WORDS = 4  # of a person whom no lexicon knows
@@ -344,7 +343,7 @@ class ZoneReader:
 
     def _follows_subject(self, word: Word) -> bool:
         """Tell whether a word after the subject's first is none of it: an object, a verb, an adverb."""
-        verb = word.finite and any(cue.form in _FINITE and not cue.also_word for cue in word.cues)
+        verb = word.finite and any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         if verb and not (word.noun or word.title or word.name or word.definite):
             return True
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):

@@ -28,9 +28,10 @@ AUTHOR = "author of a speech or text"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
+# No word is these cues; they are told from one another by which they are, not by what they hold.
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
 NOUN_FIRST = Cue("", "past", "", "", "neutral", frozenset(), False)  # «غير أن فلاناً قلل من شأنه»
-_ACT = Cue("", "past", "", "", "neutral", frozenset(), False)
+_ACT = Cue("", "past", "", "", "neutral", frozenset(), False)  # a verb that no lexicon knows
 _NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
 
 
