@@ -646,3 +646,39 @@ def test_a_medium_that_no_table_knows_is_credited_by_its_own_name(articles, text
 )
 def test_a_short_name_of_an_agency_opens_a_dateline(articles, text, surface):
     assert find_credits(articles(text))["surface"].tolist() == surface
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "توقع سمير حداد، الرئيس التنفيذي لـ«جسور البيلسان»، أن يكون العبور صعبا.",
+            id="whose office it is, in marks",
+        ),
+        pytest.param(
+            "أكد المشرف العام لبرنامج «جسور البيلسان» سمير حداد أن العبور صعب.",
+            id="with a noun",
+        ),
+        pytest.param(
+            "حمّل سمير حداد أرضية الملعب مسؤولية الأداء لـ«نسور البيلسان»، واصفاً إياها بأنها «حقل جميل».",
+            id="what belongs to the object of a verb",
+        ),
+        pytest.param(
+            "أفادت الصحيفة وفق تقرير مطول دعمته بالأرقام عن صفقات سمير حداد بأن العبور صعب.",
+            id="a phrase that is too long for a name",
+        ),
+        pytest.param(
+            "ذكرت صحف بلاده أن العبور صعب.",
+            id="newspapers that somebody has",
+        ),
+    ],
+)
+def test_no_medium_is_credited_by_what_is_no_name_of_one(articles, text):
+    assert find_credits(articles(text)).empty
+
+
+def test_an_unknown_word_before_a_time_is_no_carrier(articles):
+    credits = find_credits(
+        articles("وكانت صحيفة «البيلسان» نقلت مطلع الشهر عن مهندس في الشركة أن الجسر قديم.")
+    )
+    assert credits["agency"].tolist() == ["البيلسان"]

@@ -1,5 +1,8 @@
 """Function words that the grammar asks for one by one; what it asks for by class is in particles.csv."""
 
+from functools import cache
+
+from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold
 
 FROM = fold("عن")
@@ -140,3 +143,9 @@ ANSWERS = (  # lemmas of verbs whose subject is not who has just asked
     "أجاب",
     "رد",
 )
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")

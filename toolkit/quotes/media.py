@@ -6,7 +6,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
 from toolkit.quotes.agreement import RELATIVE
-from toolkit.quotes.function_words import IN, TO, VIA, WITH
+from toolkit.quotes.function_words import IN, TO, VIA, WITH, title_words
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
@@ -15,6 +15,9 @@ from toolkit.text.marks import QUOTATION_FAMILY
 
 _NAME_WORDS = 4  # of the name of a medium that is spoken to
 _UNKNOWN_WORDS = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
+_BEFORE_MARKS = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
+_PHRASE_WORDS = 6  # of a medium that no lexicon knows, with its noun
+_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
 
 
@@ -34,7 +37,27 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
         return None
     if first == place and _is_told(scene, place, last):
         return place + 1
+    if not leads and _is_of_office(scene, place, first):
+        return None
     return medium_end(scene, first, last, strict=leads and not _is_interview(scene, place - 1))
+
+
+def _is_of_office(scene: Scene, place: int, first: int) -> bool:
+    """Tell whether «ل» leads from an adjective of titles to a name that no lexicon knows as a medium's.
+
+    It is whose the office is: «الرئيس التنفيذي لـ«…»», «المشرف العام لبرنامج «…»».
+    """
+    mention = scene.mention_at.get(first) or scene.mention_at.get(first + 1)
+    known = mention is not None and bool(mention.entity.agency_id)
+    return place > 0 and not known and scene.words[place - 1].stem in title_words()
+
+
+def is_known_medium(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a lexicon knows a medium, or a noun for media, in words *first* to before *last*."""
+    if any(mention.entity.agency_id for mention in scene.mentions_between(first, last)):
+        return True
+    nouns = (word.noun for word in scene.words[first:last])
+    return any(noun is not None and noun.speaker_type == "media" for noun in nouns)
 
 
 def _is_told(scene: Scene, place: int, last: int) -> bool:
@@ -113,12 +136,15 @@ def _describes_medium(word: Word) -> bool:
 def proper_name(passage: Passage, first: int, last: int) -> str:
     """Return a medium's own name in words *first* to before *last*; "" where they only say what it is.
 
-    «قناة «المرفأ»» is «المرفأ», «إذاعة شبيلي» is whole, «صحيفة محلية» and «وسائل إعلام» name none.
+    «قناة «المرفأ»» is «المرفأ», «إذاعة شبيلي» is whole, «صحيفة محلية», «صحف بلاده» and «وسائل إعلام» name
+    none, nor do longer phrases: «الصحيفة وفق تقريرها …».
     """
     words = passage.words[first:last]
     marks = [first + at for at, word in enumerate(words) if word.text in QUOTATION_FAMILY]
-    if len(marks) > 1 and marks[-1] > marks[0] + 1:
-        return passage.text(marks[0] + 1, marks[-1])
+    if len(marks) > 1 and first + _BEFORE_MARKS >= marks[0] < marks[1] - 1:
+        return passage.text(marks[0] + 1, marks[1])
+    if len(words) > _PHRASE_WORDS:
+        return ""
     told = [at for at in range(first, last) if not passage.is_mark(at)]
     named = any(passage.is_latin(at) or _names(passage.words[at]) for at in told)
     if not named:
@@ -130,7 +156,8 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
 
 def _names(word: Word) -> bool:
     """Tell whether a word can only be a name: no noun for media, adjective or particle."""
-    return not (word.known or word.definite or word.preposition or word.bare.endswith(RELATIVE))
+    particle = word.known or word.definite or word.preposition
+    return not (particle or word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS))
 
 
 def _unknown_end(scene: Scene, first: int, last: int) -> int:

@@ -5,12 +5,10 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 """
 
 from dataclasses import dataclass, field
-from functools import cache
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word
 from toolkit.names import TANWIN, name_at
 from toolkit.quotes.agreement import PLURAL, is_another_noun
@@ -32,12 +30,13 @@ from toolkit.quotes.function_words import (
     PERCENT,
     TO,
     TONGUE,
+    title_words,
 )
 from toolkit.quotes.media import addressee_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, fold
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
 
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
@@ -236,7 +235,7 @@ class ZoneReader:
             return False
         mention = self.scene.mention_at.get(self.place)
         medium = mention is not None and bool(mention.entity.agency_id)
-        return not medium and self.words[self.place - 1].stem in _title_words()
+        return not medium and self.words[self.place - 1].stem in title_words()
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
@@ -715,9 +714,3 @@ def read_zone(scene: Scene, first: int, last: int, *, governed: bool = False, ob
 def read_subject(scene: Scene, first: int, last: int, *, governed: bool = False) -> tuple[int, int] | None:
     """Return the subject that stands in words *first* to before *last*."""
     return ZoneReader(scene, first, last, governed=governed).subject()
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
-    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")

@@ -11,6 +11,7 @@ from toolkit.quotes.agreement import OBLIQUE, PLURAL, RELATIVE, is_another_noun,
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.persons import relation_of
 from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
@@ -138,11 +139,17 @@ class SpeakerFinder:
             if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
                 end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
                 subject = read_subject(self.scene, first, end)
-                if subject is None:
+                if subject is None or self._tells_time(subject[0], end):
                     before = self._before_verb(cue)
                     subject = before.span if before is not None else None
                 return place + 1, [subject] if subject is not None else []
         return first, []
+
+    def _tells_time(self, first: int, last: int) -> bool:
+        """Tell whether an unknown word before one of time is no medium: «نقلت مطلع الشهر عن»."""
+        head = self.words[first]
+        unknown = not (head.known or head.name or head.definite or first in self.scene.mention_at)
+        return unknown and first + 1 < last and "time" in self.words[first + 1].classes
 
     def _counts(self, subject: tuple[int, int], cue: CueAt, carried: bool) -> bool:
         """Tell whether a noun phrase after a cue is its subject; after «عن» it always is."""
@@ -682,8 +689,13 @@ class SpeakerFinder:
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
-        acts = self.acts.get(self.scene.passage.sentence[at], [])
-        return [medium for zone in acts for medium in zone.read().addressees]
+        found = []
+        for act in self.acts.get(self.scene.passage.sentence[at], []):
+            zone = act.read()
+            end = zone.subject[1] if zone.subject is not None else act.first
+            end = act.person_end if act.person_end > 0 else end  # before the verb's object
+            found += [m for m in zone.addressees if m[0] <= end or is_known_medium(self.scene, *m)]
+        return found
 
     def in_sentence(self, at: int) -> Speaker | None:
         """Return the latest subject of the sentence in which *at* stands."""
