@@ -1307,13 +1307,13 @@ def test_a_text_names_these_media_forces_and_persons(articles, text, mentions):
     ("text", "mention"),
     [
         pytest.param(
-            "أعلنت الهيئة العامة للأرصاد وحماية البيئة عن الأمطار.",
-            "الهيئة العامة للأرصاد وحماية البيئة",
+            "أعلنت الهيئة العامة للغابات وصيانة المراعي عن حملة.",
+            "الهيئة العامة للغابات وصيانة المراعي",
             id="with a second purpose",
         ),
         pytest.param(
-            "وصل رئيس الجمعية الوطنية للتجار والحرفيين.",
-            "الجمعية الوطنية للتجار والحرفيين",
+            "حضر أمين الرابطة الوطنية للتجار والصيادين.",
+            "الرابطة الوطنية للتجار والصيادين",
             id="with others for whom it is",
         ),
         pytest.param(
@@ -1347,8 +1347,8 @@ def test_a_text_names_these_media_forces_and_persons(articles, text, mentions):
             id="with an adjective after a town that no table knows",
         ),
         pytest.param(
-            "أعلنت رابطة أساتذة التعليم المهني والتقني الرسمي الإضراب.",
-            "رابطة أساتذة التعليم المهني والتقني الرسمي",
+            "أعلنت رابطة عمال القطاع الزراعي والصناعي الإضراب.",
+            "رابطة عمال القطاع الزراعي والصناعي",
             id="with adjectives joined",
         ),
         pytest.param(
@@ -1448,7 +1448,7 @@ def test_a_name_in_marks_may_begin_like_a_verb_after_a_noun_without_the_article(
 
 
 def test_a_known_body_whose_name_is_in_marks_is_that_body_alone_too(articles):
-    found = find_actors(articles("ندد المتحدث باسم حركة «حماس» بالقرار، ثم أعلنت «حماس» الأمر."))
+    found = find_actors(articles("زار الوفد مقر حركة «حماس» صباحاً، ثم أعلنت «حماس» الأمر."))
     assert found["actor_id"].unique().tolist() == ["org:hamas"]
 
 
@@ -1479,6 +1479,6 @@ def test_a_body_called_after_a_person_is_no_person(articles, mention):
 
 
 def test_a_body_called_after_a_person_leaves_the_name_that_follows(articles):
-    found = find_actors(articles("قال الطبيب في مستشفى ابن الخطيب عمر السعداني إن الأمر صعب."))
-    whole = "مستشفى ابن الخطيب عمر السعداني"
+    found = find_actors(articles("قال الطبيب في مستشفى ابن النفيس هشام السعداني إن الأمر صعب."))
+    whole = "مستشفى ابن النفيس هشام السعداني"
     assert whole not in found["mention"].tolist()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
+from sysconfig import get_path
 
 import pandas as pd
 import pytest
@@ -17,6 +18,8 @@ from toolkit.compiled import is_compiled, refuse_stale
 
 SAMPLE = Path(__file__).parents[1] / "data" / "sample" / "articles.jsonl"
 SUFFIX = EXTENSION_SUFFIXES[0]
+STAMP = Path(__file__).parents[1] / "build" / ".compiled-yes"  # made by `make`, but not with COMPILE=no
+COMPILER = bool(shutil.which("cc")) and Path(get_path("include"), "Python.h").exists()
 PROGRAM = """
 import pickle, sys
 from toolkit import analyse, find_marked_terms, load_articles
@@ -64,6 +67,13 @@ def test_what_is_installed_is_not_looked_at(tmp_path):
     package = a_checkout(tmp_path, compiled=1_000, changed=1_001)
     (tmp_path / "setup.py").unlink()
     refuse_stale(package)
+
+
+@pytest.mark.skipif(
+    not (STAMP.exists() and COMPILER), reason="nothing was to be compiled, or there is no compiler"
+)
+def test_where_there_is_a_compiler_the_inner_modules_are_compiled():
+    assert is_compiled()
 
 
 @pytest.mark.skipif(not is_compiled(), reason="nothing is compiled here")

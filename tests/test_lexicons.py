@@ -53,7 +53,7 @@ OPTIONAL = {
     "particles": {"value"},
     "person_names": {"rule"},
     "persons": {"qid"},
-    "reporting_verbs": {"complements", "subject", "carries", "object"},
+    "reporting_verbs": {"complements", "subject", "carries", "object", "act"},
     "source_nouns": {"definite_type"},
     "state_names": {"rule"},
     "titles": {"feminine", "plural"},
@@ -105,7 +105,11 @@ CLOSED = {
     },
     "place_rules": {"rule": {"within", "in", "called", "never"}},
     "place_words": {"class": {"noun", "in", "preposition"}},
-    "reporting_verbs": {"stance": set(schema.STANCES), "subject": {"", *schema.SPEAKER_TYPES}},
+    "reporting_verbs": {
+        "stance": set(schema.STANCES),
+        "subject": {"", *schema.SPEAKER_TYPES},
+        "act": {"", "address", "answer", "turn", "write"},
+    },
     "source_nouns": {
         "speaker_type": set(schema.SPEAKER_TYPES),
         "definite_type": {"", *schema.SPEAKER_TYPES},

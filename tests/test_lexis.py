@@ -124,3 +124,32 @@ def test_a_present_verb_under_lam_of_purpose_is_a_cue():
     verb = "أضاف"
     lam = "ل"
     assert [(cue.lemma, cue.form, cue.preposition) for cue in word(purpose).cues] == [(verb, "present", lam)]
+
+
+@pytest.mark.parametrize(
+    ("form", "definite"),
+    [
+        pytest.param(
+            "والدة",
+            False,
+            id="a noun that begins like «و» and the article",
+        ),
+        pytest.param(
+            "شقيقته",
+            True,
+            id="with a pronoun",
+        ),
+        pytest.param(
+            "فقيه",
+            False,
+            id="a noun that ends like a pronoun",
+        ),
+        pytest.param(
+            "متهما",
+            False,
+            id="a participle that ends like one",
+        ),
+    ],
+)
+def test_a_noun_is_definite_by_its_own_article_or_a_pronoun(form, definite):
+    assert word(form).definite is definite

@@ -618,7 +618,7 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             id="with a name that no table knows after «عبد»",
         ),
         pytest.param(
-            "قرر المحافظ خالد الحجاج تأخير الدوام.",
+            "افتتح المحافظ خالد الحجاج جسراً.",
             [
                 "خالد الحجاج",
             ],

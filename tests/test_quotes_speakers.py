@@ -853,9 +853,9 @@ def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articl
             id="a phrase with a preposition after a body",
         ),
         pytest.param(
-            "وردد المتظاهرون هتافات من بينها «لا صمت بعد اليوم في المدينة».",
+            "وردد المحتجون شعارات من بينها «الجسر لنا جميعا في القرية».",
             [
-                "المتظاهرون",
+                "المحتجون",
             ],
             id="what is chanted",
         ),
@@ -924,7 +924,7 @@ def test_the_object_of_a_verb_is_not_who_speaks(articles, text, names):
             id="the topic of an answer",
         ),
         pytest.param(
-            "قال النائب سامر حداد إن الحل قريب. وعن موقف البلدية، أفاد أن المجلس منقسم.",
+            "قال النائب سامر حداد إن الحل قريب. وعن وضع الجسر، أفاد أن المجلس منقسم.",
             [
                 "سامر حداد",
                 "سامر حداد",
@@ -974,10 +974,10 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             id="whom a body heard",
         ),
         pytest.param(
-            "قال الوزير هشام سالم إن العمل بدأ. واتصلنا بالمدير العام للشركة الذي أوضح أن العمل مستمر.",
+            "قال الوزير هشام سالم إن العمل بدأ. واتصلنا بالمدير العام للمصنع الذي أوضح أن العمل مستمر.",
             [
                 "هشام سالم",
-                "المدير العام للشركة",
+                "المدير العام للمصنع",
             ],
             id="the office before a relative",
         ),
@@ -1056,7 +1056,7 @@ def test_who_speaks_next_follows_from_what_went_before(articles, text, names):
             id="but not a participle with its own pronoun",
         ),
         pytest.param(
-            "ويرى المختص في الشؤون الأمنية هشام ميموني أن الطريق مفتوح.",
+            "ويؤكد المختص في العلوم الزراعية هشام ميموني أن الطريق مفتوح.",
             [
                 "هشام ميموني",
             ],

@@ -7,13 +7,24 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.agreement import is_another_noun
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, FEMININE, NAMESAKES, Noun, Word, bears_names, is_common, is_state_noun
+from toolkit.lexis import (
+    BA,
+    FEMININE,
+    FEMININE_PLURAL,
+    NAMESAKES,
+    Noun,
+    Word,
+    bears_names,
+    is_common,
+    is_state_noun,
+)
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA, fold, fold_phrase
+from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 _WORDS = 5  # words after the head of an institution's name
@@ -284,7 +295,9 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
             break
-        if not after.conjunction and (_is_act(after) if last > first else _disagrees(passage, at)):
+        if not after.conjunction and (
+            _is_act(after) if last > first else is_another_noun(passage.words, at, last)
+        ):
             break
         if nationality and not (after.nationality or _qualifies(passage, last, passage.words[at])):
             break
@@ -298,14 +311,6 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
 def _is_act(word: Word) -> bool:
     """Tell whether a verbal noun follows the name of a body: «أدانت وزارة الزراعة الاعتداء»."""
     return is_verbal_noun(word.stem) and not (word.known or word.conjunction)
-
-
-def _disagrees(passage: Passage, at: int) -> bool:
-    """Tell whether the word after a feminine noun is no adjective of it: «سأل رئيس المحكمة المتهم»."""
-    head, after = passage.words[at], passage.words[at + 1]
-    if not head.definite or head.noun is None or head.noun.number != "singular" or head.noun.gender != "f":
-        return False
-    return not after.bare.endswith((TA_MARBUTA, ALEF, ALEF_MAKSURA))
 
 
 def _is_parallel(passage: Passage, at: int) -> bool:
@@ -432,7 +437,7 @@ def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) ->
     if not passage.is_word(first) or passage.sentence[first] != passage.sentence[at]:
         return at
     field = passage.words[at + 1]
-    plural = field.bare.endswith(FEMININE[1]) and not (field.known or field.cues or field.definite)
+    plural = field.bare.endswith(FEMININE_PLURAL) and not (field.known or field.cues or field.definite)
     if not (plural or _is_genitive(passage, at + 1)):
         return at
     end = place_end(passage, first, places)

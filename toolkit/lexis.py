@@ -45,7 +45,9 @@ _LEAST_NAME = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
 HERS = "\u0647\u0627"
 ALEF_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # of the accusative
-FEMININE = (TA_MARBUTA, "\u0627\u062a")  # ends feminine nouns and plurals
+TANWIN = (*ALEF_TANWIN, "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
+FEMININE_PLURAL = "\u0627\u062a"
+FEMININE = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
 OURS = "\u0646\u0627"
 _ME = "\u0646\u064a"
@@ -67,6 +69,7 @@ class Cue:
     subject: str = ""  # the only type of speaker that it takes
     object: bool = False  # it cannot do without the one who is accused, described or told
     carries: str = ""  # folded: the preposition before those whose words it carries («نقلت … عن»)
+    act: str = ""  # answer, write, turn, address: what else the grammar must know of it
     active_damma: bool = False  # its first letter bears damma in the active: «يُشير», «مُؤكداً»
     conjunction: str = ""
     preposition: str = ""
@@ -229,9 +232,10 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
 
 
 def _bears_pronoun(bare: str) -> bool:
-    """Tell whether a pronoun is written on a word: «زوجها», not «متهم», «متهما»."""
-    suffix = next((suffix for suffix in _POSSESSIVES if bare.endswith(suffix)), "")
-    return bool(suffix) and len(bare) - len(suffix) >= _LEAST_NAME - 1
+    """Tell whether a pronoun is written on a noun or title: «شقيقته», not «فقيه», «متهما»."""
+    bases = [bare.removesuffix(suffix) for suffix in _POSSESSIVES if bare.endswith(suffix)]
+    bases += [base[:-1] + TA_MARBUTA for base in bases if base.endswith(TA)]
+    return any(fold_bare(base) in _nominal() for base in bases)
 
 
 def _may_bear_damma(cue: Cue) -> bool:
@@ -414,6 +418,7 @@ def _cue_maker(row: dict[str, str]) -> Callable[..., Cue]:
             subject=row["subject"],
             object=row["object"] == "yes",
             carries=fold(row["carries"]),
+            act=row["act"],
         )
     )
 

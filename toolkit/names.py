@@ -12,12 +12,12 @@ import numpy as np
 
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import (
-    ALEF_TANWIN,
     BA,
     FEMININE,
     HA,
     NAMESAKES,
     TA,
+    TANWIN,
     Traits,
     Word,
     bears_names,
@@ -63,7 +63,6 @@ RELIGION = fold("الدين")
 COMPOUND_ENDS = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
 _KUNYA = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
 _NO_KUNYA = _KUNYA + ALEF  # «أبواب»
-TANWIN = (*ALEF_TANWIN, "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
 _INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
 _NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
 _LONG_VERB = 6  # letters that few verbs have
@@ -743,7 +742,7 @@ def _can_be_name(
     if not inner and word.name is not None and word.name.origin != _ARABIC and _is_present(word):
         return False  # «تروي فاطمة …»
     acts = word.name is None and any(cue.form == "past" for cue in word.cues)
-    woman = acts and word.bare.endswith(TA)  # «بيونغ يانغ نقلت …»
+    woman = acts and word.bare.endswith(TA)  # «بلاتيني نقلت …»
     if inner and acts and (woman or not (before is not None and _is_foreign_part(before))):
         return False  # «فؤاد أيوب أبلغ المعتصمين …»
     if inner and _is_joined_kunya(word):
@@ -786,7 +785,7 @@ def _can_be_name(
     ):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     if foreign and word.name is None and not nominal and _is_possessed(word):
-        return False  # «صب سلوبودان سوبوتيتش غضبه»
+        return False  # «صب جوزيف بلاتيني غضبه»
     given = foreign and part is not None and part.kind == "given" and len(word.bare) > _LONG_VERB
     man = man or (part is not None and part.gender == "m")
     verb = (
@@ -815,7 +814,7 @@ def _is_joined_kunya(word: Word) -> bool:
 
 
 def _opens_object(passage: Passage, place: int) -> bool:
-    """Tell whether a noun that is also a name has what it is of: «جدد فلاديمير بادرينو ولاء الجيش»."""
+    """Tell whether a noun that is also a name has what it is of: «جدد جوزيف بلاتيني ولاء الحزب»."""
     word, before = passage.words[place], passage.words[place - 1]
     if word.name is None or not word.name.also_word or word.name.origin != _ARABIC or word.definite:
         return False

@@ -243,7 +243,7 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
 
 
 def _holds_two_names(passage: Passage, name: Name) -> bool:
-    """Tell whether a given name follows a family's: «طبيب مستشفى ابن الخطيب عمر السعدي»."""
+    """Tell whether a given name follows a family's: «طبيب مستوصف ابن النفيس هشام سالم»."""
     words = passage.words[name.first : name.last]
     return any(before.definite and is_given(word) for before, word in pairwise(words))
 

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from toolkit.lexis import OURS, Cue, Word
+from toolkit.lexis import OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.names import TANWIN
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
 from toolkit.quotes.function_words import (
@@ -671,7 +670,7 @@ def _is_tail(passage: Passage, place: int) -> bool:
 
 
 def _is_between_commas(passage: Passage, place: int) -> bool:
-    """Tell whether a clause goes on after a phrase: «تعهد، خلال جلسة الحوار، بتجميد القرار».
+    """Tell whether a clause goes on after a phrase: «وعد، في أثناء اللقاء، بفتح الطريق».
 
     With «و» the phrase begins another clause: «، وعند سؤاله عن الجسر، ابتسم».
     """

@@ -8,8 +8,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, Cue, Word
-from toolkit.names import TANWIN
+from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -39,7 +38,6 @@ from toolkit.quotes.speech import (
     REACH,
     SAY,
     SPEECH_WORDS,
-    WRITE,
     is_speech,
     is_written_on,
     opens_clause,
@@ -50,10 +48,8 @@ from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
 NEAR = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
-_TURN = "\u062a\u0648\u062c\u0647"  # «توجه إلى العمال: …»
-_WRITING = (WRITE, "\u0646\u0634\u0631", _TURN)
+_WRITING = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
 _WHERE = (ON, VIA, IN, TO)
-_ADDRESS = "\u062e\u0627\u0637\u0628"
 _COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
 _RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
 _TAKES_NO_SUBJUNCTIVE = frozenset(
@@ -193,7 +189,7 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
 
 
 def _is_after_source_word(passage: Passage, at: int) -> bool:
-    """Tell whether a verb belongs to a source phrase: «وفق ما أسر به مصدر»."""
+    """Tell whether a verb belongs to a source phrase: «وفق ما صرح به مسؤول»."""
     if at < 2 or passage.words[at - 1].key != WHAT:
         return False
     return any(cue.form == "source" for cue in passage.words[at - 2].cues)
@@ -263,7 +259,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
                 and not _writes(scene, at, cue)
             ):
                 return None
-            takes_marks = cue.lemma == _TURN or is_written_on(passage, at)
+            takes_marks = cue.act == "turn" or is_written_on(passage, at)
             if takes_marks and place + 1 not in scene.stretch_at:
                 return None  # «كتب عليها رقم واحد: …», «توجه بالشكر إلى القوى الأمنية: الجيش و…»
             if passage.is_number(place - 1) and passage.is_number(place + 1):
@@ -566,7 +562,7 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
 def _writes(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a person, or where he writes, follows «كتب»: «كتب فلان على "…"», «كتب على حسابه»."""
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    if cue.form != "past" or cue.lemma not in _WRITING or after is None:
+    if cue.form != "past" or cue.act not in _WRITING or after is None:
         return False
     return at + 1 in scene.mention_at or bool(after.title or after.name or after.key in _WHERE)
 
@@ -796,7 +792,7 @@ def _tells_whom(passage: Passage, place: int) -> bool:
     """Tell whether a participle tells to whom one speaks: «قال فلان مخاطباً النواب: …»."""
     if passage.is_comma(place - 1):
         return False
-    return any(cue.lemma == _ADDRESS and cue.form == "participle" for cue in passage.words[place].cues)
+    return any(cue.act == "address" and cue.form == "participle" for cue in passage.words[place].cues)
 
 
 def _doubling(word: Word) -> Cue | None:

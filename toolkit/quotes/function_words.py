@@ -44,10 +44,6 @@ HOWEVER = (  # with «أن»
 )
 WHAT = fold("ما")
 FOLLOWS = fold("يلي")  # with «ما», before a colon
-AS_FOLLOWS = (  # before the colon of a statement
-    fold("كالتالي"),
-    fold("كالآتي"),
-)
 FOR_WHAT = fold("لما")
 BY_WHAT = (
     fold("مما"),
@@ -87,24 +83,6 @@ FREQUENCY = (  # in the name of a radio: «موزاييك أف أم», where «�
     fold("أف"),
     fold("أم"),
 )
-ABOUT = (  # before a number
-    fold("نحو"),
-    fold("حوالي"),
-    fold("قرابة"),
-    fold("زهاء"),
-)
-PERCENT = (
-    "%",
-    "\u066a",
-)
-HUNDRED = (
-    fold("المئة"),
-    fold("المائة"),
-)
-BY_HUNDRED = (
-    fold("بالمئة"),
-    fold("بالمائة"),
-)
 COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT = fold("وذلك")
 CARRIED = fold("نقلا")  # with «عن»: in the words of another
@@ -138,10 +116,6 @@ MINISTERS = (
 LATTER = (
     fold("الأخير"),
     fold("الأخيرة"),
-)
-ANSWERS = (  # lemmas of verbs whose subject is not who has just asked
-    "أجاب",
-    "رد",
 )
 
 

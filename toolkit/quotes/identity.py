@@ -6,13 +6,12 @@ from dataclasses import replace
 from functools import cache
 
 from toolkit.actors import Mention
+from toolkit.agreement import OBLIQUE, PLURAL
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import Noun, Title, Word, word
-from toolkit.names import TANWIN
+from toolkit.lexis import TANWIN, Noun, Title, Word, word
 from toolkit.offices import holders
-from toolkit.quotes.agreement import OBLIQUE, PLURAL
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     FROM,

@@ -2,10 +2,10 @@
 
 from functools import cache
 
+from toolkit.agreement import RELATIVE
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage
-from toolkit.quotes.agreement import RELATIVE
 from toolkit.quotes.function_words import IN, TO, VIA, WITH, title_words
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE

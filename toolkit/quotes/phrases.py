@@ -7,19 +7,16 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 from dataclasses import dataclass, field
 
 from toolkit.actors import Mention
+from toolkit.agreement import PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import Word
-from toolkit.names import TANWIN, name_at
-from toolkit.quotes.agreement import PLURAL, is_another_noun
+from toolkit.lexis import TANWIN, Word
+from toolkit.names import name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles
 from toolkit.quotes.function_words import (
-    ABOUT,
-    BY_HUNDRED,
     FIRST,
     FORMERLY,
     FROM,
-    HUNDRED,
     IN,
     IN_IT,
     LEVEL,
@@ -27,7 +24,6 @@ from toolkit.quotes.function_words import (
     OF_PARTICIPLE,
     ON,
     OTHER_THAN,
-    PERCENT,
     TO,
     TONGUE,
     title_words,
@@ -37,11 +33,12 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
+from toolkit.text.marks import PERCENT
 
 _HIS = ("\u0647", "\u0647\u0627")
 _GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_ASIDE_WORDS = 3  # adverbials between a noun and its object: «خلال لقائه اليوم الثلاثاء لجنة …»
+_ASIDE_WORDS = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
 _LEAST_VERB = 4  # letters of a present verb that no lexicon knows
 _NAME_WORDS = 4  # of a person whom no lexicon knows
 _BRACKET_WORDS = 12
@@ -129,6 +126,7 @@ class ZoneReader:
         inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
         inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
+        people = self._people_end() if self.begun < 0 and self.passage.is_number(self.place) else None
         if leads and self.place not in self.scene.stretch_at and word.text not in "([":
             self._nominal(word)
         elif medium is not None:
@@ -167,37 +165,29 @@ class ZoneReader:
         elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
             self.place += 1 + self._describes_manner(word)
-        elif self.begun < 0 and self.passage.is_number(self.place) and self._counts_people():
-            self._take(self._counted_end())
-        elif word.key in ABOUT and self.place + 1 < self.last and self.passage.is_number(self.place + 1):
+        elif people is not None:
+            self._take(people)
+        elif "approximation" in word.classes and self.passage.is_number(self.place + 1):
             self.place += 1  # «نحو 60% من السكان»
         elif self._governed_here(word):
             self._preposition(word)
         else:
             self._nominal(word)
 
-    def _counts_people(self) -> bool:
-        """Tell whether a number is of those who speak: «12 نائبا», «52% من المشاركين»."""
+    def _people_end(self) -> int | None:
+        """Return where a number of those who speak ends with its noun: «12 نائبا», «52% من المشاركين»."""
         at = self._past_percent(self.place + 1)
         if at + 1 < self.last and self.words[at].key == OF:
-            return self.words[at + 1].definite or self.words[at + 1].noun is not None
-        people = self.words[at] if at < self.last else None
-        return people is not None and at == self.place + 1 and bool(people.title or people.noun)
-
-    def _counted_end(self) -> int:
-        """Return where the number's noun ends."""
-        at = self._past_percent(self.place + 1)
-        return at + 1 + (self.words[at].key == OF)
+            people = self.words[at + 1]
+            return at + 2 if people.definite or people.noun is not None else None
+        counted = at < self.last and at == self.place + 1
+        return at + 1 if counted and (self.words[at].title or self.words[at].noun) else None
 
     def _past_percent(self, at: int) -> int:
         """Return the place after «%», «في المئة» or «بالمئة»."""
-        if at < self.last and self.words[at].text in PERCENT:
-            return at + 1
-        if at < self.last and self.words[at].key in BY_HUNDRED:
-            return at + 1
-        if at + 1 < self.last and self.words[at].key == IN and self.words[at + 1].key in HUNDRED:
-            return at + 2
-        return at
+        at += at + 1 < self.last and self.words[at].key == IN and "percent" in self.words[at + 1].classes
+        percent = at < self.last and (self.words[at].text in PERCENT or "percent" in self.words[at].classes)
+        return at + 1 if percent else at
 
     def _negates_adjective(self) -> bool:
         """Tell whether «غير» negates the adjective after it: «منظمات غير حكومية», not «غير أن»."""

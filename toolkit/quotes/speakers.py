@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
+from toolkit.agreement import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, OURS, PLURAL_WAW_ALEF, Cue, Word
-from toolkit.names import TANWIN
-from toolkit.quotes.agreement import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
+from toolkit.lexis import BA, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
-from toolkit.quotes.function_words import ANSWERS, BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
+from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
@@ -28,6 +27,7 @@ _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its
 AUTHOR = "author of a speech or text"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
+_ANSWER = "answer"  # the act of a verb whose subject is not who has just asked
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 # No word is these cues; they are told from one another by which they are, not by what they hold.
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -660,11 +660,8 @@ class SpeakerFinder:
 
     def _is_man_after(self, first: int, verb: Cue, speaker: Speaker) -> bool:
         """Tell whether a man's title follows a feminine verb, and no woman's name: «وطالبت القاضي»."""
-        title, mention = (
-            self.words[first].title,
-            self.scene.mentions_between(*(speaker.span or (first, first))),
-        )
-        woman = any(m.entity.gender == "f" for m in mention)
+        title, span = self.words[first].title, speaker.span or (first, first)
+        woman = any(mention.entity.gender == "f" for mention in self.scene.mentions_between(*span))
         return verb.gender == "f" and title is not None and title.gender == "m" and not woman
 
     def _disagrees(self, cue: Cue, speaker: Speaker) -> bool:
@@ -734,7 +731,9 @@ class SpeakerFinder:
                 adverb = place + 1 < last and self.words[place + 1].bare.endswith(ALEF)
                 place += 1 + adverb  # «الحكومة المعترف بها دوليا»
                 break
-            elif self.words[first].definite > word.definite or is_another_noun(self.words, first, place):
+            elif (self.words[first].definite and not word.definite) or is_another_noun(
+                self.words, first, place
+            ):
                 break
             elif "preposition" in word.classes:
                 if governed or place + 1 >= last or not self._tells_where(first, place):
@@ -799,7 +798,7 @@ class SpeakerFinder:
         if affected is not None:
             return again(affected, "whom the sentence's verb affects")
         gender, number = self._agreement(cue)
-        asker = self.asker if cue.cue.lemma in ANSWERS and self.scene.passage.opens_sentence(cue.at) else ""
+        asker = self.asker if cue.cue.act == _ANSWER and self.scene.passage.opens_sentence(cue.at) else ""
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
             if asker and speaker.name == asker:
@@ -894,7 +893,7 @@ class SpeakerFinder:
 
 def _addresses(verb: Cue) -> bool:
     """Tell whether those spoken to often follow a verb as its object: «دعا الحكومة», «أجاب القاضي»."""
-    return verb.stance in _ADDRESSING or verb.lemma in ANSWERS
+    return verb.stance in _ADDRESSING or verb.act == _ANSWER
 
 
 def may_be_verb(scene: Scene, at: int) -> bool:

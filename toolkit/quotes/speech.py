@@ -23,7 +23,7 @@ _PERSONS = (
     "\u0633",
 )  # letters with which present and future verbs begin
 OBJECT = "object"  # among complements: the content is a noun phrase
-WRITE = "\u0643\u062a\u0628"
+_WRITE = "\u0643\u062a\u0628"
 ATTACHED_BA = ("\u0628", "\u0628\u0640")
 LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 
@@ -75,7 +75,7 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
 def is_written_on(passage: Passage, at: int) -> bool:
     """Tell whether «كتب عليه» stands at *at*: the words of a banner or a wall."""
     written = any(
-        cue.lemma == WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
+        cue.lemma == _WRITE and cue.form == "past" and not cue.pronoun for cue in passage.words[at].cues
     )
     return written and at + 1 < len(passage) and passage.words[at + 1].key in ON_IT
 

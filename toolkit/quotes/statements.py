@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Word
 from toolkit.quotes.cues import CueAt, names_following
-from toolkit.quotes.function_words import AS_FOLLOWS, FROM, WHAT
+from toolkit.quotes.function_words import FROM, WHAT
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import REACH
 
@@ -34,8 +34,13 @@ def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:
 def _is_announced(scene: Scene, colon: int) -> bool:
     """Tell whether «البيان التالي», «ما يلي» or the like stands before a colon."""
     what = [word for word in scene.words[max(colon - _TEXT_REACH, 0) : colon - 1] if _is_text(word)]
-    near = bool(what) and (scene.words[colon - 1].key in AS_FOLLOWS or what[-1] is scene.words[colon - 2])
+    near = bool(what) and (_stands_alone(scene, colon) or what[-1] is scene.words[colon - 2])
     return near and names_following(scene.passage, colon)
+
+
+def _stands_alone(scene: Scene, colon: int) -> bool:
+    """Tell whether «كالتالي» stands before a colon, and no «التالي» that goes with a noun."""
+    return scene.words[colon - 1].value == "alone"
 
 
 def _is_text(word: Word) -> bool:
@@ -56,7 +61,7 @@ def _announced(scene: Scene, begin: int, colon: int) -> CueAt | None:
     gender = "f" if word.bare.endswith(TA) else "m"
     cue = Cue(word.bare, "past", gender, "singular", "announcing", frozenset(), False)
     first = verb + 1 + (scene.words[verb + 1].key == FROM)
-    last = colon - (1 if scene.words[colon - 1].key in AS_FOLLOWS else 2)
+    last = colon - (1 if _stands_alone(scene, colon) else 2)
     return CueAt(verb, cue, "colon", (first, last), colon + 1)
 
 

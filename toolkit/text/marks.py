@@ -27,3 +27,4 @@ CLOSING_MARKS = frozenset([*'»›”“"‟\u2033)}]', "'", "''"])
 STOPS = frozenset(".!?؟")
 DASHES = frozenset("-–—" + TATWEEL)
 COMMAS = frozenset("،,؛;") | DASHES
+PERCENT = frozenset("%\u066a")

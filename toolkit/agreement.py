@@ -20,7 +20,7 @@ def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:
     head, before, word = words[first], words[place - 1], words[place]
     if not (before.definite and word.definite) or word.conjunction or word.preposition:
         return False
-    if word.nationality or word.name is not None or word.title is not None:
+    if word.nationality or word.name is not None:
         return False
     if place + 1 < len(words) and "prepositional pronoun" in words[place + 1].classes:
         return False  # «الحكومة المعترف بها»
