@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
+from pkgutil import iter_modules
 
 import nbformat
 import pytest
@@ -196,6 +197,12 @@ def test_importing_the_package_loads_nothing_heavy():
 
 def test_every_name_the_package_offers_is_there():
     refuse([name for name in toolkit.__all__ if not hasattr(toolkit, name)])
+
+
+def test_no_module_has_the_name_of_what_the_package_offers():
+    """Once imported, a module hides what is offered under its name."""
+    modules = {module.name for module in iter_modules(toolkit.__path__)}
+    refuse(modules & set(toolkit.__all__))
 
 
 def test_every_table_has_a_card_with_the_six_headings():

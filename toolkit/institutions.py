@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.agreement import is_another_noun
+from toolkit.concord import is_another_noun
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import (
     BA,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from toolkit.actors import Mention
-from toolkit.agreement import OBLIQUE, PLURAL
+from toolkit.concord import OBLIQUE, PLURAL
 from toolkit.gazetteer import Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexicons import lexicon_rows

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from toolkit.agreement import RELATIVE
+from toolkit.concord import RELATIVE
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
 from toolkit.passages import Passage

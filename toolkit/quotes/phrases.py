@@ -7,7 +7,7 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 from dataclasses import dataclass, field
 
 from toolkit.actors import Mention
-from toolkit.agreement import PLURAL, is_another_noun
+from toolkit.concord import PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
 from toolkit.lexis import TANWIN, Word

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from toolkit.actors import Mention
-from toolkit.agreement import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
+from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles

@@ -1,4 +1,4 @@
-"""Agreement: which word can be a noun's adjective and which noun a verb's subject, by gender and number."""
+"""Concord: which word can be a noun's adjective and which noun a verb's subject, by gender and number."""
 
 from collections.abc import Sequence
 
