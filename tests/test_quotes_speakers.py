@@ -299,9 +299,6 @@ def last_row(articles, text):
             "أبلغ الوزير العراقي نظيره الفرنسي أن الطريق مغلق.",
             "الوزير العراقي",
             None,
-            marks=pytest.mark.xfail(
-                reason="a source's noun with a pronoun counts as definite, so it is no object"
-            ),
             id="without an object that is a source too",
         ),
         pytest.param(

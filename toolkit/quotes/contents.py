@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from toolkit.lexis import OURS, TANWIN, Cue, Word
+from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
@@ -23,6 +23,7 @@ from toolkit.quotes.function_words import (
     KNOWING,
     NOT_YET_NEVER,
     OF,
+    OTHER_THAN,
     THAT,
     THAT_ONE,
     THE_MATTER,
@@ -32,9 +33,9 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
-from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS
+from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for
 from toolkit.text.clitics import FA
-from toolkit.text.letters import ALEF, TATWEEL, WAW, YA
+from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 
@@ -140,7 +141,8 @@ class Contents:
         if not stretch.closed:
             last = self._cut_by_report(first, last)
         after = stretch.last + 1
-        attached = self.passage.words[stretch.first - 1].text in ATTACHED_BA
+        before = self.passage.words[stretch.first - 1]
+        attached = before.text in ATTACHED_BA and not is_asked_for(before, cue.cue)
         called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
@@ -175,8 +177,18 @@ class Contents:
         It ends with the marked stretch in which the cue stands, if not before.
         """
         end, looked_at = self._end_from(first)
+        while self._goes_on_with_another(cue, end):
+            end, looked_at = self._end_from(end)
         holder = self.holders[cue.at]
         return holder.last if holder is not None and looked_at >= holder.last else end
+
+    def _goes_on_with_another(self, cue: CueAt, at: int) -> bool:
+        """Tell whether «لكنها» before a verb means another than who speaks: «قال إن الصين …، لكنها تؤكد»."""
+        if at >= len(self.passage) or cue.cue.form not in ("past", "present") or cue.cue.carries:
+            return False
+        but = self.passage.words[at - 1]
+        man, hers = cue.cue.gender == "m" and cue.cue.number == "singular", but.bare.endswith(HERS)
+        return man and hers and "but" in but.classes and self.passage.words[at].finite
 
     def _end_from(self, first: int) -> tuple[int, int]:
         """Return the place after the clause that begins at *first*, and the last place that was looked at.
@@ -308,7 +320,7 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
         and passage.words[place].text != "("
     ):
         return False
-    return place not in cues and not _reports(passage.words[place])
+    return place not in cues and not (_reports(passage.words[place]) or _says_no_more(passage, place))
 
 
 def _leads_to_marks(passage: Passage, place: int) -> bool:
@@ -330,7 +342,7 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_comments(passage, place) or _then_reports(passage, place)):
         return True
-    if after_comma and _also_acts(passage, place):
+    if after_comma and (_also_acts(passage, place) or _is_rumour(passage, place)):
         return True
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
@@ -352,6 +364,16 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     return _reports_without_content(passage, word, place, after_comma)
 
 
+def _is_rumour(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter goes on with what nobody in particular says: «، ويتردد أنه …»."""
+    word = passage.words[place]
+    if not (word.bare.startswith(WAW) and "background" in word.classes):
+        return False
+    to = place + 1 < len(passage) and "preposition" in passage.words[place + 1].classes
+    at = place + 1 + to
+    return at < len(passage) and passage.words[at].complementiser is not None
+
+
 def _says_no_more(passage: Passage, place: int) -> bool:
     """Tell whether the reporter tells what was not said or done: «لكنه لم يوضح …», «، من دون أن يسميه»."""
     words = passage.words
@@ -360,9 +382,10 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return _is_negated(passage, place + 1, _can_report)
     if word.key in HOWEVER and place + 1 < len(words) and words[place + 1].complementiser is not None:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
-    without = place + 1 if word.key == OF and place + 1 < len(words) else place
+    of = word.key == OF and place + 1 < len(words)
+    without = place + of
     if (
-        words[without].key != WITHOUT
+        not (words[without].key == WITHOUT or (of and words[without].key == OTHER_THAN))
         or without + 2 >= len(words)
         or words[without + 1].complementiser is None
     ):
@@ -585,6 +608,8 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     word, after = passage.words[place], passage.words[place + 1] if place + 1 < len(passage) else None
     if word.definite or "adverb" in word.classes:
         return False
+    if not after_comma and _is_adjective(passage, place):
+        return False
     if not (after_comma or word.text.endswith(TANWIN)) and any(c.form == "noun" for c in word.cues):
         return False  # «حديث البعض ومطالبة الجنوب بـ…»
     own = after is not None and f"{after.key} {THAT}" in cue.complements
@@ -598,6 +623,14 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     if asks and _has_object(passage, place, cue):
         return True  # «مهم داعيا المنظمة إلى …»
     return governs and (accusative or not (word.noun or word.title))
+
+
+def _is_adjective(passage: Passage, place: int) -> bool:
+    """Tell whether a participle describes the noun before it: «إجراءات مشددة على السفر»."""
+    word, before = passage.words[place], passage.words[place - 1]
+    feminine = word.text.endswith(TA_MARBUTA) and before.bare.endswith(FEMININE)
+    after = passage.words[place + 2] if place + 2 < len(passage) else None
+    return feminine and not (before.definite or (after is not None and after.complementiser))
 
 
 def _has_object(passage: Passage, place: int, cue: Cue) -> bool:
@@ -665,6 +698,8 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return True  # «، وذلك قبل يوم من …»: when he spoke
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
+    if len(ahead) > 2 and "elative" in ahead[1].classes:
+        ahead = [ahead[0], *ahead[2:]]  # «وذلك في أول تعليق»
     event = len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes
     return event and not ahead[1].definite and not _is_between_commas(passage, place)
 

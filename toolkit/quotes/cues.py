@@ -23,6 +23,7 @@ from toolkit.quotes.function_words import (
     OF,
     ON,
     OTHER,
+    OTHER_THAN,
     QAD,
     THAT,
     THERE_IS,
@@ -31,6 +32,7 @@ from toolkit.quotes.function_words import (
     WE,
     WHAT,
     WHAT_IS,
+    WITHOUT,
 )
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import (
@@ -176,6 +178,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return True
     if at > 1 and passage.words[at - 1].key == OF and "preposition" in passage.words[at - 2].classes:
         return True  # «بين من رأى أن …»: whoever did
+    if at > 1 and cue.form == "present" and _is_left_unsaid(passage, at):
+        return True
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
@@ -186,6 +190,14 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return False
     to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
     return _complementiser_at(passage, at + 1 + to)
+
+
+def _is_left_unsaid(passage: Passage, at: int) -> bool:
+    """Tell whether a verb stands after «دون أن» or «من غير أن»: nothing was said."""
+    that, without = passage.words[at - 1], passage.words[at - 2]
+    of = at > 2 and passage.words[at - 3].key == OF
+    unsaid = without.key == WITHOUT or (of and without.key == OTHER_THAN)
+    return that.complementiser is not None and unsaid
 
 
 def _is_after_source_word(passage: Passage, at: int) -> bool:

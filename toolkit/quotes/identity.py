@@ -95,6 +95,8 @@ class Identity:
             or self._national(first, last)
             or self._described(first, last, head)
         )
+        if described is not None and described.type == "person" and self._withheld(span):
+            described = None  # «المسؤول الذي طلب عدم ذكر اسمه» is nobody who was named
         if described is not None and not self._is_object_of(described, cue):
             described.span = span
             return described
@@ -168,7 +170,9 @@ class Identity:
         entity = mention.entity
         passage = self.scene.passage
         if entity.agency_id:
-            speaker_type, name = "media", passage.text(mention.first, max(mention.last, span[1]))
+            particles = mention.start - passage.start[mention.first]  # «لرويترز»
+            speaker_type = "media"
+            name = passage.text(mention.first, max(mention.last, span[1]))[particles:]
         elif entity.actor_type == "state":
             speaker_type, name = "state", entity.actor
         else:

@@ -20,12 +20,14 @@ from toolkit.quotes.function_words import (
     IN,
     IN_IT,
     LEVEL,
+    NOT_YET_NEVER,
     OF,
     OF_PARTICIPLE,
     ON,
     OTHER_THAN,
     TO,
     TONGUE,
+    WITH_AGE,
     title_words,
 )
 from toolkit.quotes.media import addressee_end
@@ -160,7 +162,7 @@ class ZoneReader:
             self._take(self.place + 1)  # «الباحثة فيها فلانة», «مصادر فيها»
         elif word.key in OF_PARTICIPLE and self._open and self._is_after_participle():
             self._take(self.place + 1 + self._ends_in_tanwin(self.place + 1))
-        elif "relative" in word.classes or asks_anonymity(self.passage, self.place):
+        elif "relative" in word.classes or asks_anonymity(self.passage, self.place) or self._not_told(word):
             self._relative()
         elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
             self._close()
@@ -229,7 +231,7 @@ class ZoneReader:
 
     def _is_adverbial(self, word: Word) -> bool:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
-        if word.value == "deictic" or self._is_day_before(word):
+        if word.value == "deictic" or self._is_day_before(word) or self._is_once(word):
             return True  # «قال تقرير أمس إن …»
         if "demonstrative" in word.classes and self._open and self.place == self.begun + 1:
             return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
@@ -248,6 +250,11 @@ class ZoneReader:
             return False
         day = ahead[1] if ahead[0].key == OF and len(ahead) > 1 else ahead[0]
         return day.value == "deictic"
+
+    def _is_once(self, word: Word) -> bool:
+        """Tell whether «ذات يوم» begins here."""
+        after = self.words[self.place + 1] if self.place + 1 < self.last else None
+        return word.key == WITH_AGE and after is not None and "time" in after.classes and not after.definite
 
     def _is_inside_body(self) -> bool:
         """Tell whether a pronoun after the subject's head means the body in which the source works."""
@@ -316,10 +323,17 @@ class ZoneReader:
         if mention is not None and mention.entity.actor_type == "person":
             self.named = True
             self.person_end = end
-        if self.begun < 0 and not _can_head(word, mention) and (self.place > self.first or _is_adverb(word)):
+        if self.begun < 0 and self._is_passed_over(word, mention):
             self.place = end
             return
         self._take(end)
+
+    def _is_passed_over(self, word: Word, mention: Mention | None) -> bool:
+        """Tell whether a word before the subject is none of it."""
+        later = self.place > self.first
+        if not _can_head(word, mention):
+            return later or _is_adverb(word)
+        return later and _is_ones_body(word)
 
     def _is_second_actor(self, mention: Mention) -> bool:
         """Tell whether an actor right after another is whom the verb affects: «هاجم أردوغان نتنياهو»."""
@@ -337,7 +351,14 @@ class ZoneReader:
             return True
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
             return True  # not «أن مصدراً قضائياً …»
-        return self._tells_manner(word) or self._begins_object(word)
+        return self._tells_manner(word) or self._begins_object(word) or self._is_accusative(word)
+
+    def _is_accusative(self, word: Word) -> bool:
+        """Tell whether an unknown word after a definite one ends as what the verb has: «البوابة عددا من»."""
+        other = word.classes or word.title or word.name or word.definite or word.cues
+        plain = not (other or word.conjunction)
+        ends = word.bare.endswith(ALEF) and not word.bare.endswith(POSSESSIVES)
+        return self.words[self.place - 1].definite and plain and ends
 
     def _tells_manner(self, word: Word) -> bool:
         """Tell whether an indefinite adjective after a definite noun tells how one spoke: «الوزير معقبا»."""
@@ -383,8 +404,8 @@ class ZoneReader:
         if (
             before.definite
             and word.bare.endswith(POSSESSIVES)
-            and not (word.definite or word.name or word.bare.startswith(WAW))
-            and (not word.known or "saying" in word.classes)
+            and not (word.definite or word.bare.startswith(WAW))
+            and (_is_person(word) or not (word.name or (word.known and "saying" not in word.classes)))
         ):
             return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
         if (
@@ -407,13 +428,13 @@ class ZoneReader:
             mention = None
         if mention is not None and mention.entity.actor_type == "state" and not word.conjunction:
             return word.key in places_by_word()  # «ودعت واشنطن طهران إلى …»
-        if mention is not None and mention.entity.actor_type == "organisation":
+        lexical = mention is not None and mention.rule.startswith("lexicon")
+        if mention is not None and mention.entity.actor_type == "organisation" and lexical:
             return (
-                mention.rule.startswith("lexicon")
-                and (word.definite or word.name is not None)
-                and not word.nationality
-                and word.title is None
+                (word.definite or word.name is not None) and not word.nationality and word.title is None
             )
+        if mention is not None and word.bare.startswith(WAW):
+            return False  # «وزارة الاتصالات وتكنولوجيا المعلومات»
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
         return self.objects and body and before.definite and not (known or joined)
@@ -531,6 +552,11 @@ class ZoneReader:
             end += 1
         return 2 <= end - place <= _NAME_WORDS
 
+    def _not_told(self, word: Word) -> bool:
+        """Tell whether a verb says what was not told of an unnamed source: «مصادر لم تسمها»."""
+        told = self._open and self.place == self.reached and _is_unnamed(self.words[self.begun])
+        return told and word.key in NOT_YET_NEVER
+
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
         end = self._clause_end(self.place + 1)
@@ -610,6 +636,8 @@ class ZoneReader:
     def _skipped_object_end(self, first: int) -> int:
         """Return where a prepositional phrase ends: before a comma, or a noun that can be the subject."""
         place = self._object_end(first)
+        title = self.words[first].title if first < self.last else None
+        named_later = title is not None and title.number == "singular"  # «من الزعيم السابق فلان»
         if self._is_what_he_did(first):
             place = self._past_object(place)
         while place < self.last:
@@ -644,6 +672,7 @@ class ZoneReader:
                 and not word.preposition
                 and not (before.noun and not before.definite)
                 and not (before.title and self._is_person(place))
+                and not (named_later and self._is_person(place))
             ):
                 return place
             place = self._object_end(place)
@@ -684,6 +713,17 @@ class ZoneReader:
 def _is_unnamed(head: Word) -> bool:
     """Tell whether a noun introduces a source that would not be named: «مصدر», «مسؤول»."""
     return head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
+
+
+def _is_person(word: Word) -> bool:
+    """Tell whether a word is a noun for a person: «نظيره»."""
+    return word.noun is not None and word.noun.speaker_type == "person"
+
+
+def _is_ones_body(word: Word) -> bool:
+    """Tell whether a body bears a pronoun; after another word it is that word's genitive: «لخصوم حزبه»."""
+    body = word.noun is not None and word.noun.speaker_type == "institution"
+    return body and word.definite and word.bare.endswith(POSSESSIVES)
 
 
 def _can_head(word: Word, mention: Mention | None) -> bool:

@@ -25,6 +25,7 @@ from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, Spea
 from toolkit.quotes.speech import MIXED_WORDS, SPEECH_WORDS
 from toolkit.quotes.statements import statements_in
 from toolkit.reading import Reading
+from toolkit.text.letters import WAW
 from toolkit.text.marks import QUOTATION_FAMILY
 from toolkit.text.tokens import PUNCTUATION
 
@@ -86,8 +87,8 @@ _TRAITS = Traits(11, _traits)
 
 
 def _is_particle(word: Word) -> bool:
-    """Tell whether the first verb of a sentence may stand after a word: «وقد», «لكن»."""
-    return bool(word.classes or word.complementiser)
+    """Tell whether the first verb of a sentence may stand after a word: «وقد», «لكن», «و» written apart."""
+    return bool(word.classes or word.complementiser or word.bare == WAW)
 
 
 def _clause_beginnings(reading: Reading, particles: np.ndarray, negations: np.ndarray) -> np.ndarray:
@@ -236,6 +237,9 @@ class _Reports:
         was = "auxiliary" in self.scene.words[begin].classes  # «وكانت النيابة طلبت …»
         if was or not verb.also_word or verb.conjunction or self.passage.is_comma(at - 1):
             return True
+        for mention in self.scene.mentions_to.get(at, ()):
+            if mention.first > begin and self.scene.words[mention.first - 1].value == "turn":
+                return True  # «، لكن الصين تزعم …»
         after = self.scene.words[at + 1] if at + 1 < len(self.passage) else None
         titled = after is not None and after.title is not None  # «وفي الختام وعد الوزير بـ…»
         subject = after is not None and titled and after.definite and not after.preposition

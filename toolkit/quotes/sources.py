@@ -309,7 +309,9 @@ def _placed(
         while content < end and _leads_to_clause(scene, content):
             content += 1
         found = CueAt(place, cue, "source", zone, content, pronoun)
-        return SourcePhrase(found, content, end, True, last) if content < end else None
+        if any(map(passage.is_word, range(content, end))):
+            return SourcePhrase(found, content, end, True, last)
+        return _of_sentence_before(scene, found, begin, last)
     content = max(begin, dateline_end(passage, passage.paragraph_begin(at)))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
         content += 1
@@ -323,6 +325,18 @@ def _placed(
         content, clause_end = inner, end
     added = scene.words[at].key == AS
     return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
+
+
+def _of_sentence_before(scene: Scene, cue: CueAt, begin: int, last: int) -> SourcePhrase | None:
+    """Return a phrase that is a sentence of its own with the one before it: «… أغلق الجسر. وفقا لرويترز»."""
+    passage = scene.passage
+    if not begin or passage.paragraph[begin - 1] != passage.paragraph[begin]:
+        return None
+    first, end = passage.sentence_bounds(begin - 1)
+    if any(scene.words[at].finite or may_lead(scene.words[at]) for at in range(first, end)):
+        return None  # it has a source of its own
+    cue.content = first
+    return SourcePhrase(cue, first, end, False, last)
 
 
 def _leads_to_clause(scene: Scene, place: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
 from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
@@ -23,6 +23,8 @@ from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
+_RELATIVE_WORDS = 3  # from «الذي» to the subject of its verb
+_TEXT_WORDS = 5  # words from a text to the verb that tells of it: «تقارير صحافية الأسبوع الماضي تفيد بأن»
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 AUTHOR = "author of a speech or text"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
@@ -74,7 +76,7 @@ class SpeakerFinder:
             zone.subject = None
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
-        speaker = before or self._topic_of(cue)
+        speaker = before or self._topic_of(cue) or (self._meant_by_but(cue) if nested else None)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
             speaker = self._author(cue) or self._acting(cue) or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
@@ -82,6 +84,8 @@ class SpeakerFinder:
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
             speaker = self._before_verb(cue)
+        if speaker is None:
+            speaker = self._text_told_of(cue)
         if speaker is None and self._describes_a_noun(cue):
             speaker = _NOBODY
         if speaker is None:
@@ -153,13 +157,18 @@ class SpeakerFinder:
 
     def _counts(self, subject: tuple[int, int], cue: CueAt, carried: bool) -> bool:
         """Tell whether a noun phrase after a cue is its subject; after «عن» it always is."""
-        if not _takes_subject(cue):
+        if not _takes_subject(cue) or self._has_number(cue, subject):
             return False
         if carried:
             return True
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
             return True  # «أكدت عائلته أن», but «دعا أنصاره إلى»
         return self._is_source(subject) and not (self._is_object(subject, cue) or self._is_told(subject, cue))
+
+    def _has_number(self, cue: CueAt, subject: tuple[int, int]) -> bool:
+        """Tell whether a verb shows its subject's number, so that none stands after it: «أبلغوا القيادة»."""
+        finite = cue.cue.form in ("past", "present") and cue.cue.object
+        return finite and cue.cue.number in ("dual", "plural") and self.words[subject[0]].definite
 
     def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a medium after a verb that does not agree with it is whom its subject told."""
@@ -235,7 +244,7 @@ class SpeakerFinder:
         head = self.words[subject[0]]
         kind = head.noun or head.title
         mention = self.scene.mention_at.get(subject[0])
-        takes_object = cue.cue.stance in ("opining", "accusing") and BY_THAT in cue.cue.complements
+        takes_object = _addresses(cue.cue) and BY_THAT in cue.cue.complements
         if mention is not None and takes_object and mention.entity.actor_type != "person":
             shown = {mention.entity.gender, cue.cue.gender} - {""}
             if len(shown) > 1:
@@ -302,6 +311,19 @@ class SpeakerFinder:
             return False  # «قبل أن تستدرك: …»
         return not before.classes - {"relative", "verb"} and not before.cues
 
+    def _text_told_of(self, cue: CueAt) -> Speaker | None:
+        """Return the text that a present verb right after it tells of: «تناقلت الصحف تقارير تفيد بأن …»."""
+        if cue.cue.form != "present" or cue.cue.conjunction:
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for place in range(cue.at - 1, max(begin - 1, cue.at - _TEXT_WORDS), -1):
+            word = self.words[place]
+            if not self.scene.passage.is_word(place) or word.finite:
+                return None
+            if word.noun is not None and word.noun.speaker_type == "document" and not word.definite:
+                return self.identity.overt((place, self._core(place, cue.at)), cue, "noun before its verb")
+        return None
+
     def _describes_speech(self, cue: CueAt) -> bool:
         """Tell whether a verb describes a speech or text named before it: «كلمة أوضح فيها أن …»."""
         joined = cue.cue.conjunction and IN not in cue.cue.complements  # but «دراسة صدرت …، وجاء فيها»
@@ -350,6 +372,18 @@ class SpeakerFinder:
                 return self.identity.overt((place, self._core(place, cue.at)), cue, AUTHOR)
         return None
 
+    def _meant_by_but(self, cue: CueAt) -> Speaker | None:
+        """Return whom «لكنها» means in what somebody says: «قال فلان إن الصين مستعدة، لكنها تؤكد أن …»."""
+        but = self.words[cue.at - 1] if cue.at else None
+        if but is None or "but" not in but.classes or not but.bare.endswith(POSSESSIVES):
+            return None
+        gender = "f" if but.bare.endswith(HERS) else "m"
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for mention in self.scene.mentions_between(begin, cue.at):
+            if cue.cue.form in ("past", "present") and mention.entity.gender == gender:
+                return self.identity.overt((mention.first, mention.last), cue, "whom «but» means")
+        return None
+
     def _topic_of(self, cue: CueAt) -> Speaker | None:
         """Return whom «أما فلان، فقال …» sets as its subject."""
         if cue.cue.conjunction != FA:
@@ -380,10 +414,11 @@ class SpeakerFinder:
         """Tell whether «كان» opens the sentence and a subject stands between it and the verb."""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         was = self.words[begin]
-        if "auxiliary" not in was.classes or not was.value or begin + 1 >= cue.at:
+        end = cue.at - self._follows_auxiliary(cue)  # «كان الأمين العام قد أبلغ …»
+        if "auxiliary" not in was.classes or not was.value or begin + 1 >= end:
             return False
-        subject = read_subject(self.scene, begin + 1, cue.at)
-        return subject is not None and subject == (begin + 1, cue.at)
+        subject = read_subject(self.scene, begin + 1, end)
+        return subject is not None and subject == (begin + 1, end)
 
     def _before_verb(self, cue: CueAt) -> Speaker | None:
         """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
@@ -501,6 +536,18 @@ class SpeakerFinder:
         speaker = self.identity.overt((first, self._core(*subject)), cue, ACTED)
         agrees = not _agreement_score(speaker.agreement, *self._agreement(cue))
         return speaker if agrees and speaker.name else None
+
+    def _acting_in_relative(self, cue: CueAt) -> Speaker | None:
+        """Return who acts in a participle's relative clause: «الرسالة التي نشرها فلان واصفا إياه بـ…»."""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for mention in reversed(self.scene.mentions_between(max(begin, cue.at - _SUBJECT_WORDS), cue.at)):
+            clause = range(mention.last, cue.at)
+            if any(map(self.scene.passage.is_mark, clause)) or mention.entity.actor_type != "person":
+                return None
+            near = self.words[max(mention.first - _RELATIVE_WORDS, begin) : mention.first]
+            if not mention.preposition and any("relative" in word.classes for word in near):
+                return self.identity.overt((mention.first, mention.last), cue, ACTED)
+        return None
 
     def _is_main_verb(self, place: int) -> bool:
         """Tell whether a verb of speech stands at *place* that is not in a relative clause."""
@@ -794,6 +841,9 @@ class SpeakerFinder:
             opening = self._opening_subject(cue)
             if opening is not None:
                 return again(opening, "participle in the sentence of a source")
+        acting = self._acting_in_relative(cue) if cue.cue.form == "participle" else None
+        if acting is not None:
+            return again(acting, "participle of a relative clause")
         affected = self._affected(cue)
         if affected is not None:
             return again(affected, "whom the sentence's verb affects")
@@ -854,7 +904,9 @@ class SpeakerFinder:
         if any(cue.pronoun):
             return cue.pronoun
         if cue.cue.form in ("past", "present", "participle"):
-            return cue.cue.gender, cue.cue.number
+            after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
+            those = after is not None and "demonstrative" in after.classes and bool(after.value)
+            return ("", after.value) if those else (cue.cue.gender, cue.cue.number)  # «قال هؤلاء إن»
         return "", ""
 
     def _topic(self, cue: CueAt, gender: str, number: str) -> Speaker | None:

@@ -24,7 +24,12 @@ _PERSONS = (
 )  # letters with which present and future verbs begin
 OBJECT = "object"  # among complements: the content is a noun phrase
 _WRITE = "\u0643\u062a\u0628"
-ATTACHED_BA = ("\u0628", "\u0628\u0640")
+ATTACHED_BA = (  # «بـ«…»», «بالـ«…»»
+    "\u0628",
+    "\u0628\u0640",
+    "\u0628\u0627\u0644",
+    "\u0628\u0627\u0644\u0640",
+)
 LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 
 
@@ -51,6 +56,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return False
     if _is_said_at_once(passage, stretch, at, cue) or _is_taken_for(passage, stretch, cue):
         return True
+    if is_asked_for(before, cue) and last - first >= MIXED_WORDS:
+        return not _is_name_of_body(passage, stretch)
     governed = f"{before.key} {THAT}" in cue.complements
     far = not opens_clause(passage, at) and stretch.first - at > 2 * SPEECH_WORDS
     whole = governed and before.key != TO and _ends_phrase(passage, stretch.last)
@@ -70,6 +77,12 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     if last - first >= SPEECH_WORDS:
         return True
     return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
+
+
+def is_asked_for(before: Word, cue: Cue) -> bool:
+    """Tell whether marks under «بـ» hold what is asked or promised: «يطالب إيران بـ«التعاون التام»»."""
+    asked = cue.stance in ("requesting", "promising") and BY_THAT in cue.complements
+    return asked and before.text in ATTACHED_BA and cue.form in ("past", "present")
 
 
 def is_written_on(passage: Passage, at: int) -> bool:
