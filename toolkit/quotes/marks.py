@@ -6,7 +6,7 @@ Every opening mark gets an end, so that one stray mark never costs the article.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from toolkit.passages import Passage
@@ -136,14 +136,21 @@ def _ends_words(passage: Passage, at: int, side: int) -> bool:
 
 
 def _typed_reversed(passage: Passage, sides: dict[int, int]) -> bool:
-    """Tell whether the passage writes »…« for «…»: more guillemets look outward than inward."""
-    wrong = right = 0
-    for at, side in sides.items():
-        text = passage.words[at].text
-        if text in "«»":
-            wrong += (text == "«" and side < 0) or (text == "»" and side > 0)
-            right += (text == "«" and side > 0) or (text == "»" and side < 0)
-    return wrong > right
+    """Tell whether the passage writes »…« for «…».
+
+    So it does where more paragraphs begin with » and end with « than the other way round, wherever the spaces
+    stand; where as many do, more guillemets look outward than inward.
+    """
+    guillemets = [at for at in sides if passage.words[at].text in "«»"]
+    balance = 0
+    for _, group in groupby(guillemets, key=lambda at: passage.paragraph[at]):
+        marks = [passage.words[at].text for at in group]
+        balance += (marks[0], marks[-1]) == ("»", "«")
+        balance -= (marks[0], marks[-1]) == ("«", "»")
+    if balance:
+        return balance > 0
+    looks = [sides[at] if passage.words[at].text == "«" else -sides[at] for at in guillemets]
+    return sum(look < 0 for look in looks) > sum(look > 0 for look in looks)
 
 
 def _side(passage: Passage, at: int) -> int:
