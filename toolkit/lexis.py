@@ -51,7 +51,7 @@ FEMININE = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
 OURS = "\u0646\u0627"
 _ME = "\u0646\u064a"
-_MIM = "\u0645"
+MIM = "\u0645"
 _OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
@@ -429,7 +429,7 @@ def _forms_with_damma(row: dict[str, str]) -> tuple[str, ...]:
     A damma makes a present passive in the first stem («يُذكر») and in those with an added ت or a bare
     alef («يُتوقع», «يُعتبر»), not in the others: أكّد، طالب، أشار.
     """
-    verb, derived = row["verb"], row["participle"].startswith(_MIM)
+    verb, derived = row["verb"], row["participle"].startswith(MIM)
     lengthened = verb.startswith(ALEF) or (verb.startswith(TA) and verb[1] != ALEF)
     return ("participle", "present") if derived and not lengthened else ("participle",)
 

@@ -15,6 +15,7 @@ from toolkit.lexis import (
     BA,
     FEMININE,
     HA,
+    MIM,
     NAMESAKES,
     TA,
     TANWIN,
@@ -768,7 +769,9 @@ def _can_be_name(
     if any(cue.form == "noun" and cue.pronoun for cue in word.cues):
         return False  # «عن فلان قوله»
     if word.definite:
-        return inner and not any(cue.form == "noun" for cue in word.cues)
+        participle = word.stem.startswith(MIM) and word.name is None
+        common = participle and is_common(word)  # «فلان المنتمي إلى …»
+        return inner and not (common or any(cue.form == "noun" for cue in word.cues))
     noun = word.bare.endswith(NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
     if word.name is None and (is_verbal_noun(word.key) or is_common(word)):

@@ -681,7 +681,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         before = passage.words[place - 2] if place - 2 > at else None
         if before is not None and "object" in before.classes:
             return before.definite
-        return True
+        return not (_names_what_is(passage, at) or _has_noun_object(passage, at, place - 1))
     if not any(complement.endswith(THAT) for complement in cue.complements):
         return False
     if complementiser.hamza_below and cue.stance == "requesting" and _is_condition(passage, place):
@@ -705,11 +705,20 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 
+def _names_what_is(passage: Passage, at: int) -> bool:
+    """Tell whether a verb's object right after it governs what follows: «يؤكد وجود إجماع على أن …»."""
+    word = passage.words[at + 1]
+    after = passage.words[at + 2] if at + 2 < len(passage) else None
+    bare = not (word.definite or word.conjunction or word.preposition or word.noun)
+    return "object" in word.classes and bare and after is not None and "preposition" not in after.classes
+
+
 def _has_noun_object(passage: Passage, at: int, place: int) -> bool:
     """Tell whether a bare noun that can be a verb's object stands between the verb and a complementiser."""
     for i in range(at + 2, place - 1):
         before, word = passage.words[i - 1], passage.words[i]
-        if "object" in word.classes and not (word.definite or word.conjunction or word.preposition):
+        bare = not (word.definite or word.conjunction or word.preposition)
+        if "object" in word.classes and bare and not asks_anonymity(passage, i):
             return "preposition" not in before.classes
     return False
 

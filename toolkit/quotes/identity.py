@@ -75,6 +75,8 @@ class Identity:
         person = self.persons.called(*span) or self.persons.person_in(first, last, whole=cue.opener != "act")
         if person is not None and self._withheld(span):
             person = None  # «مسؤول في مكتب الوزير، فلان، طلب عدم كشف اسمه»
+        if person is not None and self._is_namesake(first, last, person):
+            person = None
         if person is None and cue.opener != "act" and self._is_human(head):
             person = self.persons.called_after(span[1])
         known = self._by_one_name(first, last) if cue.opener == "act" else None
@@ -101,6 +103,12 @@ class Identity:
             described.span = span
             return described
         return self._phrase(span, first, last, head, cue, rule)
+
+    def _is_namesake(self, first: int, last: int, person: Person) -> bool:
+        """Tell whether a woman's honorific and a last name mean no man of that name: «السيدة كلينتون»."""
+        title = self.words[first].title
+        honorific = title is not None and title.kind == "honorific" and title.gender == "f"
+        return honorific and last - first == 2 and person[1] == "m"
 
     def _is_human(self, head: Word) -> bool:
         """Tell whether a noun means one person, whom a clause after it may name."""
@@ -205,10 +213,12 @@ class Identity:
         return Speaker(None, name, "person", row.gender, shown, "office", unknown_id(name), "relative")
 
     def _national(self, first: int, last: int) -> Speaker | None:
-        """Return the person who has spoken last, for a demonym alone: «الإيطالي»."""
+        """Return the person who has spoken last, for a demonym without a noun: «الكوبي», «الكوبي الطائر»."""
         head = self.words[first]
-        alone = last == first + 1 and head.nationality and head.definite
-        if not alone or head.noun or head.title or first in self.scene.mention_at:
+        alone = last == first + 1 or self.words[first + 1].definite  # «الكوبي الطائر»
+        if not (alone and head.nationality and head.definite):
+            return None
+        if head.noun or head.title or first in self.scene.mention_at:
             return None
         gender = "f" if head.bare.endswith(TA_MARBUTA) else "m"
         speaker = self.past.last_of("person")
@@ -225,9 +235,9 @@ class Identity:
         if "honorific" in head.classes:
             return self._last_person(first, head.value)
         if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
-            first, keys = first + 1, keys[1:]
+            honorific, first, keys = head.title, first + 1, keys[1:]
             head = self.words[first]
-            named = self._by_part_of_name(first, last) if last - first <= 2 else None
+            named = self._by_part_of_name(first, last, honorific.gender) if last - first <= 2 else None
             if named is not None:
                 return named
             if head.definite and not (head.known or head.name):  # «السيدة الخمسينية»
@@ -512,11 +522,14 @@ class Identity:
                         self._parts.setdefault(part, []).append(mention)
         return self._parts
 
-    def _by_part_of_name(self, first: int, last: int) -> Speaker | None:
-        """Return the person named before in whose name the one word after an honorific stands: «د. فلان»."""
+    def _by_part_of_name(self, first: int, last: int, gender: str) -> Speaker | None:
+        """Return the person named before in whose name the one word after an honorific stands: «د. فلان».
+
+        A woman's honorific leads to no man: «السيدة كلينتون».
+        """
         key = self.words[last - 1].key
         for mention in reversed(self._by_part().get(key, [])):
-            if mention.last <= first:
+            if mention.last <= first and {gender, mention.entity.gender} != {"f", "m"}:
                 return self._person(mention.entity, "part of a name")
         return None
 

@@ -394,8 +394,8 @@ class ZoneReader:
         if "event" in word.classes:
             return True
         named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
-        if self.place == self.person_end and word.definite and named:
-            return not (word.nationality or word.title or word.name)  # «طالب فلان المرأة أن …»
+        if self.place == self.person_end and named and not (word.nationality or word.title or word.name):
+            return word.definite or self._has_genitive(word)  # «طالب فلان المرأة أن …»
         body = (
             head.noun is not None
             and head.title is None
@@ -430,14 +430,20 @@ class ZoneReader:
             return word.key in places_by_word()  # «ودعت واشنطن طهران إلى …»
         lexical = mention is not None and mention.rule.startswith("lexicon")
         if mention is not None and mention.entity.actor_type == "organisation" and lexical:
-            return (
-                (word.definite or word.name is not None) and not word.nationality and word.title is None
-            )
+            return (word.definite or word.name is not None) and not word.nationality and word.title is None
         if mention is not None and word.bare.startswith(WAW):
             return False  # «وزارة الاتصالات وتكنولوجيا المعلومات»
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
         return self.objects and body and before.definite and not (known or joined)
+
+    def _has_genitive(self, word: Word) -> bool:
+        """Tell whether a noun that is none of a source has a genitive: «انتقد فلان أداء فريقه»."""
+        at = self.place + 1
+        if word.known or word.conjunction or at >= self.last:
+            return False
+        after = self.words[at]
+        return after.definite or at in self.scene.mention_at or after.bare.endswith(POSSESSIVES)
 
     def _marked(self) -> None:
         stretch = self.scene.stretch_at[self.place]

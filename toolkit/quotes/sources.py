@@ -115,11 +115,31 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
 def _as_said(scene: Scene, at: int) -> int | None:
     """Return the place after «، كما» or «، على ما» at *at*, where a verb of saying may stand."""
     words = scene.words
-    if not at or not scene.passage.is_comma(at - 1) or at + 2 >= len(words):
+    if not at or at + 2 >= len(words):
         return None
+    if not scene.passage.is_comma(at - 1):
+        inside = words[at].key == AS and not scene.passage.opens_sentence(at)
+        return at + 1 if inside and _closes_sentence(scene, at + 1) else None
     if words[at].key == AS:
         return at + 1
     return at + 2 if words[at].key == ON and words[at + 1].key == WHAT else None
+
+
+def _closes_sentence(scene: Scene, verb: int) -> bool:
+    """Tell whether a plain verb in the past and a source close a sentence: «… كما أفاد مصدر أمني.»."""
+    after = scene.words[verb + 1]
+    plain = (c for c in scene.words[verb].cues if c.form == "past" and not (c.also_word or c.pronoun))
+    cue = next(plain, None)
+    named = bool(after.noun or after.title) or verb + 1 in scene.mention_at
+    if cue is None or not named:
+        return False
+    _, end = scene.passage.sentence_bounds(verb)
+    for at in range(verb + 1, end):
+        word = scene.words[at]
+        governs = word.complementiser is not None or f"{word.key} {THAT}" in cue.complements
+        if governs or word.finite or scene.passage.is_comma(at):
+            return False
+    return True
 
 
 def _attributing_verb(word: Word, *, alone: bool) -> Cue | None:

@@ -78,7 +78,9 @@ class SpeakerFinder:
         before = self._before_verb(cue) if behind and not relays else None
         speaker = before or self._topic_of(cue) or (self._meant_by_but(cue) if nested else None)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
-            speaker = self._author(cue) or self._acting(cue) or self._text_before(cue)
+            acting = self._acting(cue)
+            group = acting if acting is not None and acting.type == "group" else None
+            speaker = group or self._author(cue) or acting or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
@@ -664,7 +666,7 @@ class SpeakerFinder:
         if first is None:
             return None
         head = self.words[first]
-        if head.text.endswith(TANWIN):
+        if head.text.endswith(TANWIN) or self._follows_in_it(at, head):
             return None  # the verb's object
         if not (head.title or head.noun or head.name or self._is_named_here(first, cue)) or head.preposition:
             return None
@@ -680,6 +682,11 @@ class SpeakerFinder:
         verb = CueAt(at, cue or _ACT, "act", (first, last), last)
         speaker = self.identity.overt((first, last), verb, "verb, subject")
         return None if self._is_acted_on(verb, speaker) else speaker
+
+    def _follows_in_it(self, at: int, head: Word) -> bool:
+        """Tell whether a text stands after «فيه», which another text holds: «بيانا استغرب فيه قرار …»."""
+        text = head.noun is not None and head.noun.speaker_type == "document"
+        return text and self.words[at + 1].key in IN_IT
 
     def _is_acted_on(self, verb: CueAt, speaker: Speaker) -> bool:
         """Tell whether a noun phrase after a verb is its object: he who acts is known from before.
