@@ -178,12 +178,12 @@ def _subject_end(passage: Passage, place: int) -> int | None:
 
 
 def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
-    """Return the two to four words from *first* to the next mark as a name, though no lexicon knows them.
+    """Return the two to four words from *first* to the next mark or title as a name that no lexicon knows.
 
     Only where nothing but a person's name can stand; a nisba may close it: «حمة الهمامي».
     """
     last = first
-    while last < limit and passage.is_word(last):
+    while last < limit and passage.is_word(last) and (last < first + 2 or passage.words[last].title is None):
         last += 1
     parts = passage.words[first:last]
     if not 2 <= len(parts) <= _PLAIN_WORDS or any(word.known or word.conjunction for word in parts):

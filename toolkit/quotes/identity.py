@@ -274,6 +274,7 @@ class Identity:
             or self._ministry(first, keys)
             or self._noun_before(first, last, keys)
             or self._human_before(first, last, head)
+            or self._medium_of_nation(first, last, head)
             or self._last_body(first, last, head)
         )
 
@@ -427,6 +428,14 @@ class Identity:
                     anonymity = _anonymity(kind, end - at)
                     return Speaker(None, text, kind, "", shown, anonymity, unknown_id(text), "noun before")
         return None
+
+    def _medium_of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the last medium that has spoken, for «الصحيفة الألمانية»."""
+        medium = head.noun is not None and head.noun.speaker_type == "media" and head.noun.number == "singular"
+        if not medium or last != first + 2 or not self.words[first + 1].nationality:
+            return None
+        speaker = self.past.last_of("media")
+        return again(speaker, "the last medium to speak") if speaker is not None else None
 
     def _last_body(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last speaker that is a body or unnamed source, for a noun alone: «الشركة», «المصدر»."""

@@ -339,10 +339,17 @@ class ZoneReader:
         """Tell whether an actor right after another is whom the verb affects: «هاجم أردوغان نتنياهو»."""
         if self.begun < 0 or mention.preposition or mention.conjunction:
             return False
+        if self.objects and mention.entity.actor_type == "organisation" and self._is_whole():
+            return True  # «حذر البيان حزب النور», «اتهمت وسائل الإعلام الاتحاد»
         first = self.scene.mention_at.get(self.begun)
         if first is None or first.last != self.place or first.entity.actor_id.startswith(UNKNOWN):
             return False  # «محمد أمين …» may be one
         return first.entity.actor_id != mention.entity.actor_id
+
+    def _is_whole(self) -> bool:
+        """Tell whether the subject so far is a text or medium whose name no body can be part of."""
+        noun, before = self.words[self.begun].noun, self.words[self.place - 1]
+        return noun is not None and noun.speaker_type in ("document", "media") and before.definite
 
     def _follows_subject(self, word: Word) -> bool:
         """Tell whether a word after the subject's first is none of it: an object, a verb, an adverb."""
@@ -351,7 +358,13 @@ class ZoneReader:
             return True
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
             return True  # not «أن مصدراً قضائياً …»
-        return self._tells_manner(word) or self._begins_object(word) or self._is_accusative(word)
+        refused = word.definite and "saying" in word.classes and self.words[self.place - 1].definite
+        return (
+            refused  # «رفض ممثلو الأمن التعليق»
+            or self._tells_manner(word)
+            or self._begins_object(word)
+            or self._is_accusative(word)
+        )
 
     def _is_accusative(self, word: Word) -> bool:
         """Tell whether an unknown word after a definite one ends as what the verb has: «البوابة عددا من»."""

@@ -222,7 +222,8 @@ class SpeakerFinder:
             return True
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
         alone = last - first == 1 and not (told or self._may_be_manner(head))
-        return alone or self.persons.person_in(first, last) is not None
+        called = self.persons.called(first, last)  # «مقيم أردني يدعى فلان»
+        return alone or called is not None or self.persons.person_in(first, last) is not None
 
     def _may_be_manner(self, word: Word) -> bool:
         """Tell whether a word that the article has only once is written like a manner: «باكيا», «بخجل»."""
