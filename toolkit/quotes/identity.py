@@ -7,10 +7,10 @@ from functools import cache
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL
-from toolkit.gazetteer import Entity, unknown_id
+from toolkit.gazetteer import STATE, Entity, unknown_id
 from toolkit.institutions import head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import TANWIN, Noun, Title, Word, word
+from toolkit.lexis import TANWIN, Noun, Title, Word, is_common, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -127,7 +127,8 @@ class Identity:
             return None
         if head.key in self.past.by_last_name:
             return again(self.past.by_last_name[head.key], "last name")
-        if head.key in self.past.by_first_name and last == first + 1:
+        alone = last == first + 1 or is_common(self.words[first + 1])  # «قدر ميثم سعر الذهب بأنه …»
+        if head.key in self.past.by_first_name and alone:
             return again(self.past.by_first_name[head.key], "first name")
         return None
 
@@ -299,7 +300,15 @@ class Identity:
                     return speaker
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return speaker
-        return None
+        return self._group_with(keys)
+
+    def _group_with(self, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the latest group told with a plural in the genitive: «عدد من الباحثين», then «الباحثون»."""
+        stem = keys[0]
+        if len(keys) > 1 or not stem.endswith(PLURAL):
+            return None
+        oblique = (stem.removesuffix(PLURAL) + OBLIQUE,)
+        return next((s for s in self.past.described_with(oblique) if s.type in ("group", "anonymous")), None)
 
     def _is_definite_construct(self, first: int, last: int) -> bool:
         """Tell whether the genitives after a noun end in a definite one: «منسق شؤون الطاقة», «محافظ عدن»."""
@@ -431,7 +440,8 @@ class Identity:
 
     def _medium_of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last medium that has spoken, for «الصحيفة الألمانية»."""
-        medium = head.noun is not None and head.noun.speaker_type == "media" and head.noun.number == "singular"
+        noun = head.noun
+        medium = noun is not None and noun.speaker_type == "media" and noun.number == "singular"
         if not medium or last != first + 2 or not self.words[first + 1].nationality:
             return None
         speaker = self.past.last_of("media")
@@ -516,6 +526,8 @@ class Identity:
         after = [m for m in mentions if m.first >= last] if len(keys) > 1 else []
         for mention in before + after:
             titles = self.titles.of(mention, first if mention.first < first else len(self.words))
+            if _of_other_states(keys, titles):
+                continue  # «وزير الخارجية المصري» is not «وزير الخارجية السعودي فلان»
             adjectives = self.words[first].definite and set(keys) <= set(titles)
             if keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
                 return self._person(mention.entity, "title of a person named before")
@@ -858,6 +870,14 @@ class Identity:
             article = ARTICLE if adjective or not own else ""
             return _unmarked(article + text[2 - own :])
         return _unmarked(text[len(head.preposition) :])
+
+
+def _of_other_states(keys: tuple[str, ...], titles: tuple[str, ...]) -> bool:
+    """Tell whether the first states in two titles (`Titles.keys`) show that they are two offices."""
+    state = next((key for key in keys if key.startswith(STATE)), "")
+    begin = titles.index(keys[0]) if keys[0] in titles else 0
+    other = next((key for key in titles[begin:] if key.startswith(STATE)), "")
+    return bool(state and other) and state != other
 
 
 def leads_ministry(word: Word) -> bool:

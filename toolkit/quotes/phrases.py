@@ -715,7 +715,9 @@ class ZoneReader:
     def _tells_of(self, at: int) -> bool:
         """Tell whether a verb begins what is told of the noun before it: «في بيان حصلت عليه الصحيفة»."""
         word, before = self.words[at], self.words[at - 1]
-        if before.definite or word.known or word.name or word.definite or not self.passage.is_word(at):
+        taken = bool(word.noun or word.title) and word.bare.endswith(_HIS[0])  # «حضره» for «حضرة»
+        known = word.known and not taken
+        if before.definite or known or word.name or word.definite or not self.passage.is_word(at):
             return False
         if "preposition" not in before.classes and not word.cues and word.bare.endswith(_HIS):
             return True  # «خلال احتفال أقامه حزب …»

@@ -737,7 +737,10 @@ class SpeakerFinder:
         """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
         if self.words[first].nationality and self.words[first].definite:
             first += 1  # «اعترف الفرنسي فلان …»
-        return first in self.scene.mention_at or (cue is TOPIC and first in self.scene.stretch_at)
+        stretch = self.scene.stretch_at.get(first)
+        person = self.scene.mention_at.get(first + 1)
+        named = person is not None and person.entity.actor_type == "person"  # «أوضح ذلك "فلان" مدير …»
+        return first in self.scene.mention_at or (stretch is not None and (cue is TOPIC or named))
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
