@@ -18,6 +18,7 @@ from toolkit.quotes.function_words import (
     FOLLOWS,
     FOR_WHAT,
     FREQUENCY,
+    FROM,
     IN,
     IN_IT,
     OF,
@@ -502,6 +503,7 @@ def _source_and_that(passage: Passage, at: int) -> bool:
     """Tell whether a source and «أن» follow «بين», then the verb: «بيّن المهندس فلان أن»."""
     before = passage.words[at - 1] if at else None
     opens = passage.opens_sentence(at) or passage.is_comma(at - 1) or passage.is_stop(at - 1)
+    opens = opens or (at + 2 < len(passage) and _that_is(passage, at + 2))  # «وفي العملية بين العقيل أنه …»
     opens = opens or (before is not None and bool(before.classes & _BEFORE_VERB))
     if not (opens or _that_is(passage, at + 1)) or at + 1 >= len(passage):
         return False
@@ -884,17 +886,36 @@ def _is_object_of_state(passage: Passage, place: int, word: Word) -> bool:
 
 def _considered(scene: Scene, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
     """Return the cue where its subject and what that considers something follow: «اعتبر فلان القرار …»."""
-    mention = scene.mention_at.get(at + 1)
     if OBJECT not in cue.complements or cue.form != "past" or cue.also_word:
         return None
-    if mention is None or mention.preposition:
+    first = _subject_end(scene, at + 1)
+    if first is None or not scene.passage.is_word(first):
         return None
-    first = mention.last
-    if mention.entity.actor_type == "place" or not scene.passage.is_word(first):
-        return None
-    word = scene.words[first]
-    nominal = word.definite and not (word.preposition or word.conjunction or word.nationality or word.title)
+    word, named = scene.words[first], first in scene.mentions_to
+    plain = not (word.preposition or word.conjunction or word.nationality or word.title or word.classes)
+    bare = not (word.cues or word.name or word.bare.endswith((TA_MARBUTA, ALEF)))
+    after = scene.words[first + 1] if first + 1 < len(scene.words) else word
+    construct = bare and (after.definite or first + 1 in scene.mention_at)  # «… تهديدات الجار جزءا من …»
+    nominal = plain and (construct or (named and word.definite))
     return CueAt(at, cue, "object", (at + 1, first), first, pronoun) if nominal else None
+
+
+def _subject_end(scene: Scene, at: int) -> int | None:
+    """Return the place after a name or a definite source at *at*; None where neither stands there."""
+    mention, word = scene.mention_at.get(at), scene.words[at] if at < len(scene.words) else None
+    if mention is not None:
+        other = mention.preposition or mention.entity.actor_type == "place"
+        return None if other else mention.last
+    source = word is not None and word.definite and not word.preposition and bool(word.noun or word.title)
+    return at + 1 if source else None
+
+
+def _answers(passage: Passage, at: int) -> bool:
+    """Tell whether a topic opens the sentence of «قال», and no source follows it: «وعن الفوائض قال من …»."""
+    begin, _ = passage.sentence_bounds(at)
+    word, after = passage.words[begin], passage.words[at + 1]
+    source = after.noun or after.title or after.name or after.definite or after.cues
+    return FROM in word.rests and begin < at - 1 and not (source or after.bare.startswith(LAM))
 
 
 def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
@@ -903,6 +924,8 @@ def _without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str
     if not passage.is_word(after):
         return None
     word = passage.words[after]
+    if cue.lemma == SAY and cue.form == "past" and _answers(passage, at):
+        return CueAt(at, cue, "bare", (after, after), after, pronoun)
     if (
         cue.lemma == SAY
         and cue.form == "past"

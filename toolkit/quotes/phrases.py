@@ -12,7 +12,7 @@ from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
 from toolkit.lexis import TANWIN, Word
 from toolkit.names import name_at
-from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles
+from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, tells_of_copy
 from toolkit.quotes.function_words import (
     FIRST,
     FORMERLY,
@@ -358,6 +358,8 @@ class ZoneReader:
             return True
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
             return True  # not «أن مصدراً قضائياً …»
+        if tells_of_copy(self.passage, self.place) and not word.known:
+            return True  # «إحصائية حديثة اطلعت «المرفأ» على نسخة منها»
         refused = word.definite and "saying" in word.classes and self.words[self.place - 1].definite
         return (
             refused  # «رفض ممثلو الأمن التعليق»

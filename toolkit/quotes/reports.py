@@ -124,6 +124,8 @@ class _Reports:
         for phrase in self.sources:
             self.cues.pop(phrase.cue.at, None)
             for at in range(phrase.cue.at, phrase.end):
+                if "relative" in self.scene.words[at - 1].classes:
+                    continue  # «وفق القائد الذي أوضح أن …»
                 if at in self.cues and self.cues[at].cue.form in ("past", "present", "noun"):
                     self.cues.pop(at)
         self.carried = self._carried()

@@ -34,7 +34,7 @@ _LEADING_REACH = 30
 _TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
 _SUBORDINATES = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
 _BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas interrupts it
-_REFERS_BACK = 5  # words of a clause among which it refers back to what it describes
+_REFERS_BACK = 8  # words of a clause among which it refers back to what it describes
 _VERB_WORDS = 2  # words of a clause that a phrase breaks off right after its verb
 _OF_VERBS = (FROM, TO, ON)  # prepositions of verbs, which a source's noun hardly takes
 _GOES_ON = 3  # words that make the rest of a clause
@@ -173,9 +173,11 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         if verb is None and not words[first].known and first + 1 in scene.mention_at:
             return source, first + 1  # «بحسب ما رصدته «…»»: any verb with an actor as its subject
         return None if verb is None else (verb, first + 1)
-    noun = next((cue for cue in words[first].cues if cue.form == "noun" and cue.pronoun), None)
-    if noun is not None:
+    noun = next((cue for cue in words[first].cues if cue.form == "noun"), None)
+    if noun is not None and noun.pronoun:
         return noun, first + 1
+    if noun is not None and not words[first].known and first + 1 < len(words) and words[first + 1].definite:
+        return source, first + 1  # «بحسب وصف المدعي العام»
     return source, first + ("same" in words[first].classes)  # «وفق نفس المصدر»
 
 
@@ -240,6 +242,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             continue
         if place > first and leading and _begins_clause(scene, place):
             return place
+        if place > first and place in scene.places.cues and "relative" in scene.words[place - 1].classes:
+            return place - 1  # «وفق القائد الذي أوضح أن …»
         if place > first and any(cue.form in ("participle", "source") for cue in word.cues) and not word.noun:
             return place
         place += 1

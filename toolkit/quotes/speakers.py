@@ -484,7 +484,7 @@ class SpeakerFinder:
     def _first_of_clause(self, first: int, last: int) -> int:
         """Return the first word after the connectors and marks that a clause begins with."""
         while first < last and (
-            self.words[first].classes & {"connector", "auxiliary", "but"}
+            self.words[first].classes & {"connector", "auxiliary", "but", "background"}
             or self.words[first].complementiser is not None
             or (self.scene.passage.is_mark(first) and first not in self.scene.stretch_at)
         ):

@@ -5,8 +5,8 @@ from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import ALEF, TA_MARBUTA
-from toolkit.text.marks import OPENING_MARKS
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
+from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
 SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
@@ -47,7 +47,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return cue.object or last - first >= MIXED_WORDS  # «وصفه بـ«الخيالي»», not «ندد بـ«المزرعة»»
     document = before.noun is not None and before.noun.speaker_type == "document"
     construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
-    name = stretch.first == at + 1 or document or construct
+    joined = before.bare == WAW and passage.words[stretch.first - 2].text in CLOSING_MARKS
+    name = stretch.first == at + 1 or document or construct or joined  # «مثل «…» و«…» في بيان إن»
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
     if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, min(end, at + REACH)):
@@ -177,7 +178,7 @@ def _complement_follows(passage: Passage, first: int, end: int) -> bool:
         word = passage.words[place]
         if word.complementiser is not None:
             return not word.complementiser.conjunction
-        if word.cues or word.conjunction or passage.is_mark(place):
+        if (word.cues and not word.noun) or word.conjunction or passage.is_mark(place):
             return False
     return False
 
