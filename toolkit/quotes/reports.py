@@ -17,7 +17,7 @@ from toolkit.quotes.function_words import CARRIED, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
-from toolkit.quotes.past import Speaker
+from toolkit.quotes.past import Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
@@ -509,6 +509,8 @@ class _Reports:
     ) -> Report | None:
         previous = self._main_report(cue, reports, nested=nested)
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
+        if previous is not None and not nested:
+            main = self._told_of(cue, previous) or main
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
@@ -539,6 +541,30 @@ class _Reports:
         if cue.cue.form == "participle" and previous is not None and not report.links:
             report.links = [link for link in previous.links if link.role in CHAIN_ROLES]
         return report
+
+    def _told_of(self, cue: CueAt, report: Report) -> Speaker | None:
+        """Return whose speech another reports, if a participle goes on with it.
+
+        «قال المتحدث إن الرئيس فلان رحب بضيفه، مؤكداً أن …»: only of a spokesman, a body, a text or a medium.
+        """
+        if cue.cue.form != "participle" or report.content.kind == "direct":
+            return None
+        span = report.speaker.span or (0, 0)
+        speaks_for = any("label" in self.scene.words[at].classes for at in range(*span))
+        if report.speaker.type == "person" and not speaks_for:
+            return None
+        first = report.content.first
+        while self.scene.words[first].title is not None or self.scene.words[first].nationality:
+            first += 1
+        mention = self.scene.mention_at.get(first)
+        if mention is None or mention.entity.actor_type != "person" or mention.last >= report.content.last:
+            return None
+        spoke = any(verb.form == "past" for verb in self.scene.words[mention.last].cues)
+        agrees = mention.entity.gender in ("", cue.cue.gender) and cue.cue.number == "singular"
+        if not (spoke and agrees) or mention.entity.actor_id == report.speaker.actor_id:
+            return None
+        span = mention.first, mention.last
+        return again(self.finder.identity.overt(span, cue, "told of"), "whose speech is told")
 
     def _may_speak(self, speaker: Speaker) -> bool:
         """Tell whether a speaker whom no verb shows is a person whom the sentence names."""
