@@ -71,6 +71,9 @@ def _aside_end(passage: Passage, mention: Mention) -> int | None:
     several = mention.last - mention.first > 1 and mention.entity.actor_type == "organisation"
     if not several or first >= len(passage) or passage.words[first - 1].text not in OPENING_MARKS:
         return None
+    mark = passage.words[first - 1].text
+    if mark in CLOSING_MARKS and mention.first and passage.words[mention.first - 1].text == mark:
+        return None  # «"فيس بوك" و"تويتر"»: it closes the marks around the name
     for last in range(first + 1, min(first + _WORDS + 1, len(passage))):
         if passage.words[last].text in CLOSING_MARKS:
             return last
@@ -90,7 +93,9 @@ def _is_short_name(passage: Passage, first: int, last: int, *, quoted: bool) -> 
         return True
     if not all(passage.is_word(at) for at in range(first, last)) or names_place(passage.text(first, last)):
         return False
-    return not any(_says(word) or word.nationality or (word.definite and not quoted) for word in words)
+    letters = all(len(word.bare) > 1 for word in words)
+    said = any(_says(word) or word.nationality or (word.definite and not quoted) for word in words)
+    return letters and not said
 
 
 def _says(word: Word) -> bool:

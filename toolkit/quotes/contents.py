@@ -425,6 +425,8 @@ def _comments(passage: Passage, place: int) -> bool:
     third = passage.words[place + 2] if place + 2 < len(passage) else None
     if word.key == KNOWING and after.complementiser is not None:
         return True  # «، علماً أن …»
+    if "habit" in word.classes and after.key == WHAT:
+        return True  # «، وعادة ما …»
     if word.key == THE_MATTER and "relative" in after.classes:
         return third is not None and any(cue.pronoun for cue in third.cues)  # «، الأمر الذي نفاه …»
     if not word.conjunction:

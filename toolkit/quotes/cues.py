@@ -152,9 +152,9 @@ def _readings(word: Word) -> tuple[Cue, ...]:
 
 
 def _may_report(word: Word, cue: Cue) -> bool:
-    """Tell whether nothing in a word keeps it from reporting as *cue*."""
+    """Tell whether nothing in a word keeps it from reporting as *cue*: «قوله», «بالقول», «بذكر (أن)»."""
     if cue.form == "noun":
-        return not cue.also_word and bool(cue.pronoun or (cue.preposition and word.definite))
+        return not cue.also_word and bool(cue.pronoun or cue.preposition)
     if "adverb" in word.classes:
         return False  # «مجدداً», «ورداً على سؤال»
     among_them = cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing")
@@ -173,6 +173,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     noun = cue.form == "noun" or cue.also_word
     if at and noun and "background" in passage.words[at - 1].classes:
         return True  # «الجدير بالذكر», «جدير ذكره»
+    if cue.form == "noun" and cue.stance == "asking" and cue.pronoun:
+        return True  # «وبسؤاله عما إذا …»: who was asked
     if noun and at and passage.words[at - 1].key == IN and "background" in passage.words[at].classes:
         return True  # «يضع في اعتباره أن …»
     if _considers_antecedent(passage, at, cue) or _is_after_source_word(passage, at):
@@ -230,6 +232,9 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
     passage, openers = scene.passage, scene.places.openers
     if _opens_nothing(scene, at, cue):
         return None
+    if cue.form == "noun" and not (cue.pronoun or passage.words[at].definite):
+        governs = cue.stance in _TAKES_NO_SUBJUNCTIVE and _complementiser_at(passage, at + 1)
+        return _with_complementiser(passage, at, cue, at + 1, ("", "")) if governs else None
     finite = cue.form in ("past", "present")
     _, end = passage.sentence_bounds(at)
     limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
@@ -369,8 +374,8 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
     if not (says or goes_on) or cue.also_word or not passage.is_word(at + 1):
         return None
     first = passage.words[at + 1]
-    if cue.form in ("participle", "past") and _is_future(first):
-        return at + 1
+    if cue.form in ("participle", "past") and (_is_future(first) or "modal" in first.classes):
+        return at + 1  # «وقال يجب أن …»
     if cue.form == "participle":
         this = says and "demonstrative" in first.classes
         return at + 1 if this or _begins_speech(passage, at + 1) else None
@@ -558,7 +563,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
         return False  # «أما تامر فأوضح أن …»
     if cue.form == "past" and cue.pronoun and cue.object:
         return _may_have_object(cue, before)
-    if cue.form == "past" and (cue.gender == "f" or cue.number == "plural"):
+    chants = cue.form == "present" and cue.number == "plural" and at + 1 in scene.stretch_at  # «يهتفون "…"»
+    if chants or (cue.form == "past" and (cue.gender == "f" or cue.number == "plural")):
         return "preposition" not in before.classes  # «ردّت» is no noun
     if cue.conjunction:
         begin, _ = passage.sentence_bounds(at)
@@ -678,6 +684,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False  # «ألا وهو»
     if before is not None and "preposition" in before.classes and not before.cues:
         listed = f"{before.key} {written}" in cue.complements
+        if listed and _has_its_own(passage, at, place, before.key):
+            return False
         if not listed and (before.key != ON or _is_subjunctive(passage, place)):
             return False  # «على أن يعود» is a condition
         before = passage.words[place - 2] if place - 2 > at else None
@@ -705,6 +713,12 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:
+    """Tell whether a verb's preposition and «أن» came before: «أعرب عن أمله في أن … صورة عن أن …»."""
+    first = next((i for i in range(at + 1, place - 1) if passage.words[i].key == preposition), place)
+    return any(passage.words[i].complementiser is not None for i in range(first, place - 1))
 
 
 def _names_what_is(passage: Passage, at: int) -> bool:
@@ -847,6 +861,8 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     if _is_what(passage.words[place - 1]) and any(map(_calls, word.cues)):
         return True  # «عن استنكارها لما وصفته بـ«…»»
     for other in word.cues:
+        if other.lemma == SAY and other.form == "past" and not other.pronoun:
+            return True
         if other.form == "present" and other.preposition == LAM:
             return True  # «سمع الخبر ليعلم أن …»
         if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):

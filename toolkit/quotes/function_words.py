@@ -64,6 +64,12 @@ AS = fold("كما")
 THAT = fold("أن")
 KNOWING = fold("علما")  # with «أن»: what the reporter adds
 THE_MATTER = fold("الأمر")  # with «الذي»: the content, which somebody denied
+COUNTERPARTS = (  # who has the same office in another state
+    fold("نظيره"),
+    fold("نظيرها"),
+    fold("نظيرته"),
+    fold("نظيرتها"),
+)
 CONTRASTS = (
     fold("بينما"),
     fold("فيما"),
@@ -71,6 +77,10 @@ CONTRASTS = (
 )
 THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
 WE = fold("نحن")
+WHEN = (
+    fold("عندما"),
+    fold("حينما"),
+)
 NOT_YET_NEVER = (  # only verbs follow
     fold("لم"),
     fold("لن"),

@@ -8,7 +8,7 @@ from functools import cache
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL
 from toolkit.gazetteer import STATE, Entity, unknown_id
-from toolkit.institutions import head_of, places_by_word
+from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import TANWIN, Noun, Title, Word, is_common, word
 from toolkit.offices import holders
@@ -46,6 +46,7 @@ _BODIES = ("anonymous", "institution")
 _ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
 _LATELY = 50  # speakers and mentions back among which who is meant by a nation is sought
 _LATTER_WORDS = 40  # words back among which «الأخيرة» was named
+_NAME_WORDS = 3  # of a body's name that needs no «التابع لـ…» to tell it from others
 _ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
 _EDGES = " ،,"
 _MARKS = '«»“”"'
@@ -415,7 +416,9 @@ class Identity:
     def _is_titled_otherwise(self, speaker: Speaker, kind: str) -> bool:
         """Tell whether a speaker was named with titles, none of them of this kind."""
         places = range(*speaker.span) if speaker.span is not None else ()
-        titles = [self.words[place].title for place in places]
+        titles = [
+            self.words[place].title for place in places if "label" not in self.words[place + 1].classes
+        ]  # but for «المتحدث باسم …»
         kinds = {title.kind for title in titles if title is not None}
         return bool(kinds) and kind not in kinds
 
@@ -846,6 +849,12 @@ class Identity:
             return False
         return word.nationality or word.text.endswith(TANWIN) or word.bare[-1:] == head.bare[-1:] == ALEF
 
+    def _is_only_described(self, place: int, last: int) -> bool:
+        """Tell whether a body's name ends where it says whose the body is: «خلية الرصد التابعة لوزارة …»."""
+        after = self.words[place + 1] if place + 1 < last else None
+        governs = after is not None and bool(after.preposition or "preposition" in after.classes)
+        return governs and self.words[place].definite and describes(self.words[place])
+
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
         head = self.words[first]
@@ -857,6 +866,8 @@ class Identity:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))
+            if body and place - first >= _NAME_WORDS and self._is_only_described(place, last):
+                return self.scene.passage.text(first, place)
             if self.scene.passage.is_comma(place) and (not withheld or self.words[place].text in DASHES):
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)

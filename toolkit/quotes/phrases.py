@@ -652,6 +652,13 @@ class ZoneReader:
         if mention is not None:
             return min(mention.last, self.last)
         stretch = self.scene.stretch_at.get(first)
+        named = self.scene.mention_at.get(first + 1)
+        if (
+            named is not None
+            and not (named.preposition or named.conjunction)
+            and self._heads_name(first, first)
+        ):
+            return min(named.last, self.last)  # «على موقع تويتر»
         return min(stretch.last + 1 if stretch else first + 1, self.last)
 
     def _skipped_object_end(self, first: int) -> int:

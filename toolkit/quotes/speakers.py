@@ -8,7 +8,7 @@ from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_fe
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
-from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
+from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
@@ -30,6 +30,7 @@ AUTHOR = "author of a speech or text"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
 _ANSWER = "answer"  # the act of a verb whose subject is not who has just asked
+_ENDS_ANTECEDENT = frozenset(["relative", "preposition"])
 _LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
 # No word is these cues; they are told from one another by which they are, not by what they hold.
 TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
@@ -552,6 +553,22 @@ class SpeakerFinder:
                 return self.identity.overt((mention.first, mention.last), cue, ACTED)
         return None
 
+    def _acting_before_when(self, cue: CueAt) -> Speaker | None:
+        """Return whom the clause before «عندما» is about: «كانت القيادة واضحة، عندما أكدت أن …»."""
+        when = self.words[cue.at - 1].key if cue.at else ""
+        if when not in WHEN or cue.cue.form != "past":
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for mention in reversed(self.scene.mentions_between(begin, cue.at)):
+            before = self.words[mention.first - 1] if mention.first > begin else None
+            governed = before is not None and "preposition" in before.classes
+            governed = governed or bool(mention.preposition) or mention.entity.actor_type == "place"
+            told = before is not None and (before.title or before.noun) is not None and not before.definite
+            agrees = mention.entity.gender == cue.cue.gender and cue.cue.number == "singular"
+            if agrees and not (governed or told):
+                return self.identity.overt((mention.first, mention.last), cue, ACTED)
+        return None
+
     def _is_main_verb(self, place: int) -> bool:
         """Tell whether a verb of speech stands at *place* that is not in a relative clause."""
         verb = any(c.form in ("past", "present") and not c.also_word for c in self.words[place].cues)
@@ -576,7 +593,7 @@ class SpeakerFinder:
         begin, _ = self.scene.passage.sentence_bounds(last - 1)
         for place in range(last - 1, max(begin - 1, last - _SUBJECT_WORDS), -1):
             word = self.words[place]
-            if not self.scene.passage.is_word(place) or word.finite or "relative" in word.classes:
+            if not self.scene.passage.is_word(place) or word.finite or word.classes & _ENDS_ANTECEDENT:
                 return None
             if word.title is not None and word.title.number == "singular" and word.definite:
                 titled = place > begin and self.words[place - 1].title is not None and not word.preposition
@@ -855,6 +872,9 @@ class SpeakerFinder:
         acting = self._acting_in_relative(cue) if cue.cue.form == "participle" else None
         if acting is not None:
             return again(acting, "participle of a relative clause")
+        acting = self._acting_before_when(cue)
+        if acting is not None:
+            return again(acting, "subject of the clause before")
         affected = self._affected(cue)
         if affected is not None:
             return again(affected, "whom the sentence's verb affects")

@@ -64,7 +64,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     whole = governed and before.key != TO and _ends_phrase(passage, stretch.last)
     least = MIXED_WORDS if whole else SPEECH_WORDS
     short = last - first < least
-    if before.classes & {"label", "same"} or (cue.also_word and (short or far)):
+    ambiguous = cue.also_word and not (cue.form == "present" and cue.number == "plural")  # «يهتفون»
+    if before.classes & {"label", "same"} or (ambiguous and (short or far)):
         return False
     body = _names_body(before)
     named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from toolkit.actors import Mention
 from toolkit.lexis import state_of_demonym
+from toolkit.quotes.function_words import COUNTERPARTS
 from toolkit.quotes.scene import Scene
 
 _TITLE_WORDS = 14  # words around a person's name among which a title of his stands
@@ -47,7 +48,22 @@ class Titles:
         while last < min(limit, first + _TITLE_WORDS) and self._in_title(last, mention):
             last += 1
         places = (*range(before + 1, mention.first), *range(first, last))
-        return self.keys(places)
+        return self._of_counterpart(before + 1, mention.first) + self.keys(places)
+
+    def _of_counterpart(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of the office that «نظيره» before a name repeats, without its nation.
+
+        «التقى وزير الخارجية الروسي نظيره المصري فلان»: he is «وزير الخارجية المصري».
+        """
+        at = next((at for at in range(first, last) if self.words[at].key in COUNTERPARTS), None)
+        begin = self.scene.passage.sentence_bounds(at)[0] if at is not None else first
+        office = next(filter(self.is_office, range(begin, at or begin)), None)  # the subject's, of the sentence
+        if at is None or office is None or any(map(self.is_office, range(at + 1, last))):
+            return ()
+        end = office + 1
+        while end < at and self.words[end].definite and not self.words[end].nationality:
+            end += 1
+        return self.keys(range(office, end))
 
     def _begins_another(self, first: int, mention: Mention, limit: int) -> bool:
         """Tell whether a second office follows a name at once: «استقبل الرئيس فلان وزير الخارجية»."""
