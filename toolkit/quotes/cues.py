@@ -157,8 +157,12 @@ def _may_report(word: Word, cue: Cue) -> bool:
         return not cue.also_word and bool(cue.pronoun or cue.preposition)
     if "adverb" in word.classes:
         return False  # «مجدداً», «ورداً على سؤال»
-    among_them = cue.pronoun and cue.also_word and cue.stance in ("explaining", "continuing")
-    return cue.form == "participle" or not among_them  # «بينها»
+    return cue.form == "participle" or not is_among(cue)
+
+
+def is_among(cue: Cue) -> bool:
+    """Tell whether a verb with a pronoun is rather a preposition: «بينها», «تابعها»."""
+    return bool(cue.pronoun) and cue.also_word and cue.stance in ("explaining", "continuing")
 
 
 def asks_anonymity(passage: Passage, place: int) -> bool:

@@ -12,7 +12,7 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Traits, Word
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
-from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, may_open, may_report
+from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
 from toolkit.quotes.function_words import CARRIED, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
@@ -36,6 +36,8 @@ _VERB_REACH = 3  # words of a clause among which its verb of saying stands
 _SUBJECT_WORDS = 4  # of a subject before its object
 _INTERRUPTING_WORDS = 8  # of «يضيف المصدر ذاته» between commas
 _OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
+_HERS = ("\u0647\u0627", "\u0647")
+_LEAST_VERB = 4  # letters of a verb with a pronoun written on it
 _NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
 
@@ -214,14 +216,15 @@ class _Reports:
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
         held = covered(inside, len(self.passage))
-        openings = set(self._clause_beginnings())
+        openings = set(self._clause_beginnings()).union(self._verbs_with_object())
         for at in sorted(openings.union(self.scene.places.verbs)):
             if at > last:
                 return
             if at in reporting or held[at]:
                 continue
             word = self.scene.words[at]
-            verb = next((cue for cue in word.cues if cue.form in ("past", "present")), None)
+            finite = (cue for cue in word.cues if cue.form in ("past", "present"))
+            verb = next((cue for cue in finite if not is_among(cue)), None)
             if at not in openings and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
@@ -232,6 +235,19 @@ class _Reports:
                 yield at, None
             elif word.title or word.noun or at in self.scene.mention_at:
                 yield at, NOUN_FIRST
+
+    def _verbs_with_object(self) -> Iterator[int]:
+        """Yield where an unknown verb with a pronoun stands before a person: «ورشة قدمها الدكتور فلان»."""
+        for mention in self.scene.mentions:
+            at = mention.first - 1
+            while at > 0 and self.scene.words[at].title is not None and self.scene.words[at].definite:
+                at -= 1
+            if mention.entity.actor_type != "person" or mention.preposition or at < 1:
+                continue
+            word, before = self.scene.words[at], self.scene.words[at - 1]
+            governed = "preposition" in before.classes or self.passage.opens_sentence(at)
+            if word.bare.endswith(_HERS) and len(word.bare) > _LEAST_VERB and not governed:
+                yield at
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
         """Tell whether a verb begins a clause: one that is also another word only where it plainly does."""

@@ -7,7 +7,7 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
-from toolkit.quotes.cues import CueAt, asks_anonymity, doubles
+from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
@@ -655,6 +655,8 @@ class SpeakerFinder:
         _, end = self.scene.passage.sentence_bounds(at)
         for verb in range(at + 1, min(end, at + _SUBJECT_WORDS)):
             word = self.words[verb]
+            if word.cues and all(map(is_among, word.cues)):
+                continue  # «المتظاهرون، وبينهم نساء، يرفعون …»
             if word.finite:
                 return None  # it tells itself who its subject is
             accusative = word.bare.endswith(ALEF) and not word.bare.endswith(PLURAL_WAW_ALEF)

@@ -57,7 +57,7 @@ class Titles:
         """
         at = next((at for at in range(first, last) if self.words[at].key in COUNTERPARTS), None)
         begin = self.scene.passage.sentence_bounds(at)[0] if at is not None else first
-        office = next(filter(self.is_office, range(begin, at or begin)), None)  # the subject's, of the sentence
+        office = next(filter(self.is_office, range(begin, at or begin)), None)  # the sentence's subject
         if at is None or office is None or any(map(self.is_office, range(at + 1, last))):
             return ()
         end = office + 1
