@@ -183,6 +183,8 @@ class Identity:
             particles = mention.start - passage.start[mention.first]  # «لرويترز»
             speaker_type = "media"
             name = passage.text(mention.first, max(mention.last, span[1]))[particles:]
+            if mention.preposition == LAM and name.startswith(LAM + LAM):
+                name = ARTICLE + name[len(LAM + LAM) :]  # «للالمانية»
         elif entity.actor_type == "state":
             speaker_type, name = "state", entity.actor
         else:
@@ -599,6 +601,8 @@ class Identity:
         text = self._completed(first, last, self._source_text(first, last))
         if head.noun is not None and head.noun.speaker_type == "document":
             text = _nominative(head, self._document_name(first, last, text))
+        elif head.noun is not None and head.noun.speaker_type == "group":
+            text = _nominative(head, text)  # «أن عدداً من الموقوفين قالوا»
         noun, title = head.noun, head.title
         number = noun.number if noun is not None else title.number if title is not None else "singular"
         shown = noun.gender if noun is not None else title.gender if title is not None else ""

@@ -202,7 +202,7 @@ class _Reports:
         """Note which words stand in the content of a report, and in which sentence a cue's content ends."""
         first, last = report.content.first, report.content.last
         self.held[first:last] = bytes([1]) * (last - first)
-        if report.cue is not None and report.cue.opener != "source":
+        if report.cue is not None:
             self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
 
     def _acts(self, planned: list[_Plan]) -> Iterator[tuple[int, Cue | None]]:
@@ -573,14 +573,27 @@ class _Reports:
         while self.scene.words[first].title is not None or self.scene.words[first].nationality:
             first += 1
         mention = self.scene.mention_at.get(first)
-        if mention is None or mention.entity.actor_type != "person" or mention.last >= report.content.last:
+        if mention is not None and mention.entity.actor_type == "person":
+            last, gender = mention.last, mention.entity.gender
+            other = mention.entity.actor_id != report.speaker.actor_id
+        else:
+            last, gender = self._body_told_of(first)
+            other = bool(gender) and report.speaker.agreement[0] not in ("", gender)
+        spoke = last < report.content.last and any(c.form == "past" for c in self.scene.words[last].cues)
+        agrees = gender in ("", cue.cue.gender) and cue.cue.number == "singular"
+        if not (spoke and agrees and other):
             return None
-        spoke = any(verb.form == "past" for verb in self.scene.words[mention.last].cues)
-        agrees = mention.entity.gender in ("", cue.cue.gender) and cue.cue.number == "singular"
-        if not (spoke and agrees) or mention.entity.actor_id == report.speaker.actor_id:
-            return None
-        span = mention.first, mention.last
-        return again(self.finder.identity.overt(span, cue, "told of"), "whose speech is told")
+        told = self.finder.identity.overt((first, last), cue, "told of")
+        return again(told, "whose speech is told")
+
+    def _body_told_of(self, first: int) -> tuple[int, str]:
+        """Return where a body with its adjectives ends, and its gender: «الجانب العراقي», «الوزارة»."""
+        noun, last = self.scene.words[first].noun, first + 1
+        if noun is None or not self.scene.words[first].definite or noun.number != "singular":
+            return first, ""
+        while last < len(self.passage) and self.scene.words[last].definite:
+            last += 1
+        return last, noun.gender
 
     def _may_speak(self, speaker: Speaker) -> bool:
         """Tell whether a speaker whom no verb shows is a person whom the sentence names."""
@@ -659,6 +672,8 @@ class _Reports:
         if previous is not None and self._is_carried(phrase, previous):
             self._carry(phrase, previous)
             return None
+        if previous is not None and phrase.apart:
+            return None
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
@@ -693,10 +708,14 @@ class _Reports:
             report.speaker = source
 
     def _report_before(self, phrase: SourcePhrase) -> Report | None:
-        """Return the latest report in the same sentence whose content a source phrase follows."""
+        """Return the latest report in the same sentence whose content a source phrase follows.
+
+        After a phrase that is a sentence of its own, the sentence before counts.
+        """
         at = phrase.cue.at
-        for report in reversed(self.ending_in.get(self.passage.sentence[at], [])):
-            if report.content.first < at:
+        for report in reversed(self.ending_in.get(self.passage.sentence[at] - phrase.apart, [])):
+            own = report.cue is not None and report.cue.opener != "source"
+            if report.content.first < at and (own or phrase.apart):
                 return report
         return None
 

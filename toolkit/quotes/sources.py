@@ -50,6 +50,7 @@ class SourcePhrase:
     leading: bool
     end: int  # of the phrase
     added: bool = False  # «كما أعلن …»: a verb, which needs its own subject
+    apart: bool = False  # a sentence of its own, after the one that it attributes
 
     @property
     def interrupts(self) -> bool:
@@ -357,10 +358,8 @@ def _of_sentence_before(scene: Scene, cue: CueAt, begin: int, last: int) -> Sour
     if not begin or passage.paragraph[begin - 1] != passage.paragraph[begin]:
         return None
     first, end = passage.sentence_bounds(begin - 1)
-    if any(scene.words[at].finite or may_lead(scene.words[at]) for at in range(first, end)):
-        return None  # it has a source of its own
     cue.content = first
-    return SourcePhrase(cue, first, end, False, last)
+    return SourcePhrase(cue, first, end, False, last, apart=True)
 
 
 def _leads_to_clause(scene: Scene, place: int) -> bool:
