@@ -999,6 +999,11 @@ def test_what_describes_or_says_in_brackets_is_no_short_name(articles, text, men
     assert mention not in find_actors(articles(text))["mention"].tolist()
 
 
+def test_marks_that_close_around_a_name_open_no_short_name(articles):
+    found = find_actors(articles('نشرت صفحات على "فيس بوك" و"تويتر" صورا. و يعود الخبر إلى أمس.'))
+    assert found["mention"].tolist() == ["فيس بوك", "تويتر"]
+
+
 def test_a_known_name_in_brackets_says_what_the_name_before_it_means(articles):
     text = "شكر جهاز شرطة القارة (يوروبول) الحضور. وعاد جهاز شرطة القارة أمس."
     assert {actor for _, actor in named(articles, text)} == {"org:europol"}

@@ -630,7 +630,7 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
 def _is_adjective(passage: Passage, place: int) -> bool:
     """Tell whether a participle describes the noun before it: «إجراءات مشددة على السفر»."""
     word, before = passage.words[place], passage.words[place - 1]
-    feminine = word.text.endswith(TA_MARBUTA) and before.bare.endswith(FEMININE)
+    feminine = word.text.endswith(TA_MARBUTA) and before.bare.endswith((*FEMININE, ALEF))
     after = passage.words[place + 2] if place + 2 < len(passage) else None
     return feminine and not (before.definite or (after is not None and after.complementiser))
 

@@ -720,7 +720,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
 
 
 def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:
-    """Tell whether a verb's preposition and «أن» came before: «أعرب عن أمله في أن … صورة عن أن …»."""
+    """Tell whether a verb's preposition and «أن» came before: «عبر عن رغبته في أن … عن أن …»."""
     first = next((i for i in range(at + 1, place - 1) if passage.words[i].key == preposition), place)
     return any(passage.words[i].complementiser is not None for i in range(first, place - 1))
 

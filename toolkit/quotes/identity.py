@@ -99,7 +99,7 @@ class Identity:
             or self._described(first, last, head)
         )
         if described is not None and described.type == "person" and self._withheld(span):
-            described = None  # «المسؤول الذي طلب عدم ذكر اسمه» is nobody who was named
+            described = None  # «المسؤول الذي رفض كشف اسمه» is nobody who was named
         if described is not None and not self._is_object_of(described, cue):
             described.span = span
             return described

@@ -32,9 +32,9 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.media import addressee_end
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
 _HIS = ("\u0647", "\u0647\u0627")
@@ -358,7 +358,8 @@ class ZoneReader:
             return True
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
             return True  # not «أن مصدراً قضائياً …»
-        if tells_of_copy(self.passage, self.place) and not word.known:
+        adjective = word.known or word.definite or word.bare.endswith(TA_MARBUTA)
+        if tells_of_copy(self.passage, self.place) and not adjective:
             return True  # «إحصائية حديثة اطلعت «المرفأ» على نسخة منها»
         refused = word.definite and "saying" in word.classes and self.words[self.place - 1].definite
         return (
@@ -416,12 +417,7 @@ class ZoneReader:
             and head.title is None
             and head.noun.speaker_type in ("institution", "document")
         )
-        if (
-            before.definite
-            and word.bare.endswith(POSSESSIVES)
-            and not (word.definite or word.bare.startswith(WAW))
-            and (_is_person(word) or not (word.name or (word.known and "saying" not in word.classes)))
-        ):
+        if before.definite and _is_ones_own(word):
             return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
         if (
             self.objects
@@ -448,6 +444,9 @@ class ZoneReader:
             return (word.definite or word.name is not None) and not word.nationality and word.title is None
         if mention is not None and word.bare.startswith(WAW):
             return False  # «وزارة الاتصالات وتكنولوجيا المعلومات»
+        drivers = word.title is not None and word.title.number == "plural" and word.bare.endswith(YA)
+        if self.objects and body and before.definite and drivers:
+            return True  # «دعت الوزارة سائقي الحافلات إلى …»
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
         return self.objects and body and before.definite and not (known or joined)
@@ -745,9 +744,12 @@ def _is_unnamed(head: Word) -> bool:
     return head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
 
 
-def _is_person(word: Word) -> bool:
-    """Tell whether a word is a noun for a person: «نظيره»."""
-    return word.noun is not None and word.noun.speaker_type == "person"
+def _is_ones_own(word: Word) -> bool:
+    """Tell whether a word bears the pronoun of the one before it: «نظيره», «زميلتها», «حديثه»."""
+    if not word.bare.endswith(POSSESSIVES) or word.bare.startswith((WAW, ARTICLE)):
+        return False
+    person = word.title is not None or (word.noun is not None and word.noun.speaker_type == "person")
+    return person or not (word.definite or word.name or (word.known and "saying" not in word.classes))
 
 
 def _is_ones_body(word: Word) -> bool:

@@ -24,7 +24,7 @@ _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 _SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
 _RELATIVE_WORDS = 3  # from «الذي» to the subject of its verb
-_TEXT_WORDS = 5  # words from a text to the verb that tells of it: «تقارير صحافية الأسبوع الماضي تفيد بأن»
+_TEXT_WORDS = 5  # words from a text to the verb that tells of it: «رسائل مجهولة أمس تفيد بأن»
 _SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
 AUTHOR = "author of a speech or text"
 _TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
@@ -865,15 +865,15 @@ class SpeakerFinder:
         named = self._named_right_before(cue) if doubled else None
         if named is not None:
             return again(named, "noun after its subject")
+        acting = self._acting_in_relative(cue) if cue.cue.form == "participle" else None
+        if acting is not None:
+            return again(acting, "participle of a relative clause")
         if (cue.cue.form == "participle" or doubled) and sentence_main is not None:
             return again(sentence_main, f"{cue.cue.form} of the main verb")
         if cue.cue.form == "participle":
             opening = self._opening_subject(cue)
             if opening is not None:
                 return again(opening, "participle in the sentence of a source")
-        acting = self._acting_in_relative(cue) if cue.cue.form == "participle" else None
-        if acting is not None:
-            return again(acting, "participle of a relative clause")
         acting = self._acting_before_when(cue)
         if acting is not None:
             return again(acting, "subject of the clause before")

@@ -1,0 +1,564 @@
+"""Whose words they are and how far they go: subjects among objects, texts that speak, who is meant."""
+
+import pytest
+
+from toolkit import find_quotes
+
+
+def _quotes(articles, text):
+    """Return cue, speaker and content of each quote, None for what is missing."""
+    table = find_quotes(articles(text))[["cue", "speaker", "quote"]].astype(object)
+    return list(table.where(table.notna(), None).itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "كان الأطباء قد أبلغوا الإدارة المحلية أن الدواء نفد.",
+            [
+                (
+                    "أبلغوا",
+                    "الأطباء",
+                    "الدواء نفد",
+                ),
+            ],
+            id="a plural verb has its subject before it",
+        ),
+        pytest.param(
+            "هنأت المديرة زميلتها قائلة إن الجائزة مستحقة.",
+            [
+                (
+                    "هنأت",
+                    "المديرة",
+                    "الجائزة مستحقة",
+                ),
+            ],
+            id="not the colleague of the subject",
+        ),
+        pytest.param(
+            'ودعت وزارة النقل سائقي الحافلات القديمة إلى "فحص المحركات قبل الشتاء".',
+            [
+                (
+                    "ودعت",
+                    "وزارة النقل",
+                    "فحص المحركات قبل الشتاء",
+                ),
+            ],
+            id="an object in the construct plural",
+        ),
+        pytest.param(
+            "واتهمت وسائل الإعلام الاتحاد المحلي بأنه أخفى الأرقام.",
+            [
+                (
+                    "واتهمت",
+                    "وسائل الإعلام",
+                    "أخفى الأرقام",
+                ),
+            ],
+            id="a medium and the body it accuses",
+        ),
+        pytest.param(
+            "وحذر البيان حزب السهل من أن الصبر نفد.",
+            [
+                (
+                    "وحذر",
+                    "البيان",
+                    "الصبر نفد",
+                ),
+            ],
+            id="a text and the party it warns",
+        ),
+        pytest.param(
+            "ونقلت صحيفة المرفأ عن مصادر لم تسمها أن القافلة وصلت.",
+            [
+                (
+                    "ونقلت",
+                    "مصادر لم تسمها",
+                    "القافلة وصلت",
+                ),
+            ],
+            id="what nobody would say of a source",
+        ),
+        pytest.param(
+            'كما قال الأصمعي ذات يوم: "الصبر مفتاح كل باب مغلق".',
+            [
+                (
+                    "قال",
+                    "الأصمعي",
+                    "الصبر مفتاح كل باب مغلق",
+                ),
+            ],
+            id="not a day that has passed",
+        ),
+        pytest.param(
+            "وقف سامر حداد، فقال بنبرة تهديد لأعضاء حزبه إن الباب مفتوح.",
+            [
+                (
+                    "فقال",
+                    None,
+                    "الباب مفتوح",
+                ),
+            ],
+            id="not the party of another",
+        ),
+        pytest.param(
+            'وقال مقيم سوداني يدعى إدريس "الحياة هنا سهلة وجميلة".',
+            [
+                (
+                    "وقال",
+                    "مقيم سوداني يدعى إدريس",
+                    "الحياة هنا سهلة وجميلة",
+                ),
+            ],
+            id="who is called by a name",
+        ),
+        pytest.param(
+            "وقالت زيبارا غلموشي المتحدثة باسم المتحف إن القاعة مغلقة.",
+            [
+                (
+                    "وقالت",
+                    "زيبارا غلموشي المتحدثة باسم المتحف",
+                    "القاعة مغلقة",
+                ),
+            ],
+            id="a name that no lexicon knows, before a title",
+        ),
+        pytest.param(
+            "حقق الفريق الفوز. وانتقد المدرب سامر حداد أداء فريقه قائلا إن الدفاع ضعيف.",
+            [
+                (
+                    "وانتقد",
+                    "المدرب سامر حداد",
+                    "الدفاع ضعيف",
+                ),
+            ],
+            id="the object of a second noun",
+        ),
+        pytest.param(
+            "وكتب حساب على موقع تويتر، يديره أحد الهواة، قائلا إن الصورة مزيفة.",
+            [
+                (
+                    "وكتب",
+                    "حساب على موقع تويتر",
+                    "الصورة مزيفة",
+                ),
+            ],
+            id="the site on which an account stands",
+        ),
+        pytest.param(
+            "قال سامر حداد إن العمل بدأ. ثم كشف حداد النقاب عن أن الميزانية ارتفعت.",
+            [
+                (
+                    "قال",
+                    "سامر حداد",
+                    "العمل بدأ",
+                ),
+                (
+                    "كشف",
+                    "حداد",
+                    "الميزانية ارتفعت",
+                ),
+            ],
+            id="the idiom of unveiling",
+        ),
+        pytest.param(
+            "قالت رنا سالم إن الوقت قصير. وقالت في لقاء حضره أعضاء النادي إن الملعب جاهز.",
+            [
+                (
+                    "قالت",
+                    "رنا سالم",
+                    "الوقت قصير",
+                ),
+                (
+                    "وقالت",
+                    None,
+                    "الملعب جاهز",
+                ),
+            ],
+            id="not who came to the meeting",
+        ),
+    ],
+)
+def test_the_subject_ends_before(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "وتناقلت المواقع تقارير تفيد بأن المصنع أغلق.",
+            [
+                (
+                    "تفيد",
+                    "تقارير",
+                    "المصنع أغلق",
+                ),
+            ],
+            id="texts that a verb tells of",
+        ),
+        pytest.param(
+            "وظهرت أمس رسائل مجهولة الشهر الماضي تؤكد أن المصنع أغلق.",
+            [
+                (
+                    "تؤكد",
+                    "رسائل مجهولة الشهر الماضي",
+                    "المصنع أغلق",
+                ),
+            ],
+            id="a text with its adjective and time",
+        ),
+        pytest.param(
+            "وبحسب إحصائية جديدة اطلع الموقع على نسخة منها، أن المخالفين ألف.",
+            [
+                (
+                    "وبحسب",
+                    "إحصائية جديدة",
+                    "المخالفين ألف",
+                ),
+            ],
+            id="a description parted from its source",
+        ),
+        pytest.param(
+            "وبحسب وصف المدعي العام فقد هرب اللصوص ليلا.",
+            [
+                (
+                    "وبحسب",
+                    "المدعي العام",
+                    "فقد هرب اللصوص ليلا",
+                ),
+            ],
+            id="a noun of saying without a pronoun",
+        ),
+        pytest.param(
+            "أما البيان الثاني فاكتفى بذكر أن التحقيق بدأ.",
+            [
+                (
+                    "بذكر",
+                    None,
+                    "التحقيق بدأ",
+                ),
+            ],
+            id="a noun of saying without the article",
+        ),
+        pytest.param(
+            "انتشرت الشرطة في الشوارع، وفق القائد سامر حداد الذي أوضح أن الهدوء عاد.",
+            [
+                (
+                    "وفق",
+                    "القائد سامر حداد",
+                    "انتشرت الشرطة في الشوارع",
+                ),
+                (
+                    "أوضح",
+                    "سامر حداد",
+                    "الهدوء عاد",
+                ),
+            ],
+            id="the clause that goes on about a source",
+        ),
+        pytest.param(
+            "وصل ألف متطوع إلى المخيم كما أفاد مسؤول محلي.",
+            [
+                (
+                    "أفاد",
+                    "مسؤول محلي",
+                    "وصل ألف متطوع إلى المخيم",
+                ),
+            ],
+            id="as somebody said, at the end of a sentence",
+        ),
+        pytest.param(
+            "ورممت البلدية السوق القديم. وفقا لرويترز.",
+            [
+                (
+                    "وفقا",
+                    "لرويترز",
+                    "ورممت البلدية السوق القديم",
+                ),
+            ],
+            id="a sentence of its own",
+        ),
+    ],
+)
+def test_a_text_or_source_phrase_reports(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "ورجح سامر حداد أن اللص غادر المدينة، ويتردد أنه باع سيارته.",
+            [
+                (
+                    "ورجح",
+                    "سامر حداد",
+                    "اللص غادر المدينة",
+                ),
+            ],
+            id="not a rumour",
+        ),
+        pytest.param(
+            "وقال المصرف إنه سيخفض الرسوم، وعادة ما تخفضها المصارف في الشتاء.",
+            [
+                (
+                    "وقال",
+                    "المصرف",
+                    "سيخفض الرسوم",
+                ),
+            ],
+            id="not what usually happens",
+        ),
+        pytest.param(
+            "ذكرت الشركة أن الخصم مؤقت، وذلك في أول تعليق لها على الإضراب.",
+            [
+                (
+                    "ذكرت",
+                    "الشركة",
+                    "الخصم مؤقت",
+                ),
+            ],
+            id="not in which answer it was said",
+        ),
+        pytest.param(
+            'وقال سامر حداد إن التدريب "مكلف" من غير أن يذكر المبلغ.',
+            [
+                (
+                    "وقال",
+                    "سامر حداد",
+                    'التدريب "مكلف"',
+                ),
+            ],
+            id="not what was left unsaid",
+        ),
+        pytest.param(
+            "وقال تامر إن فرنسا مستعدة، لكنها تؤكد أنها لن تتسرع.",
+            [
+                (
+                    "وقال",
+                    "تامر",
+                    "فرنسا مستعدة، لكنها تؤكد أنها لن تتسرع",
+                ),
+                (
+                    "تؤكد",
+                    "فرنسا",
+                    "لن تتسرع",
+                ),
+            ],
+            id="what another does, after but",
+        ),
+        pytest.param(
+            "وقالت رنا سالم إن الإدارة فرضت قيودا مشددة على الدخول.",
+            [
+                (
+                    "وقالت",
+                    "رنا سالم",
+                    "الإدارة فرضت قيودا مشددة على الدخول",
+                ),
+            ],
+            id="an adjective that looks like a cue",
+        ),
+        pytest.param(
+            "قال مجلس النقابة إن الوضع صعب. ويطالب الإدارة بـ«تعويض عادل» عن الأضرار.",
+            [
+                (
+                    "قال",
+                    "مجلس النقابة",
+                    "الوضع صعب",
+                ),
+                (
+                    "ويطالب",
+                    None,
+                    "«تعويض عادل» عن الأضرار",
+                ),
+            ],
+            id="what is asked for, in marks",
+        ),
+        pytest.param(
+            "واعتبرت الوزارة تطبيق النظام خطوة أولى.",
+            [
+                (
+                    "واعتبرت",
+                    "الوزارة",
+                    "تطبيق النظام خطوة أولى",
+                ),
+            ],
+            id="what something is taken for",
+        ),
+        pytest.param(
+            "وعن الأسعار قال سامر حداد إنها ثابتة. وعن الكميات قال من الصعب تقديرها الآن.",
+            [
+                (
+                    "قال",
+                    "سامر حداد",
+                    "ثابتة",
+                ),
+                (
+                    "قال",
+                    None,
+                    "من الصعب تقديرها الآن",
+                ),
+            ],
+            id="an answer to a topic",
+        ),
+        pytest.param(
+            "واستعرض سامر حداد الخطة وقال يجب أن نبدأ اليوم.",
+            [
+                (
+                    "وقال",
+                    None,
+                    "يجب أن نبدأ اليوم",
+                ),
+            ],
+            id="must, right after the verb",
+        ),
+        pytest.param(
+            "وقالت شركة «سهل» التي تملك موقعي «نجم كبير» و«بحر كبير جدا جدا» في بيان إنها حذفت الصور.",
+            [
+                (
+                    "وقالت",
+                    "شركة «سهل» التي تملك موقعي «نجم كبير» و«بحر كبير جدا جدا» في بيان",
+                    "حذفت الصور",
+                ),
+            ],
+            id="not from a name in a list",
+        ),
+    ],
+)
+def test_a_content_ends_or_goes_on_by_sense(articles, text, quotes):
+    assert _quotes(articles, text) == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            'يقود الفريق المدرب سامر حداد الذي رفض المقارنة حينما صرح قائلا: "الفريقان مختلفان جدا".',
+            "سامر حداد",
+            id="the subject of a relative clause",
+        ),
+        pytest.param(
+            "قال رامي نصر إن القاعة ممتلئة. وتلت ذلك محاضرة ألقاها الدكتور سامر حداد وقال إن الوقت قصير.",
+            "سامر حداد",
+            id="who presented what was named",
+        ),
+        pytest.param(
+            'قال رامي نصر إن القاعة ممتلئة. ونشرت الصحف الرسالة التي كتبها سامر حداد واصفا إياه بـ"المتهور".',
+            "سامر حداد",
+            id="whose post is told in a relative clause",
+        ),
+        pytest.param(
+            "كشف معتقلون في السجن أنهم جائعون. وزار القاضي المكان. وقال هؤلاء إن الماء مقطوع.",
+            "معتقلون في السجن",
+            id="those who were just named",
+        ),
+        pytest.param(
+            "وتزعم عدة شركات ملكيتها للجسر، لكن فرنسا تزعم أحقيتها فيه، وتقول إنها بنته.",
+            "فرنسا",
+            id="the clause after but",
+        ),
+        pytest.param(
+            'وكان المتظاهرون وبينهم أطفال يرفعون الأعلام ويهتفون "شارعنا لنا اليوم".',
+            "المتظاهرون",
+            id="beside whom others are",
+        ),
+    ],
+)
+def test_the_clause_before_tells_whose_words_a_dropped_subject_means(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "استقبل وزير الخارجية السعودي سامر حداد الوفد. وقال وزير الخارجية المصري إن الزيارة مهمة.",
+            "وزير الخارجية المصري",
+            id="the minister of another state",
+        ),
+        pytest.param(
+            "التقى وزير النقل السعودي سامر حداد نظيره المصري سامح شكري. وقال الوزير المصري إن الزيارة مهمة.",
+            "سامح شكري",
+            id="a counterpart",
+        ),
+        pytest.param(
+            "وتوقعت صحيفة بيلد أن يرحل اللاعب. وذكرت الصحيفة الألمانية أن السعر كبير.",
+            "صحيفة بيلد",
+            id="a newspaper of a nation",
+        ),
+        pytest.param(
+            'قال العداء ماركو كوستا إن الفوز جميل. وختم الإيطالي الطائر: "سأعود قريبا إلى هذه المدينة".',
+            "ماركو كوستا",
+            id="a demonym with an adjective",
+        ),
+        pytest.param(
+            "قال البائع ميثم العاملي إن الإقبال كبير. وقدر ميثم سعر القطعة بأنه ألف.",
+            "ميثم العاملي",
+            id="a first name before a common word",
+        ),
+        pytest.param(
+            'ألقى بيل كلينتون كلمة. وقالت السيدة كلينتون "شكرا لكم جميعا على هذا".',
+            "السيدة كلينتون",
+            id="a woman of the same family name",
+        ),
+        pytest.param(
+            "وقالت خلية الرصد الجوي التابعة لوزارة النقل إن العاصفة قريبة.",
+            "خلية الرصد الجوي",
+            id="the body without whose it is",
+        ),
+        pytest.param(
+            "وأكد المصدر أن عددا من الموقوفين قالوا إن الطعام قليل.",
+            "عدد من الموقوفين",
+            id="a group after that",
+        ),
+    ],
+)
+def test_a_description_means(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "وقال المتحدث باسم الرئاسة رامي نصر إن الرئيس سامر حداد رحب بالوفد، مؤكدا أن الباب مفتوح.",
+            "سامر حداد",
+            id="a spokesman tells what his president said",
+        ),
+        pytest.param(
+            "وقالت وزارة النقل إن الجانب المصري شدد على السرعة، معتبرا أن الوقت قصير.",
+            "الجانب المصري",
+            id="a ministry tells what the other side said",
+        ),
+        pytest.param(
+            "وقال سامر حداد إن رامي نصر رحب بالوفد، مؤكدا أن الباب مفتوح.",
+            "سامر حداد",
+            id="not a person",
+        ),
+        pytest.param(
+            "وقال المسؤول الذي طلب عدم ذكر اسمه إن الطريق مغلق. ووصل المسؤول سامر حداد.",
+            "المسؤول الذي طلب عدم ذكر اسمه",
+            id="no man whom a title does not fit",
+        ),
+    ],
+)
+def test_a_participle_goes_on_with_the_speech_that_is_told(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == name
+
+
+def test_who_was_asked_is_not_quoted_for_the_question(articles):
+    found = find_quotes(articles('وبسؤاله عما إذا كان الطريق مغلقا، أجاب الوزير: "لا أعرف شيئا عنه".'))
+    assert found["quote"].tolist() == ["لا أعرف شيئا عنه"]
+
+
+def test_a_complement_that_a_verb_has_leaves_a_later_one_to_its_noun(articles):
+    text = "أعرب سامر حداد عن أمله في أن تغير الزيارة صورة شائعة عن أن المدينة فقيرة."
+    assert find_quotes(articles(text))["quote"].tolist() == []
+
+
+def test_a_medium_in_a_sentence_of_its_own_carries_the_report_before(articles):
+    found = find_quotes(articles("قال الوزير إن الطريق مغلق. وفقا لرويترز."))
+    assert found["quote"].tolist() == ["الطريق مغلق"]
+    assert found["relays"].tolist() == [["رويترز"]]
