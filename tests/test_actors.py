@@ -1001,7 +1001,10 @@ def test_what_describes_or_says_in_brackets_is_no_short_name(articles, text, men
 
 def test_marks_that_close_around_a_name_open_no_short_name(articles):
     found = find_actors(articles('نشرت صفحات على "فيس بوك" و"تويتر" صورا. و يعود الخبر إلى أمس.'))
-    assert found["mention"].tolist() == ["فيس بوك", "تويتر"]
+    assert found["mention"].tolist() == [
+        "فيس بوك",
+        "تويتر",
+    ]
 
 
 def test_a_known_name_in_brackets_says_what_the_name_before_it_means(articles):

@@ -360,5 +360,8 @@ def test_offsets_count_the_characters_of_the_untouched_text(articles, text, quot
 def test_marks_the_wrong_way_round_are_told_by_what_begins_and_ends_the_paragraphs(articles):
     text = "قال سامر حداد ل» المرفأ «إنه» لا يملك مفتاح المخزن «.\nوأضاف:» سنفتح المخزن غدا صباحا «."
     found = find_quotes(articles(text))
-    assert found["quote"].tolist() == ["لا يملك مفتاح المخزن", "سنفتح المخزن غدا صباحا"]
+    assert found["quote"].tolist() == [
+        "لا يملك مفتاح المخزن",
+        "سنفتح المخزن غدا صباحا",
+    ]
     assert found["relays"].tolist() == [["المرفأ"], []]
