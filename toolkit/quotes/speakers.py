@@ -938,8 +938,9 @@ class SpeakerFinder:
             return cue.pronoun
         if cue.cue.form in ("past", "present", "participle"):
             after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
-            those = after is not None and "demonstrative" in after.classes and bool(after.value)
-            return ("", after.value) if those else (cue.cue.gender, cue.cue.number)  # «قال هؤلاء إن»
+            if after is not None and "demonstrative" in after.classes and after.value:
+                return "", after.value  # «قال هؤلاء إن»
+            return cue.cue.gender, cue.cue.number
         return "", ""
 
     def _topic(self, cue: CueAt, gender: str, number: str) -> Speaker | None:
