@@ -1,14 +1,15 @@
 """Concord: which word can be a noun's adjective and which noun a verb's subject, by gender and number."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from toolkit.lexis import FEMININE, Word
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA
 
-OBLIQUE = "\u064a\u0646"  # ends plurals that are no subject: «المواطنين»
-PLURAL = "\u0648\u0646"  # ends those that are: «المحتجون»
-RELATIVE = "\u064a\u0629"  # ends feminine adjectives of relation: «محلية»
-_FEMININE_ADJECTIVE = (*FEMININE, ALEF_MAKSURA, ALEF)  # «المحكمة العليا», «الدولة الكبرى»
+OBLIQUE: Final = "\u064a\u0646"  # ends plurals that are no subject: «المواطنين»
+PLURAL: Final = "\u0648\u0646"  # ends those that are: «المحتجون»
+RELATIVE: Final = "\u064a\u0629"  # ends feminine adjectives of relation: «محلية»
+_FEMININE_ADJECTIVE: Final = (*FEMININE, ALEF_MAKSURA, ALEF)  # «المحكمة العليا», «الدولة الكبرى»
 
 
 def is_another_noun(words: Sequence[Word], first: int, place: int) -> bool:

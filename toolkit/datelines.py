@@ -1,9 +1,11 @@
 """Datelines: the place, the date and the medium that stand before an article's first sentence."""
 
+from typing import Final
+
 from toolkit.passages import Passage
 
-DATELINE_WORDS = 16  # words before the dash or colon that ends a dateline
-_DASHES = ("-", "–", "—", "--", ":")
+DATELINE_WORDS: Final = 16  # words before the dash or colon that ends a dateline
+_DASHES: Final = ("-", "–", "—", "--", ":")
 
 
 def dateline_end(passage: Passage, begin: int = 0) -> int:

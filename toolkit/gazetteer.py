@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from os import PathLike
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -22,17 +22,17 @@ from toolkit.text.clitics import Split, splits
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, fold_phrase, strip_marks
 from toolkit.text.tokens import PUNCTUATION, tokens
 
-UNKNOWN = "name:"  # begins the id of an actor whom no lexicon knows
-STATE = "state:"  # begins the id of a state
-MEDIUM = "media:"  # begins the id of an agency or outlet
-STOP = "."
-OWN_RULES = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
-CREDIT = "credit"
-CREDIT_RULES = (CREDIT, "town")  # of names that count as a whole credit only
-NATIONALITY = "nationality"  # the rule of «برشلونة الإسباني»: what ends it is no part of the name
-HASH = "#"
-LOW_LINE = "_"
-_REMEMBERED = 1 << 18  # word types
+UNKNOWN: Final = "name:"  # begins the id of an actor whom no lexicon knows
+STATE: Final = "state:"  # begins the id of a state
+MEDIUM: Final = "media:"  # begins the id of an agency or outlet
+STOP: Final = "."
+OWN_RULES: Final = ("", "after_full", "titled", "marked")  # under which names of the user's own may count
+CREDIT: Final = "credit"
+CREDIT_RULES: Final = (CREDIT, "town")  # of names that count as a whole credit only
+NATIONALITY: Final = "nationality"  # the rule of «برشلونة الإسباني»: what ends it is no part of the name
+HASH: Final = "#"
+LOW_LINE: Final = "_"
+_REMEMBERED: Final = 1 << 18  # word types
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Match(NamedTuple):
 
 # Of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it.
 _Node = dict[str | None, Any]
-_ENDS = None
+_ENDS: Final = None
 
 
 class Gazetteer:
@@ -221,7 +221,7 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(lexicon_aliases())
 
 
-_TABLES = (  # entities, names, actor type, the column that joins them
+_TABLES: Final = (  # entities, names, actor type, the column that joins them
     ("states", "state_names", "state", "actor_id"),
     ("organisations", "organisation_names", "organisation", "actor_id"),
     ("persons", "person_names", "person", "actor_id"),

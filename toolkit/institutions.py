@@ -5,7 +5,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.concord import is_another_noun
 from toolkit.lexicons import lexicon_rows
@@ -27,18 +27,30 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
-_WORDS = 5  # words after the head of an institution's name
-_MARKED = 6  # words of a name in quotation marks
-_MEDIUM = 3  # words of the name of a medium that is told something
-_TOLD = 12  # words before it, among which that word of speech stands
-_BARE = 3  # words of a name that no lexicon knows and no marks enclose
-_CHAIN = 3  # nouns without the article in a row
-_NO_GENITIVE_STARTS = ("\u064a", "\u062a", "\u0644", "\u0648\u0648")  # of present verbs, or of particles
-_NO_GENITIVE_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647\u0627", "\u0647\u0645", "\u0627\u064b", "\u062a")
-_INNER = frozenset(["place", "named after"])  # «هيئة سوق المال»
-_SPEAKERS = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
-_PARTICLES = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فلتعمل»: what follows is no name
-_COMMON_ENDS = (
+_WORDS: Final = 5  # words after the head of an institution's name
+_MARKED: Final = 6  # words of a name in quotation marks
+_MEDIUM: Final = 3  # words of the name of a medium that is told something
+_TOLD: Final = 12  # words before it, among which that word of speech stands
+_BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
+_CHAIN: Final = 3  # nouns without the article in a row
+_NO_GENITIVE_STARTS: Final = (
+    "\u064a",
+    "\u062a",
+    "\u0644",
+    "\u0648\u0648",
+)  # of present verbs, or of particles
+_NO_GENITIVE_ENDS: Final = (
+    "\u064a\u0646",
+    "\u0648\u0646",
+    "\u0647\u0627",
+    "\u0647\u0645",
+    "\u0627\u064b",
+    "\u062a",
+)
+_INNER: Final = frozenset(["place", "named after"])  # «هيئة سوق المال»
+_SPEAKERS: Final = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
+_PARTICLES: Final = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فلتعمل»: what follows is no name
+_COMMON_ENDS: Final = (
     "\u064a",
     "\u0629",
     "\u0627\u062a",
@@ -48,8 +60,8 @@ _COMMON_ENDS = (
     "\u0647\u0627",
     "\u0647",
 )  # of adjectives and nouns
-APART = "apart"  # of a head: it and a nationality stand beside the name, and are no part of it
-WITHIN = "within"  # particles after which the place of an institution stands
+APART: Final = "apart"  # of a head: it and a nationality stand beside the name, and are no part of it
+WITHIN: Final = "within"  # particles after which the place of an institution stands
 
 
 class Head(NamedTuple):
@@ -64,7 +76,7 @@ class Head(NamedTuple):
     state: bool  # with a nationality it means the state
 
 
-_PLAIN = Head("", False, "", False, "", False, False)
+_PLAIN: Final = Head("", False, "", False, "", False, False)
 
 
 @cache

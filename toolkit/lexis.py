@@ -5,8 +5,8 @@ The tables are compiled once; `word` is asked once for each type and remembers.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
-from typing import Any
+from functools import cache, partial
+from typing import Any, Final
 
 from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
@@ -22,15 +22,20 @@ from toolkit.text.letters import (
     strip_marks,
 )
 
-NAMESAKES = ("royal", "religious", "honorific", "office")  # titles of those whose names institutions bear
-BA = "\u0628"
-DAMMA = "\u064f"
-SHADDA = "\u0651"
-ALEF_MADDA = "\u0622"
-HAMZA_BELOW = "\u0625"
-HAMZA_ABOVE = "\u0623"
-PLURAL_WAW_ALEF = "\u0648\u0627"  # ends plural verbs
-_PRONOUNS = {  # suffix: gender and number of the person it stands for
+NAMESAKES: Final = (
+    "royal",
+    "religious",
+    "honorific",
+    "office",
+)  # titles of those whose names institutions bear
+BA: Final = "\u0628"
+DAMMA: Final = "\u064f"
+SHADDA: Final = "\u0651"
+ALEF_MADDA: Final = "\u0622"
+HAMZA_BELOW: Final = "\u0625"
+HAMZA_ABOVE: Final = "\u0623"
+PLURAL_WAW_ALEF: Final = "\u0648\u0627"  # ends plural verbs
+_PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
     "\u0647": ("m", "singular"),
     "\u0647\u0627": ("f", "singular"),
     "\u0647\u0645": ("m", "plural"),
@@ -40,19 +45,24 @@ _PRONOUNS = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
-_REMEMBERED = 1 << 18  # words
-_LEAST_NAME = 4  # letters of a part of a name that stands with a particle
-_POSSESSIVES = ("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647")  # hamza-folded: هما ها هم ه
-HERS = "\u0647\u0627"
-ALEF_TANWIN = ("\u0627\u064b", "\u064b\u0627")  # of the accusative
-TANWIN = (*ALEF_TANWIN, "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
-FEMININE_PLURAL = "\u0627\u062a"
-FEMININE = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
+_REMEMBERED: Final = 1 << 18  # words
+_LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
+_POSSESSIVES: Final = (
+    "\u0647\u0645\u0627",
+    "\u0647\u0627",
+    "\u0647\u0645",
+    "\u0647",
+)  # hamza-folded: هما ها هم ه
+HERS: Final = "\u0647\u0627"
+ALEF_TANWIN: Final = ("\u0627\u064b", "\u064b\u0627")  # of the accusative
+TANWIN: Final = (*ALEF_TANWIN, "\u0629\u064b")  # of adverbs and objects: «ممازحاً»
+FEMININE_PLURAL: Final = "\u0627\u062a"
+FEMININE: Final = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
-OURS = "\u0646\u0627"
-_ME = "\u0646\u064a"
-MIM = "\u0645"
-_OBJECTS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+OURS: Final = "\u0646\u0627"
+_ME: Final = "\u0646\u064a"
+MIM: Final = "\u0645"
+_OBJECTS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 
 
 @dataclass(slots=True)
@@ -152,9 +162,29 @@ class Word:
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
 
 
-@lru_cache(maxsize=_REMEMBERED)
+_words: Final[dict[str, Word]] = {}  # by type; a tenth of the whole run went into asking `lru_cache` instead
+
+
 def word(text: str) -> Word:
     """Return what the lexicons say of the word type *text*."""
+    known = _words.get(text)
+    return words_of([text])[0] if known is None else known
+
+
+def words_of(types: list[str]) -> list[Word]:
+    """Return what the lexicons say of each of *types*; what was asked before is remembered."""
+    if len(_words) > _REMEMBERED:
+        _words.clear()
+    found: list[Word] = []
+    for text in types:
+        known = _words.get(text)
+        if known is None:
+            known = _words[text] = _read(text)
+        found.append(known)
+    return found
+
+
+def _read(text: str) -> Word:
     bare = strip_marks(text)
     options = [_Option(split) for split in splits(bare)]
     found = Word(

@@ -7,6 +7,7 @@ nothing is learned from the corpus, so that each article is read alone.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 import numpy as np
 
@@ -36,43 +37,59 @@ from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
 
-LONGEST = 7  # words of a name: given name, nasab, family and tribe
-_TITLE_REACH = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
-_SAYING = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
-_PLAIN_WORDS = 4  # of a name of which no lexicon knows a word
-_SUBJECT_WORDS = 14  # between a verb of reporting and what was said
-_LEAST_LETTERS = 2
-NOUN_ENDS = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
-_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627")  # of whose kin it is: «زوجته»
-_POSSESSED = ("\u0647\u0627", "\u062a\u0647\u0645")
-_WORD_ENDS = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
-_LAM_HAMZA = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
-_BEFORE_NAMES = ("honorific", "religious", "rank", "royal")  # kinds of titles that a name follows at once
-_SONS = (
+LONGEST: Final = 7  # words of a name: given name, nasab, family and tribe
+_TITLE_REACH: Final = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
+_SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
+_PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
+_SUBJECT_WORDS: Final = 14  # between a verb of reporting and what was said
+_LEAST_LETTERS: Final = 2
+NOUN_ENDS: Final = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
+_PRONOUNS: Final = (
+    "\u0647",
+    "\u0647\u0627",
+    "\u0647\u0645",
+    "\u0647\u0645\u0627",
+)  # of whose kin it is: «زوجته»
+_POSSESSED: Final = ("\u0647\u0627", "\u062a\u0647\u0645")
+_WORD_ENDS: Final = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
+_LAM_HAMZA: Final = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
+_BEFORE_NAMES: Final = (
+    "honorific",
+    "religious",
+    "rank",
+    "royal",
+)  # kinds of titles that a name follows at once
+_SONS: Final = (
     fold("بن"),
     fold("بنت"),
     fold("ولد"),
     fold("منت"),
 )
-_NAMED_AFTER = frozenset(["named after"])  # «بن شارع»
-_ALSO_NAMES = frozenset(["anonymity", "object"])  # «فضل» asks for anonymity, «أمل» hopes: given names, too
-_SHORTENS = frozenset("./")
-_PERSON = "person"
-GOD = fold("الله")
-_SIGN = fold("آية")
-RELIGION = fold("الدين")
-COMPOUND_ENDS = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
-_KUNYA = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
-_NO_KUNYA = _KUNYA + ALEF  # «أبواب»
-_INFLECTED = ("\u0627", "\u062a", "\u0647")  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
-_NOUN = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
-_LONG_VERB = 6  # letters that few verbs have
-_ATTACHED = (WAW, FA, BA, LAM)  # letters that may be particles
-_BASIM = fold("باسم")
-_THAT = fold("كي")  # also a part of names: «بان كي مون»
-_MOTHER = "\u0627\u0645"
-_ARABIC = "arabic"  # origin of a part of names
-_IMPERFECT = (  # begin present and future verbs
+_NAMED_AFTER: Final = frozenset(["named after"])  # «بن شارع»
+_ALSO_NAMES: Final = frozenset(
+    ["anonymity", "object"]
+)  # «فضل» asks for anonymity, «أمل» hopes: given names, too
+_SHORTENS: Final = frozenset("./")
+_PERSON: Final = "person"
+GOD: Final = fold("الله")
+_SIGN: Final = fold("آية")
+RELIGION: Final = fold("الدين")
+COMPOUND_ENDS: Final = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
+_KUNYA: Final = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
+_NO_KUNYA: Final = _KUNYA + ALEF  # «أبواب»
+_INFLECTED: Final = (
+    "\u0627",
+    "\u062a",
+    "\u0647",
+)  # of nouns and verbs in a sentence: «جزءا», «احتفلت», «منصبه»
+_NOUN: Final = range(4, 8)  # letters of inflected nouns; foreign names may have more, «جحا» has fewer
+_LONG_VERB: Final = 6  # letters that few verbs have
+_ATTACHED: Final = (WAW, FA, BA, LAM)  # letters that may be particles
+_BASIM: Final = fold("باسم")
+_THAT: Final = fold("كي")  # also a part of names: «بان كي مون»
+_MOTHER: Final = "\u0627\u0645"
+_ARABIC: Final = "arabic"  # origin of a part of names
+_IMPERFECT: Final = (  # begin present and future verbs
     YA,
     TA,
     "\u0633\u064a",
@@ -136,7 +153,7 @@ def _traits(word: Word) -> tuple[object, ...]:
     )
 
 
-_TRAITS = Traits(10, _traits)
+_TRAITS: Final = Traits(10, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:

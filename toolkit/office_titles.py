@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.gazetteer import STATE, Alias, Entity, Gazetteer, Match
 from toolkit.lexicons import lexicon_rows
@@ -12,8 +12,10 @@ from toolkit.text.clitics import ARTICLE
 from toolkit.text.inflection import adjective_forms
 from toolkit.text.letters import fold
 
-_SHORT = "short"  # the rule of titles whose country the article has to tell
-_NATIONALITY_WITHIN = 2  # words after a short title among which a country's adjective makes it another's
+_SHORT: Final = "short"  # the rule of titles whose country the article has to tell
+_NATIONALITY_WITHIN: Final = (
+    2  # words after a short title among which a country's adjective makes it another's
+)
 
 
 class Title(NamedTuple):

@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from typing import Final
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
 from toolkit.text.tokens import LATIN, NUMBER, PUNCTUATION, WORD
 
-_BEYOND = bytes(16)  # what stands before the first word and after the last: nothing of any kind
+_BEYOND: Final = bytes(16)  # what stands before the first word and after the last: nothing of any kind
 
 
 class Passage:

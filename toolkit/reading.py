@@ -14,7 +14,7 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Traits, Word, word
+from toolkit.lexis import Traits, Word, words_of
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
@@ -80,7 +80,7 @@ class Reading:
     @cached_property
     def words(self) -> list[Word]:
         """Return what the lexicons say of each type."""
-        return list(map(word, self.types))
+        return words_of(self.types)
 
     @cached_property
     def word_at(self) -> np.ndarray:

@@ -1,6 +1,7 @@
 """Short names that stand in brackets or marks right after an organisation's: «مركز السهل للدراسات (مسد)»."""
 
 from dataclasses import replace
+from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by
 from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
@@ -14,8 +15,8 @@ from toolkit.text.letters import fold
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 from toolkit.text.tokens import LATIN
 
-_WORDS = 3  # of a short name
-_ROUND = "("
+_WORDS: Final = 3  # of a short name
+_ROUND: Final = "("
 
 
 def add_asides(article: list[Field], marks: list[list[int]]) -> dict[str, Entity]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
 from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, holds
@@ -15,8 +16,8 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
 from toolkit.text.letters import TA_MARBUTA, fold
 
-_SPORT = 3  # different words of sport in an article that speaks of it
-_HOUSE = fold("آل")
+_SPORT: Final = 3  # different words of sport in an article that speaks of it
+_HOUSE: Final = fold("آل")
 
 
 def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: list[list[int]]) -> None:

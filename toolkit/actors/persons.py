@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from itertools import combinations
+from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
 from toolkit.actors.rules import is_titled
@@ -14,8 +15,8 @@ from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import WAW, fold, fold_phrase
 
 _SON, _THE_SON = "\u0628\u0646", "\u0627\u0628\u0646"  # بن inside a name, ابن where it opens one
-_LEAST_FAMILY = 3  # letters of a family name that may stand alone
-_LEAST_GIVEN = 4  # and of a given name
+_LEAST_FAMILY: Final = 3  # letters of a family name that may stand alone
+_LEAST_GIVEN: Final = 4  # and of a given name
 
 
 class Persons:

@@ -1,5 +1,7 @@
 """Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
 
+from typing import Final
+
 from toolkit.datelines import in_dateline
 from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, NATIONALITY, Entity, Match
 from toolkit.institutions import WITHIN, names_place
@@ -8,12 +10,12 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
-SEAT = "seat"  # the rule of capitals: they count where they act
-HOME = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
-SPORT = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
-SHARED = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
-_TITLE_WINDOW = 3  # words before a name among which its title stands
-_TOLD = 8  # words before a medium, among which that stands by which it is told something
+SEAT: Final = "seat"  # the rule of capitals: they count where they act
+HOME: Final = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
+SPORT: Final = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
+SHARED: Final = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
+_TITLE_WINDOW: Final = 3  # words before a name among which its title stands
+_TOLD: Final = 8  # words before a medium, among which that stands by which it is told something
 
 
 def holds(passage: Passage, match: Match, certain: set[str]) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Final
 
 from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
@@ -39,29 +40,31 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 
-_NAME_WORDS = 5  # of what stands in marks after «قناة» or «الحكومة»; longer ones are the source's own
-_TRAILING = frozenset([*"،,؛;:.-–—", TATWEEL, "..", "..."])
-_LEADS_ON = frozenset(["connector", "but", "pronoun", "negation", "auxiliary"])  # cut from a content's end
-_DOTS = ("..", "...")
-_NO_MORE = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
-_TURN_WORDS = 3
-_PHRASE_WORDS = 8  # of a phrase between commas
-_CLOSING_WORDS = 6  # of «يقول الوزير فلان الفلاني.»
-_TURN_REACH = 14  # words from a connector to the verb of another's report
-_OBJECT_WORDS = 5  # between a participle and the preposition that it governs
-_OBJECT_REACH = 2  # words from a verb to «ذلك»
-_ACTS = ("requesting", "opining", "accusing", "warning")  # stances of verbs that take a noun phrase
-_REFUSALS = frozenset(["negation", "anonymity"])
-_REFUSED_REACH = 9  # words from «لم» or «رفض» to «التعليق»
-_TURNS = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
-_AND = (WAW, FA)
-_OF_PERSONS = frozenset(["pronoun", "prepositional pronoun"])
-_WE = "\u0646"
-_FIRST_PERSONS = ("\u0623", "\u0646")
-_I_OR_WE_SHALL = ("\u0633\u0623", "\u0633\u0646")
-_LONG = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
-_SHORT_SENTENCE = 14  # words of a sentence with which a talk goes on
-_LEAST_OURS = 5  # «وطنا», «ثمنا» are nouns
+_NAME_WORDS: Final = 5  # of what stands in marks after «قناة» or «الحكومة»; longer ones are the source's own
+_TRAILING: Final = frozenset([*"،,؛;:.-–—", TATWEEL, "..", "..."])
+_LEADS_ON: Final = frozenset(
+    ["connector", "but", "pronoun", "negation", "auxiliary"]
+)  # cut from a content's end
+_DOTS: Final = ("..", "...")
+_NO_MORE: Final = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
+_TURN_WORDS: Final = 3
+_PHRASE_WORDS: Final = 8  # of a phrase between commas
+_CLOSING_WORDS: Final = 6  # of «يقول الوزير فلان الفلاني.»
+_TURN_REACH: Final = 14  # words from a connector to the verb of another's report
+_OBJECT_WORDS: Final = 5  # between a participle and the preposition that it governs
+_OBJECT_REACH: Final = 2  # words from a verb to «ذلك»
+_ACTS: Final = ("requesting", "opining", "accusing", "warning")  # stances of verbs that take a noun phrase
+_REFUSALS: Final = frozenset(["negation", "anonymity"])
+_REFUSED_REACH: Final = 9  # words from «لم» or «رفض» to «التعليق»
+_TURNS: Final = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
+_AND: Final = (WAW, FA)
+_OF_PERSONS: Final = frozenset(["pronoun", "prepositional pronoun"])
+_WE: Final = "\u0646"
+_FIRST_PERSONS: Final = ("\u0623", "\u0646")
+_I_OR_WE_SHALL: Final = ("\u0633\u0623", "\u0633\u0646")
+_LONG: Final = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
+_SHORT_SENTENCE: Final = 14  # words of a sentence with which a talk goes on
+_LEAST_OURS: Final = 5  # «وطنا», «ثمنا» are nouns
 
 
 @dataclass(slots=True)

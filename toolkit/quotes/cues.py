@@ -7,6 +7,7 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word
 from toolkit.passages import Passage
@@ -49,28 +50,33 @@ from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
-NEAR = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
-ASIDE = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
-_WRITING = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
-_WHERE = (ON, VIA, IN, TO)
-_COPY_REACH = 4  # words from a verb or medium to the copy of a statement that it tells of
-_RELATIVE_REACH = 4  # a verb so near after الذي belongs to the relative clause
-_TAKES_NO_SUBJUNCTIVE = frozenset(
+NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
+ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
+_WRITING: Final = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
+_WHERE: Final = (ON, VIA, IN, TO)
+_COPY_REACH: Final = 4  # words from a verb or medium to the copy of a statement that it tells of
+_RELATIVE_REACH: Final = 4  # a verb so near after الذي belongs to the relative clause
+_TAKES_NO_SUBJUNCTIVE: Final = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
-_ASIDE_CLASSES = frozenset(["time", "change", "adverb", "prepositional pronoun"])
-_TO_WHOM = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
-_NO_COMPLEMENTS = frozenset([""])
-_BEFORE_VERB = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
-OPENERS = frozenset([":", *QUOTATION_FAMILY])
-_CLAUSE_OPENERS = frozenset(["connector", "auxiliary", "but"])
-_BRACKETS = ("(", ")")
-IMPERFECT = ("\u064a", "\u062a")  # letters of the third person
-_FUTURE = ("\u0633\u0646", "\u0633\u064a", "\u0633\u062a", "\u0633\u0623")  # its particle, with the persons
-_FUTURE_LETTERS = 5
-_SUBJECT_WORDS = 6  # of a subject after which the content follows at once
-_WHATS = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
-_INTO = (IN, *IN_IT, ALSO)
+_ASIDE_CLASSES: Final = frozenset(["time", "change", "adverb", "prepositional pronoun"])
+_TO_WHOM: Final = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
+_NO_COMPLEMENTS: Final = frozenset([""])
+_BEFORE_VERB: Final = frozenset(["connector", "but", "auxiliary", "relative", "negation", "change", "time"])
+OPENERS: Final = frozenset([":", *QUOTATION_FAMILY])
+_CLAUSE_OPENERS: Final = frozenset(["connector", "auxiliary", "but"])
+_BRACKETS: Final = ("(", ")")
+IMPERFECT: Final = ("\u064a", "\u062a")  # letters of the third person
+_FUTURE: Final = (
+    "\u0633\u0646",
+    "\u0633\u064a",
+    "\u0633\u062a",
+    "\u0633\u0623",
+)  # its particle, with the persons
+_FUTURE_LETTERS: Final = 5
+_SUBJECT_WORDS: Final = 6  # of a subject after which the content follows at once
+_WHATS: Final = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
+_INTO: Final = (IN, *IN_IT, ALSO)
 
 
 @dataclass(slots=True)

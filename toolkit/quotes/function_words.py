@@ -1,111 +1,112 @@
 """Function words that the grammar asks for one by one; what it asks for by class is in particles.csv."""
 
 from functools import cache
+from typing import Final
 
 from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold
 
-FROM = fold("عن")
-FIRST = fold("أول")  # with «أمس»: the day before yesterday
-TO = fold("إلى")
-OF = fold("من")
-ON = fold("على")
-IN = fold("في")
-IN_IT = (
+FROM: Final = fold("عن")
+FIRST: Final = fold("أول")  # with «أمس»: the day before yesterday
+TO: Final = fold("إلى")
+OF: Final = fold("من")
+ON: Final = fold("على")
+IN: Final = fold("في")
+IN_IT: Final = (
     fold("فيه"),
     fold("فيها"),
 )
-ON_IT = (  # with «كتب»: what a banner says
+ON_IT: Final = (  # with «كتب»: what a banner says
     fold("عليه"),
     fold("عليها"),
     fold("عليهم"),
 )
-WITH = fold("مع")
-AT = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
-VIA = fold("عبر")
-TONGUE = fold("لسان")  # with «على»: through the mouth of
-BEFORE = fold("قبل")
-BEFORE_AFTER = (
+WITH: Final = fold("مع")
+AT: Final = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
+VIA: Final = fold("عبر")
+TONGUE: Final = fold("لسان")  # with «على»: through the mouth of
+BEFORE: Final = fold("قبل")
+BEFORE_AFTER: Final = (
     BEFORE,
     fold("بعد"),
 )
-WITH_AGE = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
-ALTHOUGH = fold("رغم")
-WITHOUT = fold("دون")
-OTHER = (  # «من جهة أخرى», «على صعيد آخر»
+WITH_AGE: Final = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
+ALTHOUGH: Final = fold("رغم")
+WITHOUT: Final = fold("دون")
+OTHER: Final = (  # «من جهة أخرى», «على صعيد آخر»
     fold("أخرى"),
     fold("آخر"),
 )
-OTHER_THAN = fold("غير")
-HOWEVER = (  # with «أن»
+OTHER_THAN: Final = fold("غير")
+HOWEVER: Final = (  # with «أن»
     fold("بيد"),
     fold("غير"),
     fold("إلا"),
 )
-WHAT = fold("ما")
-FOLLOWS = fold("يلي")  # with «ما», before a colon
-FOR_WHAT = fold("لما")
-BY_WHAT = (
+WHAT: Final = fold("ما")
+FOLLOWS: Final = fold("يلي")  # with «ما», before a colon
+FOR_WHAT: Final = fold("لما")
+BY_WHAT: Final = (
     fold("مما"),
     fold("بما"),
 )
-WHAT_IS = (  # with «يسمى»
+WHAT_IS: Final = (  # with «يسمى»
     WHAT,
     fold("بما"),
     fold("عما"),
     fold("فيما"),
     fold("وما"),
 )
-MEASURE = (  # with «على» and «قول»
+MEASURE: Final = (  # with «على» and «قول»
     fold("حد"),
     fold("حسب"),
 )
-AS = fold("كما")
-THAT = fold("أن")
-KNOWING = fold("علما")  # with «أن»: what the reporter adds
-THE_MATTER = fold("الأمر")  # with «الذي»: the content, which somebody denied
-COUNTERPARTS = (  # who has the same office in another state
+AS: Final = fold("كما")
+THAT: Final = fold("أن")
+KNOWING: Final = fold("علما")  # with «أن»: what the reporter adds
+THE_MATTER: Final = fold("الأمر")  # with «الذي»: the content, which somebody denied
+COUNTERPARTS: Final = (  # who has the same office in another state
     fold("نظيره"),
     fold("نظيرها"),
     fold("نظيرته"),
     fold("نظيرتها"),
 )
-CONTRASTS = (
+CONTRASTS: Final = (
     fold("بينما"),
     fold("فيما"),
     fold("حين"),
 )
-THAT_ONE = fold("ذلك")  # the content, as an object: «نفى ذلك»
-WE = fold("نحن")
-WHEN = (
+THAT_ONE: Final = fold("ذلك")  # the content, as an object: «نفى ذلك»
+WE: Final = fold("نحن")
+WHEN: Final = (
     fold("عندما"),
     fold("حينما"),
 )
-NOT_YET_NEVER = (  # only verbs follow
+NOT_YET_NEVER: Final = (  # only verbs follow
     fold("لم"),
     fold("لن"),
 )
-THERE_IS = fold("هناك")
-BY_THAT = fold("بأن")
-QAD = fold("قد")
-ALSO = fold("أيضا")
-FREQUENCY = (  # in the name of a radio: «موزاييك أف أم», where «أم» is no «or»
+THERE_IS: Final = fold("هناك")
+BY_THAT: Final = fold("بأن")
+QAD: Final = fold("قد")
+ALSO: Final = fold("أيضا")
+FREQUENCY: Final = (  # in the name of a radio: «موزاييك أف أم», where «أم» is no «or»
     fold("أف"),
     fold("أم"),
 )
-COPY = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
-AND_THAT = fold("وذلك")
-CARRIED = fold("نقلا")  # with «عن»: in the words of another
-BY_NAME = fold("باسم")  # with «نفسه»: «عرف عن نفسه باسم فلان»
-ONE_OF = (
+COPY: Final = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
+AND_THAT: Final = fold("وذلك")
+CARRIED: Final = fold("نقلا")  # with «عن»: in the words of another
+BY_NAME: Final = fold("باسم")  # with «نفسه»: «عرف عن نفسه باسم فلان»
+ONE_OF: Final = (
     fold("أحد"),
     fold("إحدى"),
 )
-ONE_OF_THEM = fold("أحدهم")
-SOURCES = fold("مصادر")
-LEVEL = fold("مستوى")  # «على مستوى»: where an office is
-FORMERLY = fold("سابقا")  # of who held an office
-OF_PARTICIPLE = (  # «المعترف بها», «المشار إليه»
+ONE_OF_THEM: Final = fold("أحدهم")
+SOURCES: Final = fold("مصادر")
+LEVEL: Final = fold("مستوى")  # «على مستوى»: where an office is
+FORMERLY: Final = fold("سابقا")  # of who held an office
+OF_PARTICIPLE: Final = (  # «المعترف بها», «المشار إليه»
     fold("به"),
     fold("بها"),
     fold("بهم"),
@@ -114,16 +115,16 @@ OF_PARTICIPLE = (  # «المعترف بها», «المشار إليه»
     fold("عليه"),
     fold("عليها"),
 )
-FROM_IT = (  # «بيان صادر عنه»
+FROM_IT: Final = (  # «بيان صادر عنه»
     fold("عنه"),
     fold("عنها"),
 )
-MINISTRY = fold("وزارة")
-MINISTERS = (
+MINISTRY: Final = fold("وزارة")
+MINISTERS: Final = (
     fold("وزير"),
     fold("وزيرة"),
 )
-LATTER = (
+LATTER: Final = (
     fold("الأخير"),
     fold("الأخيرة"),
 )

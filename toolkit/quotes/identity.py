@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL
@@ -36,23 +37,23 @@ from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase, strip_marks
 from toolkit.text.marks import DASHES
 
-_GROUP_ENDS = (PLURAL, OBLIQUE)
-_PROFESSIONS = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
-_ENDS_CONSTRUCT = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
-_INTRODUCED = ("anonymous", "institution", "media", "document", "group")
-_AGREES = ("verb, subject", "subject, verb")  # rules by which a verb shows the gender of its subject
-_PEOPLE = ("person", "group", "anonymous")
-_BODIES = ("anonymous", "institution")
-_ANTECEDENT_WORDS = 300  # words back among which a noun was introduced
-_LATELY = 50  # speakers and mentions back among which who is meant by a nation is sought
-_LATTER_WORDS = 40  # words back among which «الأخيرة» was named
-_NAME_WORDS = 3  # of a body's name that needs no «التابع لـ…» to tell it from others
-_ISSUER_WORDS = 6  # words after a document's noun among which its issuer is named
-_EDGES = " ،,"
-_MARKS = '«»“”"'
-_MINISTRY = "وزارة"
-_IN = "في"
-_ANY = Noun("", "", "", "", False)
+_GROUP_ENDS: Final = (PLURAL, OBLIQUE)
+_PROFESSIONS: Final = ("profession", "role", "rank", "kinship")  # kinds of titles that many may bear
+_ENDS_CONSTRUCT: Final = frozenset(["preposition", "label"])  # «مدير في …», «متحدث باسم …»
+_INTRODUCED: Final = ("anonymous", "institution", "media", "document", "group")
+_AGREES: Final = ("verb, subject", "subject, verb")  # rules by which a verb shows the gender of its subject
+_PEOPLE: Final = ("person", "group", "anonymous")
+_BODIES: Final = ("anonymous", "institution")
+_ANTECEDENT_WORDS: Final = 300  # words back among which a noun was introduced
+_LATELY: Final = 50  # speakers and mentions back among which who is meant by a nation is sought
+_LATTER_WORDS: Final = 40  # words back among which «الأخيرة» was named
+_NAME_WORDS: Final = 3  # of a body's name that needs no «التابع لـ…» to tell it from others
+_ISSUER_WORDS: Final = 6  # words after a document's noun among which its issuer is named
+_EDGES: Final = " ،,"
+_MARKS: Final = '«»“”"'
+_MINISTRY: Final = "وزارة"
+_IN: Final = "في"
+_ANY: Final = Noun("", "", "", "", False)
 
 
 class Identity:

@@ -1,14 +1,15 @@
 """The chain of a quote: the speaker, the media that carried the words, and those that were spoken to."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from toolkit.gazetteer import agency_kinds
 from toolkit.quotes.cues import tells_of_copy
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE
 
-CHAIN_ROLES = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
-_SOCIAL = "social"
+CHAIN_ROLES: Final = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
+_SOCIAL: Final = "social"
 
 
 @dataclass(slots=True)

@@ -7,13 +7,13 @@ Every opening mark gets an end, so that one stray mark never costs the article.
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.passages import Passage
 from toolkit.text.marks import CLOSING_QUOTATION, OPENING_QUOTATION, QUOTATION_FAMILY
 
-_OPEN_PARAGRAPHS = 6  # a quotation runs over at most so many paragraphs before it counts as unclosed
-_CLITICS = frozenset("وفبكل")
+_OPEN_PARAGRAPHS: Final = 6  # a quotation runs over at most so many paragraphs before it counts as unclosed
+_CLITICS: Final = frozenset("وفبكل")
 
 
 class Marked(NamedTuple):

@@ -1,6 +1,7 @@
 """Media in a reporting expression: newspapers, channels and agencies that were spoken to, or carry words."""
 
 from functools import cache
+from typing import Final
 
 from toolkit.concord import RELATIVE
 from toolkit.lexicons import load_lexicon
@@ -13,12 +14,12 @@ from toolkit.text.clitics import LAM
 from toolkit.text.letters import fold
 from toolkit.text.marks import QUOTATION_FAMILY
 
-_NAME_WORDS = 4  # of the name of a medium that is spoken to
-_UNKNOWN_WORDS = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
-_BEFORE_MARKS = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
-_PHRASE_WORDS = 6  # of a medium that no lexicon knows, with its noun
-_PRONOUNS = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_ARTICLE_ALONE = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
+_NAME_WORDS: Final = 4  # of the name of a medium that is spoken to
+_UNKNOWN_WORDS: Final = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
+_BEFORE_MARKS: Final = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
+_PHRASE_WORDS: Final = 6  # of a medium that no lexicon knows, with its noun
+_PRONOUNS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+_ARTICLE_ALONE: Final = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
 
 
 def addressee_end(scene: Scene, place: int, last: int) -> int | None:

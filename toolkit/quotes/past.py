@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from toolkit.quotes.scene import Scene
 from toolkit.text.letters import fold_phrase
 
-ACTED = "subject of a sentence"  # rule of those who act and have not spoken
+ACTED: Final = "subject of a sentence"  # rule of those who act and have not spoken
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Persons in a noun phrase: which one it names, by the lexicon, by the article, or by its place alone."""
 
 from itertools import pairwise
+from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
@@ -23,11 +24,11 @@ from toolkit.text.letters import HAMZA, TA_MARBUTA, WAW, YA, fold
 
 Person = tuple[str, str, str, int]  # name, gender, actor_id and place of a person in a noun phrase
 
-_PLAIN_WORDS = 4  # words of a name that no lexicon knows
-_WITHHOLDS = frozenset(["name withheld", "preposition"])  # before a label that names nobody
-_CLAUSE_WORDS = 12  # of a clause that tells who a person is
-_RELATIONS = ("kinship", "role", "profession")  # kinds of titles that one has to another: «محاميه»
-_HAMZA_BEFORE_PRONOUN = ("\u0627\u0624", "\u0627\u0626")  # «زملاؤه» and «زملائه», of «زملاء»
+_PLAIN_WORDS: Final = 4  # words of a name that no lexicon knows
+_WITHHOLDS: Final = frozenset(["name withheld", "preposition"])  # before a label that names nobody
+_CLAUSE_WORDS: Final = 12  # of a clause that tells who a person is
+_RELATIONS: Final = ("kinship", "role", "profession")  # kinds of titles that one has to another: «محاميه»
+_HAMZA_BEFORE_PRONOUN: Final = ("\u0627\u0624", "\u0627\u0626")  # «زملاؤه» and «زملائه», of «زملاء»
 
 
 class PersonNames:

@@ -5,6 +5,7 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import PLURAL, is_another_noun
@@ -37,16 +38,21 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
-_HIS = ("\u0647", "\u0647\u0627")
-_GOVERNING = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
-POSSESSIVES = ("\u0647", "\u0647\u0627", "\u0647\u0645")
-_ASIDE_WORDS = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
-_LEAST_VERB = 4  # letters of a present verb that no lexicon knows
-_NAME_WORDS = 4  # of a person whom no lexicon knows
-_BRACKET_WORDS = 12
-_DESCRIBED_BY_OBJECT = ("anonymous", "document", "media", "group")  # «مصدر مطلع على …», «بيان صادر عن …»
-_NOT_ADVERBIAL = frozenset(["preposition", "event"])
-_ADVERBIAL = frozenset(
+_HIS: Final = ("\u0647", "\u0647\u0627")
+_GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
+POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+_ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
+_LEAST_VERB: Final = 4  # letters of a present verb that no lexicon knows
+_NAME_WORDS: Final = 4  # of a person whom no lexicon knows
+_BRACKET_WORDS: Final = 12
+_DESCRIBED_BY_OBJECT: Final = (
+    "anonymous",
+    "document",
+    "media",
+    "group",
+)  # «مصدر مطلع على …», «بيان صادر عن …»
+_NOT_ADVERBIAL: Final = frozenset(["preposition", "event"])
+_ADVERBIAL: Final = frozenset(
     [
         "time",
         "adverb",

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 import numpy as np
 
@@ -29,16 +30,16 @@ from toolkit.text.letters import WAW
 from toolkit.text.marks import QUOTATION_FAMILY
 from toolkit.text.tokens import PUNCTUATION
 
-_SPLIT_WORDS = 3  # words of a quotation that a verb of saying follows
-_HEADLINE_WORDS = 9  # words of a speaker before a colon without a verb
-_TITLE_WORDS = 30  # of a first paragraph that is the title
-_VERB_REACH = 3  # words of a clause among which its verb of saying stands
-_SUBJECT_WORDS = 4  # of a subject before its object
-_INTERRUPTING_WORDS = 8  # of «يضيف المصدر ذاته» between commas
-_OPENING_WORDS = 5  # words before the verb of a sentence: «على صعيد آخر،»
-_HERS = ("\u0647\u0627", "\u0647")
-_LEAST_VERB = 4  # letters of a verb with a pronoun written on it
-_NO_VERB = Cue("", "colon", "", "", "neutral", frozenset(), False)
+_SPLIT_WORDS: Final = 3  # words of a quotation that a verb of saying follows
+_HEADLINE_WORDS: Final = 9  # words of a speaker before a colon without a verb
+_TITLE_WORDS: Final = 30  # of a first paragraph that is the title
+_VERB_REACH: Final = 3  # words of a clause among which its verb of saying stands
+_SUBJECT_WORDS: Final = 4  # of a subject before its object
+_INTERRUPTING_WORDS: Final = 8  # of «يضيف المصدر ذاته» between commas
+_OPENING_WORDS: Final = 5  # words before the verb of a sentence: «على صعيد آخر،»
+_HERS: Final = ("\u0647\u0627", "\u0647")
+_LEAST_VERB: Final = 4  # letters of a verb with a pronoun written on it
+_NO_VERB: Final = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ def _traits(word: Word) -> tuple[object, ...]:
     )
 
 
-_TRAITS = Traits(11, _traits)
+_TRAITS: Final = Traits(11, _traits)
 
 
 def _is_particle(word: Word) -> bool:

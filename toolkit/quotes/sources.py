@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import BA, Cue, Word
@@ -28,16 +29,16 @@ from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import TA_MARBUTA
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 
-_ADDED = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
-_REACH = 25
-_LEADING_REACH = 30
-_TURNS = frozenset(["connector", "but", "pronoun", "relative", "clause"])
-_SUBORDINATES = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
-_BROKEN_OFF = 5  # words of a clause so short that a phrase set between commas interrupts it
-_REFERS_BACK = 8  # words of a clause among which it refers back to what it describes
-_VERB_WORDS = 2  # words of a clause that a phrase breaks off right after its verb
-_OF_VERBS = (FROM, TO, ON)  # prepositions of verbs, which a source's noun hardly takes
-_GOES_ON = 3  # words that make the rest of a clause
+_ADDED: Final = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
+_REACH: Final = 25
+_LEADING_REACH: Final = 30
+_TURNS: Final = frozenset(["connector", "but", "pronoun", "relative", "clause"])
+_SUBORDINATES: Final = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
+_BROKEN_OFF: Final = 5  # words of a clause so short that a phrase set between commas interrupts it
+_REFERS_BACK: Final = 8  # words of a clause among which it refers back to what it describes
+_VERB_WORDS: Final = 2  # words of a clause that a phrase breaks off right after its verb
+_OF_VERBS: Final = (FROM, TO, ON)  # prepositions of verbs, which a source's noun hardly takes
+_GOES_ON: Final = 3  # words that make the rest of a clause
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
@@ -21,22 +22,28 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
-_WEAK = 2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
-_SUBJECT_WORDS = 14  # words before a verb among which its subject is sought
-_RELATIVE_WORDS = 3  # from «الذي» to the subject of its verb
-_TEXT_WORDS = 5  # words from a text to the verb that tells of it: «رسائل مجهولة أمس تفيد بأن»
-_SUBJECT_REACH = 25  # words after a verb that opens no content, among which its subject is read
-AUTHOR = "author of a speech or text"
-_TELLING = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
-_ADDRESSING = ("requesting", "opining", "accusing")  # stances of verbs that may have one as their object
-_ANSWER = "answer"  # the act of a verb whose subject is not who has just asked
-_ENDS_ANTECEDENT = frozenset(["relative", "preposition"])
-_LEADS_CLAUSE = frozenset(["auxiliary", "but", "connector"])
+_WEAK: Final = (
+    2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
+)
+_SUBJECT_WORDS: Final = 14  # words before a verb among which its subject is sought
+_RELATIVE_WORDS: Final = 3  # from «الذي» to the subject of its verb
+_TEXT_WORDS: Final = 5  # words from a text to the verb that tells of it: «رسائل مجهولة أمس تفيد بأن»
+_SUBJECT_REACH: Final = 25  # words after a verb that opens no content, among which its subject is read
+AUTHOR: Final = "author of a speech or text"
+_TELLING: Final = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
+_ADDRESSING: Final = (
+    "requesting",
+    "opining",
+    "accusing",
+)  # stances of verbs that may have one as their object
+_ANSWER: Final = "answer"  # the act of a verb whose subject is not who has just asked
+_ENDS_ANTECEDENT: Final = frozenset(["relative", "preposition"])
+_LEADS_CLAUSE: Final = frozenset(["auxiliary", "but", "connector"])
 # No word is these cues; they are told from one another by which they are, not by what they hold.
-TOPIC = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
-NOUN_FIRST = Cue("", "past", "", "", "neutral", frozenset(), False)  # «غير أن فلاناً قلل من شأنه»
-_ACT = Cue("", "past", "", "", "neutral", frozenset(), False)  # a verb that no lexicon knows
-_NOBODY = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
+TOPIC: Final = Cue("", "past", "", "", "neutral", frozenset(), False)  # «أما فلان، فقال …»: he is the subject
+NOUN_FIRST: Final = Cue("", "past", "", "", "neutral", frozenset(), False)  # «غير أن فلاناً قلل من شأنه»
+_ACT: Final = Cue("", "past", "", "", "neutral", frozenset(), False)  # a verb that no lexicon knows
+_NOBODY: Final = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
 
 
 @dataclass(slots=True)

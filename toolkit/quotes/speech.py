@@ -1,5 +1,7 @@
 """Marked speech: whether what stands in quotation marks after a cue was said, or is a name in its subject."""
 
+from typing import Final
+
 from toolkit.lexis import Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
@@ -8,29 +10,31 @@ from toolkit.text.clitics import LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
-REACH = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
-SPEECH_WORDS = 4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
-MIXED_WORDS = 2  # marked words of the source's own inside a clause; a single one is a scare mark
-_SUBJECT_WORDS = 3  # of a subject after which a marked clause follows at once
-_SHORT_SPEECH = 3  # the same where nothing else in the sentence can open a content
-_CALLED_WORDS = 2  # the same after «ما سماه»
-SAY = "\u0642\u0627\u0644"
-_PERSONS = (
+REACH: Final = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
+SPEECH_WORDS: Final = (
+    4  # a marked stretch of so many words after a verb is speech, a shorter one may be a name
+)
+MIXED_WORDS: Final = 2  # marked words of the source's own inside a clause; a single one is a scare mark
+_SUBJECT_WORDS: Final = 3  # of a subject after which a marked clause follows at once
+_SHORT_SPEECH: Final = 3  # the same where nothing else in the sentence can open a content
+_CALLED_WORDS: Final = 2  # the same after «ما سماه»
+SAY: Final = "\u0642\u0627\u0644"
+_PERSONS: Final = (
     "\u064a",
     "\u062a",
     "\u0646",
     "\u0623",
     "\u0633",
 )  # letters with which present and future verbs begin
-OBJECT = "object"  # among complements: the content is a noun phrase
-_WRITE = "\u0643\u062a\u0628"
-ATTACHED_BA = (  # «بـ«…»», «بالـ«…»»
+OBJECT: Final = "object"  # among complements: the content is a noun phrase
+_WRITE: Final = "\u0643\u062a\u0628"
+ATTACHED_BA: Final = (  # «بـ«…»», «بالـ«…»»
     "\u0628",
     "\u0628\u0640",
     "\u0628\u0627\u0644",
     "\u0628\u0627\u0644\u0640",
 )
-LAM_ALONE = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
+LAM_ALONE: Final = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 
 
 def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -> bool:

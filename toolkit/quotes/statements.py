@@ -1,6 +1,7 @@
 """Statements: texts that a body puts out, after the colon of «أصدرت البلدية البيان التالي: …»."""
 
 from collections.abc import Container, Iterator
+from typing import Final
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Word
@@ -9,8 +10,8 @@ from toolkit.quotes.function_words import FROM, WHAT
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import REACH
 
-_TEXT_REACH = 6  # words before «كالتالي:» among which the text is named: «جاء بيان النادي كالتالي»
-_LEAST = 3  # words before the colon: a verb, who puts the text out, «ما يلي»
+_TEXT_REACH: Final = 6  # words before «كالتالي:» among which the text is named: «جاء بيان النادي كالتالي»
+_LEAST: Final = 3  # words before the colon: a verb, who puts the text out, «ما يلي»
 
 
 def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:

@@ -6,7 +6,7 @@ stretch with which it is joined.  Where none of these tells, its kind is ``uncle
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word
@@ -20,11 +20,13 @@ from toolkit.text.clitics import ARTICLE
 from toolkit.text.letters import TATWEEL, fold
 from toolkit.text.tokens import LATIN, PUNCTUATION
 
-_NAME_WORDS = 5  # words of a name or a scare word; longer stretches are speech that was missed, if no title
-_TITLE_WORDS = 15
-_JOINS = frozenset(["\u0648", "\u060c", ",", "/"])  # waw and commas between two stretches of one kind
-_CLITICS = frozenset(["\u0628", "\u0643", "\u0644", "\u0648", "\u0641", ARTICLE, "\u0644\u0644"])
-_KIND_OF_SOURCE = {"media": "medium", "institution": "name", "person": "name"}
+_NAME_WORDS: Final = (
+    5  # words of a name or a scare word; longer stretches are speech that was missed, if no title
+)
+_TITLE_WORDS: Final = 15
+_JOINS: Final = frozenset(["\u0648", "\u060c", ",", "/"])  # waw and commas between two stretches of one kind
+_CLITICS: Final = frozenset(["\u0628", "\u0643", "\u0644", "\u0648", "\u0641", ARTICLE, "\u0644\u0644"])
+_KIND_OF_SOURCE: Final = {"media": "medium", "institution": "name", "person": "name"}
 
 Told = tuple[str, str]  # kind and rule
 

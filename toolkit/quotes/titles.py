@@ -1,17 +1,18 @@
 """Titles beside the names of persons, by which a description means them: «وزير الخارجية المصري»."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.lexis import state_of_demonym
 from toolkit.quotes.function_words import COUNTERPARTS
 from toolkit.quotes.scene import Scene
 
-_TITLE_WORDS = 14  # words around a person's name among which a title of his stands
-_NOT_IN_TITLES = frozenset(
+_TITLE_WORDS: Final = 14  # words around a person's name among which a title of his stands
+_NOT_IN_TITLES: Final = frozenset(
     ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
 )
-_NOT_IN_KEYS = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
+_NOT_IN_KEYS: Final = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
 
 
 class Titles:
