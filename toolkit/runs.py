@@ -18,7 +18,7 @@ from toolkit.quotes import links_table, quotes_in, quotes_table
 from toolkit.reading import checked_articles, read_checked, texts_in
 
 _TABLES = (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS)
-PART_CHARACTERS = 1_000_000  # of text in one Reading: large enough to share work, small in memory
+PART_CHARACTERS = 2_000_000  # of text in one Reading: large enough to share work, small in memory
 
 
 @dataclass(frozen=True)
