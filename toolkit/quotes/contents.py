@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
+from toolkit.lexis import BA, FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
@@ -19,6 +19,7 @@ from toolkit.quotes.function_words import (
     AS,
     BEFORE,
     BEFORE_AFTER,
+    BY_THAT,
     CONTRASTS,
     HOWEVER,
     KNOWING,
@@ -117,9 +118,16 @@ class Contents:
         if self.passage.paragraph[cue.at] != self.passage.paragraph[first]:
             return None
         end = self.clause_end(cue, first)
+        if cue.opener == "colon" and self.passage.is_number(first) and not self._says_something(first, end):
+            return None  # «نشرت في: 14/01/2020»
         if cue.opener == "colon" and cue.cue.form != "colon":
             end = self._where_talk_ends(end)
         return self.trimmed(first, end)
+
+    def _says_something(self, first: int, last: int) -> bool:
+        """Tell whether most of what follows a colon are words."""
+        words = self.passage.kind.count(WORD, first, last)
+        return 2 * words > last - first
 
     def _where_talk_ends(self, end: int) -> int:
         """Return where a speech without marks ends: with the last sentence in which one speaks of oneself.
@@ -428,6 +436,9 @@ def _comments(passage: Passage, place: int) -> bool:
     third = passage.words[place + 2] if place + 2 < len(passage) else None
     if word.key == KNOWING and after.complementiser is not None:
         return True  # «، علماً أن …»
+    however = word.key in HOWEVER and after.complementiser is not None
+    if however and third is not None and third.key == THAT_ONE:
+        return True  # «، غير أن ذلك لم يحدث»
     if "habit" in word.classes and after.key == WHAT:
         return True  # «، وعادة ما …»
     if word.key == THE_MATTER and "relative" in after.classes:
@@ -570,6 +581,8 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             and (_subject_follows(passage, place) or _is_speech_act(passage, place))
         ):
             return True
+        if cue.form == "past" and cue.conjunction and after_comma and _asks_for(passage, place, cue):
+            return True
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
             return True
         if cue.form == "past" and not (cue.conjunction or cue.subject) and _contrasts(passage, place):
@@ -583,6 +596,15 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
         if cue.form == "present" and after_comma and closes_sentence(passage, place, cue):
             return True
     return False
+
+
+def _asks_for(passage: Passage, place: int, cue: Cue) -> bool:
+    """Tell whether a woman or body goes on to ask for something: «، وطالبت بتغريم …», «، وحضت على …»."""
+    after = passage.words[place + 1] if place + 1 < len(passage) else None
+    if after is None or cue.gender != "f" or cue.stance != "requesting":
+        return False
+    by = BY_THAT in cue.complements and (after.preposition == BA or after.bare.startswith(BA))
+    return by or f"{after.key} {THAT}" in cue.complements
 
 
 def closes_sentence(passage: Passage, place: int, cue: Cue) -> bool:

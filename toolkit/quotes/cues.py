@@ -710,7 +710,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
-    if before is not None and (before.passive or _is_hoping(before)):
+    if before is not None and (before.passive or _is_hoping(passage, place - 1)):
         return False  # «يُعتقد أن»
     governing = {"connector", "preposition", "modal", "question"}
     if before is not None and before.classes & governing and not _ends_radio(passage, place):
@@ -763,8 +763,14 @@ def _is_condition(passage: Passage, place: int) -> bool:
     return not (after.known or after.name or after.definite or after.bare.endswith(FEMININE))
 
 
-def _is_hoping(word: Word) -> bool:
-    """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن»."""
+def _is_hoping(passage: Passage, at: int) -> bool:
+    """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن».
+
+    A word that stands in the article more than once is rather a name: «ميدندا».
+    """
+    word = passage.words[at]
+    if sum(other.key == word.key for other in passage.words) > 1:
+        return False
     plain = not (word.known or word.cues or word.definite or word.name)
     accusative = word.bare.endswith(ALEF) and not word.bare.endswith(HERS)
     return plain and accusative and word.bare.startswith("\u0645")

@@ -18,7 +18,7 @@ from toolkit.quotes.function_words import CARRIED, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
-from toolkit.quotes.past import Speaker, again
+from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
@@ -256,6 +256,8 @@ class _Reports:
         was = "auxiliary" in self.scene.words[begin].classes  # «وكانت النيابة طلبت …»
         if was or not verb.also_word or verb.conjunction or self.passage.is_comma(at - 1):
             return True
+        if verb.gender == "f" and verb.form == "past" and "connector" in self.scene.words[at - 1].classes:
+            return True  # «بعدما رفضت اللجنة …»
         for mention in self.scene.mentions_to.get(at, ()):
             if mention.first > begin and self.scene.words[mention.first - 1].value == "turn":
                 return True  # «، لكن الصين تزعم …»
@@ -527,7 +529,7 @@ class _Reports:
         previous = self._main_report(cue, reports, nested=nested)
         main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
         if previous is not None and not nested:
-            main = self._told_of(cue, previous) or main
+            main = self._denied_by(cue, previous) or self._told_of(cue, previous) or main
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
         speaker = attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
@@ -559,6 +561,16 @@ class _Reports:
             report.links = [link for link in previous.links if link.role in CHAIN_ROLES]
         return report
 
+    def _denied_by(self, cue: CueAt, report: Report) -> Speaker | None:
+        """Return who acts between a report and a participle: «…، وهو ما نفاه مصدر، مؤكداً أن …»."""
+        acting = self.finder.in_sentence(cue.at)
+        if cue.cue.form != "participle" or acting is None or acting.rule != ACTED:
+            return None
+        place = self.finder.identity.past.entries[-1][0]
+        denied = any(verb.pronoun for verb in self.scene.words[place].cues)
+        comments = denied and report.content.last <= place < cue.at
+        return again(acting, "who comments on a report") if comments else None
+
     def _told_of(self, cue: CueAt, report: Report) -> Speaker | None:
         """Return whose speech another reports, if a participle goes on with it.
 
@@ -580,7 +592,8 @@ class _Reports:
         else:
             last, gender = self._body_told_of(first)
             other = bool(gender) and report.speaker.agreement[0] not in ("", gender)
-        spoke = last < report.content.last and any(c.form == "past" for c in self.scene.words[last].cues)
+        verbs = [c for c in self.scene.words[last].cues if c.form == "past"]
+        spoke = last < report.content.last and any(mention is not None or not c.also_word for c in verbs)
         agrees = gender in ("", cue.cue.gender) and cue.cue.number == "singular"
         if not (spoke and agrees and other):
             return None

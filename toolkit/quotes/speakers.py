@@ -8,6 +8,7 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.names import unknown_name
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
 from toolkit.quotes.identity import Identity
@@ -142,7 +143,8 @@ class SpeakerFinder:
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
         pronouns = _carried_pronouns(cue.cue.carries) if cue.cue.carries else ()
-        for place in (first, last - 1) if first < last else ():
+        own = next((at for at in range(first, last) if doubles(self.words[at])), last)  # «… عنه قوله»
+        for place in (first, own - 1) if first < own else ():
             if self.words[place].key in pronouns:  # «نقلت عنه الوكالة», «نقلت الوكالة عنه»
                 medium = (first + 1, last) if place == first else (first, place)
                 subject = read_subject(self.scene, *medium)
@@ -169,6 +171,8 @@ class SpeakerFinder:
         """Tell whether a noun phrase after a cue is its subject; after «عن» it always is."""
         if not _takes_subject(cue) or self._has_number(cue, subject):
             return False
+        if cue.cue.pronoun and cue.cue.object and self._is_construct(subject):
+            return True  # «يخبرها أعوان الاستقبال بأن …»
         if carried:
             return True
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
@@ -179,6 +183,13 @@ class SpeakerFinder:
         """Tell whether a verb shows its subject's number, so that none stands after it: «أبلغوا القيادة»."""
         finite = cue.cue.form in ("past", "present") and cue.cue.object
         return finite and cue.cue.number in ("dual", "plural") and self.words[subject[0]].definite
+
+    def _is_construct(self, subject: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase is an unknown noun with a definite genitive: «أعوان الاستقبال»."""
+        first, last = subject
+        head = self.words[first]
+        plain = not (head.known or head.name or head.definite or head.cues)
+        return last == first + 2 and plain and self.words[first + 1].definite
 
     def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a medium after a verb that does not agree with it is whom its subject told."""
@@ -443,6 +454,8 @@ class SpeakerFinder:
         last = cue.at
         while last > begin and (self.words[last - 1].classes & {"auxiliary", "negation"}):
             last -= 1
+        if last - 1 > begin and self.words[last - 1].complementiser is not None:
+            last -= 2 * bool(self.words[last - 2].classes & {"auxiliary"})  # «فلان سبق أن صرح»
         if last == begin:
             return None
         found = self._subject_in(self._clause_begin(begin, last), last, cue)
@@ -495,6 +508,7 @@ class SpeakerFinder:
             self.words[first].classes & {"connector", "auxiliary", "but", "background"}
             or self.words[first].complementiser is not None
             or (self.scene.passage.is_mark(first) and first not in self.scene.stretch_at)
+            or self.words[first + 1].complementiser is not None  # «يشار إلى أن …»
         ):
             first += 1
         return first
@@ -515,7 +529,7 @@ class SpeakerFinder:
             return None
         source = mention is not None or head.title is not None or (head.noun is not None and not head.cues)
         possessed = head.bare.endswith(POSSESSIVES) and bool(self.persons.people(first, last))
-        if not source and not possessed:
+        if not (source or possessed or self._is_name_before_title(first, last)):
             return None  # «شريكها البلجيكي، فلان، صرّح …» is one
         if any(self._is_main_verb(place) for place in range(first + 1, last)):
             return None
@@ -525,6 +539,13 @@ class SpeakerFinder:
         speaker = self.identity.overt(subject, cue, "subject, verb")
         gender = speaker.agreement[0]
         return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
+
+    def _is_name_before_title(self, first: int, last: int) -> bool:
+        """Tell whether a name that no lexicon knows stands before a comma and a title: «فلان، رئيس …»."""
+        name = unknown_name(self.scene.passage, first, last)
+        if name is None or not self.scene.passage.is_comma(name.last) or name.last + 1 >= last:
+            return False
+        return self.words[name.last + 1].title is not None
 
     def _named_right_before(self, cue: CueAt) -> Speaker | None:
         """Return the person who is named right before «بالقول» and the like."""

@@ -47,6 +47,9 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return True
     if WHAT in cue.complements:
         return last - first >= _CALLED_WORDS
+    after = passage.words[stretch.last + 1] if stretch.last + 1 < len(passage) else None
+    if stretch.first == at + 1 and after is not None and after.key == TO and _asks(cue):
+        return False  # «داعيا "تكتل الجبل" إلى …»: who is asked
     if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return cue.object or last - first >= MIXED_WORDS  # «وصفه بـ«الخيالي»», not «ندد بـ«المزرعة»»
     document = before.noun is not None and before.noun.speaker_type == "document"
@@ -83,6 +86,11 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     if last - first >= SPEECH_WORDS:
         return True
     return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
+
+
+def _asks(cue: Cue) -> bool:
+    """Tell whether a cue has whom it asks as its object: «داعيا فلانا إلى …»."""
+    return cue.stance == "requesting" and f"{TO} {THAT}" in cue.complements
 
 
 def is_asked_for(before: Word, cue: Cue) -> bool:
