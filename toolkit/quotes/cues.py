@@ -74,6 +74,7 @@ _FUTURE: Final = (
     "\u0633\u0623",
 )  # its particle, with the persons
 _FUTURE_LETTERS: Final = 5
+_AGAIN: Final = 100  # words around a name among which it stands again
 _SUBJECT_WORDS: Final = 6  # of a subject after which the content follows at once
 _WHATS: Final = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
 _INTO: Final = (IN, *IN_IT, ALSO)
@@ -586,7 +587,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "present" and "pronoun" in before.classes:
         return True  # «فهو يذكّر بأن …»
-    return (before.definite or before.key in OTHER) and _subject_and_that(scene, at, cue)
+    ended = before.definite or before.key in OTHER or "demonstrative" in before.classes  # «إلى ذلك كشف …»
+    return ended and _subject_and_that(scene, at, cue)
 
 
 def _writes(scene: Scene, at: int, cue: Cue) -> bool:
@@ -636,7 +638,8 @@ def _subject_and_that(scene: Scene, at: int, cue: Cue) -> bool:
         word = passage.words[place]
         if word.complementiser is not None and not word.complementiser.conjunction:
             return _governs(passage, cue, at, place)
-        if passage.is_stop(place) or word.finite:
+        withheld = "name withheld" in word.classes or asks_anonymity(passage, place)
+        if passage.is_stop(place) or (word.finite and not withheld):
             return False
     return False
 
@@ -766,10 +769,11 @@ def _is_condition(passage: Passage, place: int) -> bool:
 def _is_hoping(passage: Passage, at: int) -> bool:
     """Tell whether a participle that is no cue stands before أن and takes it: «مؤملاً أن», «متمنياً أن».
 
-    A word that stands in the article more than once is rather a name: «ميدندا».
+    A word that stands near more than once is rather a name: «ميدندا».
     """
     word = passage.words[at]
-    if sum(other.key == word.key for other in passage.words) > 1:
+    near = passage.words[max(at - _AGAIN, 0) : at + _AGAIN]
+    if sum(other.key == word.key for other in near) > 1:
         return False
     plain = not (word.known or word.cues or word.definite or word.name)
     accusative = word.bare.endswith(ALEF) and not word.bare.endswith(HERS)

@@ -81,6 +81,7 @@ WE: Final = fold("نحن")
 WHEN: Final = (
     fold("عندما"),
     fold("حينما"),
+    fold("حين"),
 )
 NOT_YET_NEVER: Final = (  # only verbs follow
     fold("لم"),

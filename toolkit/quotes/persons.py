@@ -92,8 +92,9 @@ class PersonNames:
     def _labels_person(self, place: int) -> bool:
         """Tell whether a label leads to a person's name: «يدعى», «واسمه», «عرف عن نفسه باسم»."""
         label, before = self.words[place], self.words[place - 1].classes
-        if before & _WITHHOLDS:
-            return False  # «عدم ذكر اسمه»
+        untold = place > 1 and "negation" in self.words[place - 2].classes
+        if before & _WITHHOLDS or untold:
+            return False  # «عدم ذكر اسمه», «لم تكشف اسمها»
         return label.value == "person" or (label.key == BY_NAME and "same" in before)
 
     def _name_under_label(self, first: int, last: int) -> Person:

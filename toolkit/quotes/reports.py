@@ -136,6 +136,7 @@ class _Reports:
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
+        self.latest_in: dict[int, Report] = {}  # the latest of them, those of source phrases too
         asides = [phrase for phrase in self.sources if phrase.interrupts]
         begun = {a.first: a.cue for a in asides if a.first and self.passage.is_comma(a.first - 1)}
         self.contents = Contents(scene, self.cuts | begun, {a.cue.at: a.end for a in asides})
@@ -204,6 +205,8 @@ class _Reports:
         first, last = report.content.first, report.content.last
         self.held[first:last] = bytes([1]) * (last - first)
         if report.cue is not None:
+            self.latest_in[self.passage.sentence[last - 1]] = report
+        if report.cue is not None and report.cue.opener != "source":
             self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
 
     def _acts(self, planned: list[_Plan]) -> Iterator[tuple[int, Cue | None]]:
@@ -727,9 +730,10 @@ class _Reports:
         After a phrase that is a sentence of its own, the sentence before counts.
         """
         at = phrase.cue.at
-        for report in reversed(self.ending_in.get(self.passage.sentence[at] - phrase.apart, [])):
-            own = report.cue is not None and report.cue.opener != "source"
-            if report.content.first < at and (own or phrase.apart):
+        if phrase.apart:
+            return self.latest_in.get(self.passage.sentence[at] - 1)
+        for report in reversed(self.ending_in.get(self.passage.sentence[at], [])):
+            if report.content.first < at:
                 return report
         return None
 

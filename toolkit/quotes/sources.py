@@ -136,6 +136,8 @@ def _closes_sentence(scene: Scene, verb: int) -> bool:
     if cue is None or not named:
         return False
     _, end = scene.passage.sentence_bounds(verb)
+    if end - verb > _REACH:
+        return False
     for at in range(verb + 1, end):
         word = scene.words[at]
         governs = word.complementiser is not None or f"{word.key} {THAT}" in cue.complements

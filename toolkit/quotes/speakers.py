@@ -8,7 +8,6 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
-from toolkit.names import unknown_name
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
 from toolkit.quotes.identity import Identity
@@ -27,6 +26,8 @@ _WEAK: Final = (
     2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
 )
 _SUBJECT_WORDS: Final = 14  # words before a verb among which its subject is sought
+_CLAUSE_WORDS: Final = 30  # before a verb among which whom its clause is about is named
+_NAME_WORDS: Final = 3  # of a name that no lexicon knows, before its title
 _RELATIVE_WORDS: Final = 3  # from «الذي» to the subject of its verb
 _TEXT_WORDS: Final = 5  # words from a text to the verb that tells of it: «رسائل مجهولة أمس تفيد بأن»
 _SUBJECT_REACH: Final = 25  # words after a verb that opens no content, among which its subject is read
@@ -401,7 +402,7 @@ class SpeakerFinder:
             return None
         gender = "f" if but.bare.endswith(HERS) else "m"
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
-        for mention in self.scene.mentions_between(begin, cue.at):
+        for mention in self.scene.mentions_between(max(begin, cue.at - _CLAUSE_WORDS), cue.at):
             if cue.cue.form in ("past", "present") and mention.entity.gender == gender:
                 return self.identity.overt((mention.first, mention.last), cue, "whom «but» means")
         return None
@@ -542,10 +543,22 @@ class SpeakerFinder:
 
     def _is_name_before_title(self, first: int, last: int) -> bool:
         """Tell whether a name that no lexicon knows stands before a comma and a title: «فلان، رئيس …»."""
-        name = unknown_name(self.scene.passage, first, last)
-        if name is None or not self.scene.passage.is_comma(name.last) or name.last + 1 >= last:
+        end = first
+        while end < last and self._is_unknown(end):
+            end += 1
+        near = end + 1 < last and self.scene.passage.is_comma(end) and first < end <= first + _NAME_WORDS
+        if not near:
             return False
-        return self.words[name.last + 1].title is not None
+        given, after = self.words[first].name, self.words[end + 1]
+        if "pronoun" in after.classes and after.text.startswith(WAW):
+            return given is not None  # «ميسون، وهي أم لثلاثة، تقول إن»
+        return after.title is not None and end > first + 1
+
+    def _is_unknown(self, at: int) -> bool:
+        """Tell whether a word may be part of a name as far as the lexicons know: «بسمارك»."""
+        word = self.words[at]
+        other = word.known or word.definite or word.cues or word.conjunction
+        return self.scene.passage.is_word(at) and not other
 
     def _named_right_before(self, cue: CueAt) -> Speaker | None:
         """Return the person who is named right before «بالقول» and the like."""
@@ -584,9 +597,11 @@ class SpeakerFinder:
     def _acting_before_when(self, cue: CueAt) -> Speaker | None:
         """Return whom the clause before «عندما» is about: «كانت القيادة واضحة، عندما أكدت أن …»."""
         when = self.words[cue.at - 1].key if cue.at else ""
-        if when not in WHEN or cue.cue.form != "past":
+        contrasts = cue.at > 1 and self.words[cue.at - 2].key == IN  # «في حين»
+        if when not in WHEN or contrasts or cue.cue.form != "past":
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        begin = max(begin, cue.at - _CLAUSE_WORDS)
         for mention in reversed(self.scene.mentions_between(begin, cue.at)):
             before = self.words[mention.first - 1] if mention.first > begin else None
             governed = before is not None and "preposition" in before.classes
