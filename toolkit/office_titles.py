@@ -13,9 +13,7 @@ from toolkit.text.inflection import adjective_forms
 from toolkit.text.letters import fold
 
 _SHORT: Final = "short"  # the rule of titles whose country the article has to tell
-_NATIONALITY_WITHIN: Final = (
-    2  # words after a short title among which a country's adjective makes it another's
-)
+_NATIONALITY_WITHIN: Final = 2  # words after a short title in which a country's adjective makes it another's
 
 
 class Title(NamedTuple):

@@ -419,10 +419,12 @@ class Identity:
     def _is_titled_otherwise(self, speaker: Speaker, kind: str) -> bool:
         """Tell whether a speaker was named with titles, none of them of this kind."""
         places = range(*speaker.span) if speaker.span is not None else ()
-        titles = [
-            self.words[place].title for place in places if "label" not in self.words[place + 1].classes
-        ]  # but for «المتحدث باسم …»
-        kinds = {title.kind for title in titles if title is not None}
+        titles = [(self.words[place].title, self.words[place + 1 : place + 2]) for place in places]
+        kinds = {
+            title.kind
+            for title, after in titles
+            if title is not None and not any("label" in word.classes for word in after)  # «المتحدث باسم …»
+        }
         return bool(kinds) and kind not in kinds
 
     def _noun_before(self, first: int, last: int, keys: tuple[str, ...]) -> Speaker | None:

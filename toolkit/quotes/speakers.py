@@ -22,9 +22,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
-_WEAK: Final = (
-    2.0  # how much less one who only acts counts than one who speaks, for verbs that continue a speech
-)
+_WEAK: Final = 2.0  # how much less one who only acts counts than a speaker, for verbs that continue a speech
 _SUBJECT_WORDS: Final = 14  # words before a verb among which its subject is sought
 _CLAUSE_WORDS: Final = 30  # before a verb among which whom its clause is about is named
 _NAME_WORDS: Final = 3  # of a name that no lexicon knows, before its title
@@ -33,11 +31,7 @@ _TEXT_WORDS: Final = 5  # words from a text to the verb that tells of it: «رس
 _SUBJECT_REACH: Final = 25  # words after a verb that opens no content, among which its subject is read
 AUTHOR: Final = "author of a speech or text"
 _TELLING: Final = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
-_ADDRESSING: Final = (
-    "requesting",
-    "opining",
-    "accusing",
-)  # stances of verbs that may have one as their object
+_ADDRESSING: Final = ("requesting", "opining", "accusing")  # stances of verbs that may have one as object
 _ANSWER: Final = "answer"  # the act of a verb whose subject is not who has just asked
 _ENDS_ANTECEDENT: Final = frozenset(["relative", "preposition"])
 _LEADS_CLAUSE: Final = frozenset(["auxiliary", "but", "connector"])

@@ -20,9 +20,7 @@ from toolkit.text.clitics import ARTICLE
 from toolkit.text.letters import TATWEEL, fold
 from toolkit.text.tokens import LATIN, PUNCTUATION
 
-_NAME_WORDS: Final = (
-    5  # words of a name or a scare word; longer stretches are speech that was missed, if no title
-)
+_NAME_WORDS: Final = 5  # of a name or a scare word; longer stretches are missed speech, if no title
 _TITLE_WORDS: Final = 15
 _JOINS: Final = frozenset(["\u0648", "\u060c", ",", "/"])  # waw and commas between two stretches of one kind
 _CLITICS: Final = frozenset(["\u0628", "\u0643", "\u0644", "\u0648", "\u0641", ARTICLE, "\u0644\u0644"])
