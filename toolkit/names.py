@@ -774,7 +774,8 @@ def _can_be_name(
     if after_given and word.name is not None and (word.nationality or word.title):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
-    family = closes and nominal and (title or word.nationality)
+    one = word.title is not None and word.title.number == "singular"  # «العميد عادل العمدة»
+    family = closes and nominal and (one or word.nationality)
     if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):
         return True  # «المهندس محمد المخرج», «نعيم العراقي», «خالد الحجاج»
     if word.nationality or word.title is not None or word.noun is not None:

@@ -402,8 +402,9 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     ):
         return False
     verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
-    another = (  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم»
-        after is not None and not after.preposition and bool(after.definite or after.title or after.noun)
+    source = after is not None and after.noun is not None and after.noun.speaker_type != "document"
+    another = (  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم», «… يعطي تفاصيل»
+        after is not None and not after.preposition and bool(after.definite or after.title or source)
     )
     another = another or verb.known or not verb.bare.startswith(IMPERFECT)  # «دون أن تكون», «دون أن نختار»
     return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
@@ -438,7 +439,7 @@ def _comments(passage: Passage, place: int) -> bool:
         return True  # «، علماً أن …»
     however = word.key in HOWEVER and after.complementiser is not None
     if however and third is not None and third.key == THAT_ONE:
-        return True  # «، غير أن ذلك لم يحدث»
+        return True  # «، غير أن ذلك لم يتم»
     if "habit" in word.classes and after.key == WHAT:
         return True  # «، وعادة ما …»
     if word.key == THE_MATTER and "relative" in after.classes:

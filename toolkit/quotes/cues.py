@@ -20,6 +20,7 @@ from toolkit.quotes.function_words import (
     FOR_WHAT,
     FREQUENCY,
     FROM,
+    GOD_WILLS,
     IN,
     IN_IT,
     OF,
@@ -34,6 +35,7 @@ from toolkit.quotes.function_words import (
     WE,
     WHAT,
     WHAT_IS,
+    WHETHER,
     WITHOUT,
 )
 from toolkit.quotes.scene import Scene
@@ -260,6 +262,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if place < free or place in named:
             continue
         word = passage.words[place]
+        if word.complementiser is not None and _is_god_willing(passage, place):
+            continue
         carried = _possessed_noun(word) if cue.carries else None
         if carried is not None:
             passed.append(place)  # «نقلت … عن فلانة تأكيدها أن»
@@ -361,6 +365,8 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return True
+    if finite and at > 2 and _is_asked(passage, at):
+        return True
     if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
         return True  # «أبرز المشاركين», «أبرز ما …»
     if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
@@ -372,6 +378,17 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
         return True  # «لمخاطبة الإدارة وحثها على أن …»
     return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
+
+
+def _is_god_willing(passage: Passage, place: int) -> bool:
+    """Tell whether «إن شاء الله» begins at *place*."""
+    return place + 1 < len(passage) and passage.words[place + 1].key == GOD_WILLS
+
+
+def _is_asked(passage: Passage, at: int) -> bool:
+    """Tell whether a verb is what somebody asks about: «وعما إذا كانت تتابع مسلسلات أجابت: «…»»."""
+    was = "auxiliary" in passage.words[at - 1].classes
+    return was and passage.words[at - 2].key == WHETHER and "question" in passage.words[at - 3].classes
 
 
 def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
@@ -710,7 +727,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if complementiser.hamza_below and cue.stance == "requesting" and _is_condition(passage, place):
         return False  # «نصح بإضافة الكلور إن توفر»
     if complementiser.hamza_below and place - 1 > at and not complementiser.preposition:
-        return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
+        return not _says_between(passage, at, place)  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
@@ -726,6 +743,12 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _says_between(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether «قال» stands between a cue and «إن», which is then its own: «حدد الجهة التي قالت إن …»."""
+    said = (c for word in passage.words[at + 1 : place] for c in word.cues if c.lemma == SAY)
+    return any(cue.form in ("past", "present") for cue in said)
 
 
 def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:

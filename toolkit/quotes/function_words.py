@@ -78,6 +78,10 @@ CONTRASTS: Final = (
 )
 THAT_ONE: Final = fold("ذلك")  # the content, as an object: «نفى ذلك»
 WE: Final = fold("نحن")
+GOD_WILLS: Final = fold("شاء")  # «إن شاء الله» is no «إن» of speech
+SOME: Final = fold("بعض")
+SPECIAL: Final = fold("خاصة")  # «مصادر خاصة»; else it is «especially»
+WHETHER: Final = fold("إذا")
 WHEN: Final = (
     fold("عندما"),
     fold("حينما"),

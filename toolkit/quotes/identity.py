@@ -24,6 +24,7 @@ from toolkit.quotes.function_words import (
     MINISTRY,
     ONE_OF,
     ONE_OF_THEM,
+    SOME,
     SOURCES,
     WITH_AGE,
 )
@@ -432,6 +433,8 @@ class Identity:
         head = self.words[first]
         if head.noun is None or last - first > 1 or head.noun.speaker_type not in _INTRODUCED:
             return None
+        if keys[0] == SOME:
+            return None  # «البعض» are no one who was named
         for at in range(first - 1, max(-1, first - _ANTECEDENT_WORDS), -1):
             word = self.words[at]
             if word.stem == keys[0] and not word.definite and word.noun is not None and not word.cues:

@@ -15,6 +15,7 @@ from toolkit.lexis import TANWIN, Word
 from toolkit.names import name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, tells_of_copy
 from toolkit.quotes.function_words import (
+    AS,
     FIRST,
     FORMERLY,
     FROM,
@@ -26,6 +27,7 @@ from toolkit.quotes.function_words import (
     OF_PARTICIPLE,
     ON,
     OTHER_THAN,
+    SPECIAL,
     TO,
     TONGUE,
     WITH_AGE,
@@ -72,6 +74,7 @@ class Zone:
 
     subject: tuple[int, int] | None = None
     addressees: list[tuple[int, int]] = field(default_factory=list)
+    carriers: list[tuple[int, int]] = field(default_factory=list)  # «وقال، كما نقلت عنه رويترز، إن»
     change: bool = False  # a marker of another speaker: «من جهته»
 
 
@@ -141,6 +144,10 @@ class ZoneReader:
             self.zone.addressees.append((self.place, medium))
             self._close()
             self.place = medium
+        elif (carrier := self._carrier(word)) is not None:
+            self.zone.carriers.append(carrier)
+            self._close()
+            self.place = carrier[1]
         elif "change" in word.classes:
             self.zone.change = True
             self.place += 1
@@ -181,6 +188,16 @@ class ZoneReader:
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _carrier(self, word: Word) -> tuple[int, int] | None:
+        """Return the medium of «كما نقلت عنه رويترز», where that begins here."""
+        if word.key != AS or self.place + 3 >= self.last:
+            return None
+        carries = {cue.carries for cue in self.words[self.place + 1].cues if cue.carries}
+        pronoun, medium = self.words[self.place + 2], self.scene.mention_at.get(self.place + 3)
+        if not carries or "prepositional pronoun" not in pronoun.classes or medium is None:
+            return None
+        return (medium.first, min(medium.last, self.last)) if medium.entity.agency_id else None
 
     def _people_end(self) -> int | None:
         """Return where a number of those who speak ends with its noun: «12 نائبا», «52% من المشاركين»."""
@@ -241,6 +258,8 @@ class ZoneReader:
             return True  # «قال تقرير أمس إن …»
         if "demonstrative" in word.classes and self._open and self.place == self.begun + 1:
             return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
+        if word.key == SPECIAL and self._open and self.place == self.begun + 1:
+            return not _is_unnamed(self.words[self.begun])
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
@@ -423,7 +442,7 @@ class ZoneReader:
             and head.title is None
             and head.noun.speaker_type in ("institution", "document")
         )
-        if before.definite and _is_ones_own(word):
+        if (before.definite or before.key in places_by_word()) and _is_ones_own(word):
             return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
         if (
             self.objects

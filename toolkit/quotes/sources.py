@@ -13,6 +13,7 @@ from toolkit.quotes.function_words import (
     ALTHOUGH,
     AS,
     AT,
+    BY_THAT,
     FOR_WHAT,
     FROM,
     IN,
@@ -110,7 +111,9 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     verb_at = _as_said(scene, at)
     if verb_at is not None and verb_at not in cues:
         verb = _attributing_verb(words[verb_at], alone=word.key == AS)
-        return None if verb is None else (verb, verb_at + 1)
+        if verb is None or (word.key == AS and _has_what_it_tells(scene, verb_at, verb)):
+            return None
+        return verb, verb_at + 1
     return None
 
 
@@ -144,6 +147,20 @@ def _closes_sentence(scene: Scene, verb: int) -> bool:
         if governs or word.finite or scene.passage.is_comma(at):
             return False
     return True
+
+
+def _has_what_it_tells(scene: Scene, at: int, verb: Cue) -> bool:
+    """Tell whether a verb of «بأن» is followed by «بـ…», what itself tells: «، كما نوه الأمين بجهود …»."""
+    if BY_THAT not in verb.complements:
+        return False
+    _, end = scene.passage.sentence_bounds(at)
+    for place in range(at + 1, min(end, at + _REACH)):
+        if scene.passage.is_comma(place):
+            return False
+        word = scene.words[place]
+        if word.preposition == BA or (word.bare.startswith(BA) and not (word.known or word.name)):
+            return True
+    return False
 
 
 def _attributing_verb(word: Word, *, alone: bool) -> Cue | None:

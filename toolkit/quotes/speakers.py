@@ -8,6 +8,7 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
 from toolkit.quotes.identity import Identity
@@ -100,7 +101,7 @@ class SpeakerFinder:
         if not nested and speaker.name:
             self.identity.past.add(cue.at, speaker)
             self.asker = speaker.name if cue.cue.stance == "asking" else ""
-        return Attribution(speaker, relays, addressees)
+        return Attribution(speaker, [*relays, *zone.carriers], addressees)
 
     def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
         """Return a person whose gender no word shows with the gender of the verb: «قال روني»."""
@@ -280,7 +281,9 @@ class SpeakerFinder:
             if self._disagrees(cue.cue, speaker) or self._is_feminine_after(subject, cue.cue):
                 return True  # «ودعا الوزارة إلى "…"»
         accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
-        return self._is_oblique(subject[0]) or (kind is not None and accusative and not head.definite)
+        if self._is_oblique(subject[0]) or (_addresses(cue.cue) and _is_oblique_construct(head)):
+            return True
+        return kind is not None and accusative and not head.definite
 
     def _is_oblique(self, place: int) -> bool:
         """Tell whether a plural ends as those do that are no subject: «المواطنين», «ممثلين»."""
@@ -751,7 +754,7 @@ class SpeakerFinder:
         «ودعا المواطنين إلى …», «وطالب الحكومة بـ…», «وشكرت الوزير», «وانتقد الوزير نزار حداد، معتبراً …».
         """
         first, last = verb.zone
-        if self._is_oblique(first):
+        if self._is_oblique(first) or _is_oblique_construct(self.words[first]):
             return True
         if not self.identity.past.entries:
             return False
@@ -796,7 +799,8 @@ class SpeakerFinder:
         stretch = self.scene.stretch_at.get(first)
         person = self.scene.mention_at.get(first + 1)
         named = person is not None and person.entity.actor_type == "person"  # «أوضح ذلك "فلان" مدير …»
-        return first in self.scene.mention_at or (stretch is not None and (cue is TOPIC or named))
+        spoke = self.words[first].key in self.identity.past.by_last_name
+        return spoke or first in self.scene.mention_at or (stretch is not None and (cue is TOPIC or named))
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
@@ -1054,6 +1058,15 @@ def _is_collective(head: Word) -> bool:
 def _is_body(word: Word) -> bool:
     """Tell whether a noun is a body in which a source may be: «مصدر بالوزارة»."""
     return word.noun is not None and word.noun.speaker_type in ("institution", "media")
+
+
+def _is_oblique_construct(head: Word) -> bool:
+    """Tell whether a plural before its genitive stands in the accusative: «ودعا مسؤولي الفرق إلى …»."""
+    kind = head.noun or head.title
+    if kind is None or kind.number != "plural" or not head.bare.endswith(YA):
+        return False
+    nominative = word_of(head.bare.removesuffix(YA) + PLURAL)
+    return (nominative.noun or nominative.title) is not None  # not of «أهالي»
 
 
 def _takes_subject(cue: CueAt) -> bool:
