@@ -764,6 +764,11 @@ def test_a_content_holds(articles, text, quotes):
             id="of the verb of saying nearest to it",
         ),
         pytest.param(
+            "هنأ المحافظ الأهالي بالعيد، داعيا المولى عز وجل أن يعيده عليهم بالخير.",
+            [],
+            id="not what God is asked for",
+        ),
+        pytest.param(
             "وألقى رئيس النادي كلمة بدأها بالشكر، كما نوه المدير بدور الأهالي.",
             [],
             id="not before who else praises something",
@@ -822,6 +827,11 @@ def test_a_content_has_the_verb_that_governs_it(articles, text, quotes):
             "قرأ الكاتب في بعض فصول الرواية. ويقول البعض إن الفصل الأخير ضعيف.",
             "البعض",
             id="some, who were not named before",
+        ),
+        pytest.param(
+            "وقال العديد من سكان الحي إن الضجيج لا يطاق.",
+            "العديد من سكان الحي",
+            id="many of those whom a genitive names",
         ),
         pytest.param(
             "لقي عامل حتفه أمس، وتوضح تفاصيل الحريق أن السقف انهار.",

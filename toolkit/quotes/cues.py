@@ -52,6 +52,7 @@ from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
+_PRAYER_WORDS: Final = 3  # from God to «أن»: «المولى عز وجل أن»
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
 _WRITING: Final = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
@@ -264,6 +265,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         word = passage.words[place]
         if word.complementiser is not None and _is_god_willing(passage, place):
             continue
+        if word.complementiser is not None and _prays(scene, cue, at, place):
+            return None
         carried = _possessed_noun(word) if cue.carries else None
         if carried is not None:
             passed.append(place)  # «نقلت … عن فلانة تأكيدها أن»
@@ -378,6 +381,14 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
         return True  # «لمخاطبة الإدارة وحثها على أن …»
     return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
+
+
+def _prays(scene: Scene, cue: Cue, at: int, place: int) -> bool:
+    """Tell whether God is asked for what follows: «ودعا سامر حداد الله أن», «داعيا المولى عز وجل أن»."""
+    asked = range(max(at + 1, place - _PRAYER_WORDS), place)
+    return cue.stance in ("asking", "requesting") and any(
+        "deity" in scene.words[i].classes and i not in scene.inside_names for i in asked
+    )
 
 
 def _is_god_willing(passage: Passage, place: int) -> bool:

@@ -651,7 +651,7 @@ class ZoneReader:
         if told and (self.named or self.reached == self.begun + 1 or not word.definite):
             return True  # «أكد فلان للصحافيين أن …», not «رئيس اتحاد … للصحافيين»
         if word.key == OF and head.definite and self.reached == self.begun + 1:
-            return True
+            return not _is_quantity(head)
         kind = head.noun.speaker_type if head.noun is not None else ""
         described = kind in _DESCRIBED_BY_OBJECT
         issued = any(self.words[i].key == FROM for i in range(self.begun, self.place))
@@ -762,6 +762,11 @@ class ZoneReader:
         """Tell whether the noun at *at* leads to the name in marks or brackets after it: «موقع «تويتر»»."""
         noun = self.words[at].noun
         return at >= first and noun is not None and noun.speaker_type in ("media", "institution")
+
+
+def _is_quantity(head: Word) -> bool:
+    """Tell whether a noun counts people whom «من» names: «الكثير من السكان»."""
+    return head.noun is not None and head.noun.speaker_type == "group" and head.noun.number == "singular"
 
 
 def _is_unnamed(head: Word) -> bool:

@@ -150,8 +150,11 @@ def _closes_sentence(scene: Scene, verb: int) -> bool:
 
 
 def _has_what_it_tells(scene: Scene, at: int, verb: Cue) -> bool:
-    """Tell whether a verb of «بأن» is followed by «بـ…», what itself tells: «، كما نوه الأمين بجهود …»."""
-    if BY_THAT not in verb.complements:
+    """Tell whether «بـ…», what a verb itself tells, follows it: «، كما نوه الأمين بجهود الجمعية».
+
+    Verbs of plain saying tell nothing so: «، كما أفاد مراسلنا ببيروت».
+    """
+    if BY_THAT not in verb.complements or verb.stance == "neutral":
         return False
     _, end = scene.passage.sentence_bounds(at)
     for place in range(at + 1, min(end, at + _REACH)):
