@@ -52,7 +52,7 @@ from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 
-_PRAYER_WORDS: Final = 3  # from God to «أن»: «المولى عز وجل أن»
+_PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
 _WRITING: Final = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
@@ -265,8 +265,6 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         word = passage.words[place]
         if word.complementiser is not None and _is_god_willing(passage, place):
             continue
-        if word.complementiser is not None and _prays(scene, cue, at, place):
-            return None
         carried = _possessed_noun(word) if cue.carries else None
         if carried is not None:
             passed.append(place)  # «نقلت … عن فلانة تأكيدها أن»
@@ -364,8 +362,8 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     nominal = cue.form == "participle" and (word.title or word.noun)
     if nominal and not (accusing or _is_accusative(passage, at, cue)):
         return True
-    if cue.stance == "asking" and any("deity" in w.classes for w in passage.words[at + 1 : at + 3]):
-        return True  # a prayer: «سائلاً الله أن …», «سأل فلان الله أن …»
+    if cue.stance in ("asking", "requesting") and _is_prayer(scene, at):
+        return True
     if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
         return True
     if finite and at > 2 and _is_asked(passage, at):
@@ -383,12 +381,10 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
 
 
-def _prays(scene: Scene, cue: Cue, at: int, place: int) -> bool:
-    """Tell whether God is asked for what follows: «ودعا سامر حداد الله أن», «داعيا المولى عز وجل أن»."""
-    asked = range(max(at + 1, place - _PRAYER_WORDS), place)
-    return cue.stance in ("asking", "requesting") and any(
-        "deity" in scene.words[i].classes and i not in scene.inside_names for i in asked
-    )
+def _is_prayer(scene: Scene, at: int) -> bool:
+    """Tell whether God is asked: «سائلاً الله أن …», «ودعا المحافظ المولى عز وجل أن …»."""
+    near = range(at + 1, min(at + 1 + _PRAYER_WORDS, len(scene.words)))
+    return any("deity" in scene.words[i].classes and i not in scene.inside_names for i in near)
 
 
 def _is_god_willing(passage: Passage, place: int) -> bool:
@@ -738,7 +734,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if complementiser.hamza_below and cue.stance == "requesting" and _is_condition(passage, place):
         return False  # «نصح بإضافة الكلور إن توفر»
     if complementiser.hamza_below and place - 1 > at and not complementiser.preposition:
-        return not _says_between(passage, at, place)  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
+        return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:
         return False
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
@@ -754,12 +750,6 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
-
-
-def _says_between(passage: Passage, at: int, place: int) -> bool:
-    """Tell whether «قال» stands between a cue and «إن», which is then its own: «حدد الجهة التي قالت إن …»."""
-    said = (c for word in passage.words[at + 1 : place] for c in word.cues if c.lemma == SAY)
-    return any(cue.form in ("past", "present") for cue in said)
 
 
 def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:
@@ -910,13 +900,13 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
         return False
     if word.classes & {"source", "adverb"} or ("preposition" in word.classes and not word.conjunction):
         return False
+    if any(cue.lemma == SAY and cue.form in ("past", "present") and not cue.pronoun for cue in word.cues):
+        return True  # also in a relative clause: «حدد الجهة التي قال التجار إنهم …»
     if _in_relative_clause(passage, max(at + 1, place - _RELATIVE_REACH), place):
         return False
     if _is_what(passage.words[place - 1]) and any(map(_calls, word.cues)):
         return True  # «عن استنكارها لما وصفته بـ«…»»
     for other in word.cues:
-        if other.lemma == SAY and other.form == "past" and not other.pronoun:
-            return True
         if other.form == "present" and other.preposition == LAM:
             return True  # «سمع الخبر ليعلم أن …»
         if other.form == "participle" and (not other.also_word or _is_object_of_state(passage, place, word)):

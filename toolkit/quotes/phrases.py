@@ -40,7 +40,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
-_HIS: Final = ("\u0647", "\u0647\u0627")
+HIS: Final = ("\u0647", "\u0647\u0627")
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
@@ -734,7 +734,7 @@ class ZoneReader:
         """Tell whether a noun with the speaker's pronoun may have an object: «بعد لقائه محافظ البقاع»."""
         word = self.words[at]
         plain = not (word.noun or word.title or word.name or word.classes or at in self.scene.mention_at)
-        return plain and not word.definite and word.bare.endswith(_HIS)
+        return plain and not word.definite and word.bare.endswith(HIS)
 
     def _past_object(self, place: int) -> int:
         """Return the place after a noun phrase that stands at *place*, or near it after adverbials."""
@@ -748,11 +748,11 @@ class ZoneReader:
     def _tells_of(self, at: int) -> bool:
         """Tell whether a verb begins what is told of the noun before it: «في بيان حصلت عليه الصحيفة»."""
         word, before = self.words[at], self.words[at - 1]
-        taken = bool(word.noun or word.title) and word.bare.endswith(_HIS[0])  # «حضره» for «حضرة»
+        taken = bool(word.noun or word.title) and word.bare.endswith(HIS[0])  # «حضره» for «حضرة»
         known = word.known and not taken
         if before.definite or known or word.name or word.definite or not self.passage.is_word(at):
             return False
-        if "preposition" not in before.classes and not word.cues and word.bare.endswith(_HIS):
+        if "preposition" not in before.classes and not word.cues and word.bare.endswith(HIS):
             return True  # «خلال احتفال أقامه حزب …»
         after = self.words[at + 1] if at + 1 < self.last else None
         of_it = after is not None and "prepositional pronoun" in after.classes

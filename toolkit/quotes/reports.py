@@ -19,7 +19,7 @@ from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
 from toolkit.quotes.past import ACTED, Speaker, again
-from toolkit.quotes.phrases import POSSESSIVES, read_subject
+from toolkit.quotes.phrases import HIS, POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
@@ -37,7 +37,6 @@ _VERB_REACH: Final = 3  # words of a clause among which its verb of saying stand
 _SUBJECT_WORDS: Final = 4  # of a subject before its object
 _INTERRUPTING_WORDS: Final = 8  # of «يضيف المصدر ذاته» between commas
 _OPENING_WORDS: Final = 5  # words before the verb of a sentence: «على صعيد آخر،»
-_HERS: Final = ("\u0647\u0627", "\u0647")
 _LEAST_VERB: Final = 4  # letters of a verb with a pronoun written on it
 _NO_VERB: Final = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
@@ -250,7 +249,7 @@ class _Reports:
                 continue
             word, before = self.scene.words[at], self.scene.words[at - 1]
             governed = "preposition" in before.classes or self.passage.opens_sentence(at)
-            if word.bare.endswith(_HERS) and len(word.bare) > _LEAST_VERB and not governed:
+            if word.bare.endswith(HIS) and len(word.bare) > _LEAST_VERB and not governed:
                 yield at
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
@@ -586,14 +585,14 @@ class _Reports:
         if report.speaker.type == "person" and not speaks_for:
             return None
         first = report.content.first
-        while self.scene.words[first].title is not None or self.scene.words[first].nationality:
+        while first < cue.at and (self.scene.words[first].title or self.scene.words[first].nationality):
             first += 1
         mention = self.scene.mention_at.get(first)
         if mention is not None and mention.entity.actor_type == "person":
             last, gender = mention.last, mention.entity.gender
             other = mention.entity.actor_id != report.speaker.actor_id
         else:
-            last, gender = self._body_told_of(first)
+            last, gender = self._body_told_of(first, cue.at)
             other = bool(gender) and report.speaker.agreement[0] not in ("", gender)
         verbs = [c for c in self.scene.words[last].cues if c.form == "past"]
         spoke = last < report.content.last and any(mention is not None or not c.also_word for c in verbs)
@@ -603,12 +602,12 @@ class _Reports:
         told = self.finder.identity.overt((first, last), cue, "told of")
         return again(told, "whose speech is told")
 
-    def _body_told_of(self, first: int) -> tuple[int, str]:
+    def _body_told_of(self, first: int, limit: int) -> tuple[int, str]:
         """Return where a body with its adjectives ends, and its gender: «الجانب العراقي», «الوزارة»."""
         noun, last = self.scene.words[first].noun, first + 1
         if noun is None or not self.scene.words[first].definite or noun.number != "singular":
             return first, ""
-        while last < len(self.passage) and self.scene.words[last].definite:
+        while last < limit and self.scene.words[last].definite:
             last += 1
         return last, noun.gender
 
