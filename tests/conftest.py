@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from hypothesis import settings
 
-from toolkit import schema
+from toolkit import find_quotes, schema
 
 os.environ.setdefault("MPLBACKEND", "agg")  # a plain `pytest` opens no windows either
 
@@ -41,6 +41,17 @@ def _articles(*texts: str) -> pd.DataFrame:
             "url": [""] * number,
         },
     )
+
+
+@pytest.fixture(scope="session")
+def quotes_of(articles: Callable[..., pd.DataFrame]) -> Callable[[str], list[tuple]]:
+    """Return a function that tells cue, speaker and words of each quote of a text, None where missing."""
+
+    def told(text: str) -> list[tuple]:
+        table = find_quotes(articles(text))[["cue", "speaker", "quote"]].astype(object)
+        return list(table.where(table.notna(), None).itertuples(index=False, name=None))
+
+    return told
 
 
 @pytest.fixture(autouse=True)

@@ -5,12 +5,6 @@ import pytest
 from toolkit import find_quotes
 
 
-def _quotes(articles, text):
-    """Return cue, speaker and content of each quote, None for what is missing."""
-    table = find_quotes(articles(text))[["cue", "speaker", "quote"]].astype(object)
-    return list(table.where(table.notna(), None).itertuples(index=False, name=None))
-
-
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
@@ -98,8 +92,8 @@ def _quotes(articles, text):
         ),
     ],
 )
-def test_a_talk_without_marks_goes_on_after_its_first_sentence(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_talk_without_marks_goes_on_after_its_first_sentence(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -162,8 +156,8 @@ def test_a_talk_without_marks_goes_on_after_its_first_sentence(articles, text, q
         ),
     ],
 )
-def test_who_writes_is_quoted_after_a_colon(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_who_writes_is_quoted_after_a_colon(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -215,8 +209,8 @@ def test_who_writes_is_quoted_after_a_colon(articles, text, quotes):
         ),
     ],
 )
-def test_the_reporter_points_back_to_a_quotation(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_the_reporter_points_back_to_a_quotation(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -357,8 +351,8 @@ def test_a_content_is_whole_with(articles, text, content):
         ),
     ],
 )
-def test_strokes_are_marks_in_pairs(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_strokes_are_marks_in_pairs(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -470,8 +464,8 @@ def test_strokes_are_marks_in_pairs(articles, text, quotes):
         ),
     ],
 )
-def test_a_source_phrase_attributes(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_source_phrase_attributes(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -572,8 +566,8 @@ def test_a_source_phrase_attributes(articles, text, quotes):
         ),
     ],
 )
-def test_marks_hold_speech(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_marks_hold_speech(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -603,8 +597,8 @@ def test_marks_hold_speech(articles, text, quotes):
         ),
     ],
 )
-def test_a_second_verb_has_the_subject_of_the_first(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_second_verb_has_the_subject_of_the_first(articles, quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"]
 
 

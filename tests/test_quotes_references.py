@@ -5,12 +5,6 @@ import pytest
 from toolkit import find_quotes
 
 
-def _quotes(articles, text):
-    """Return cue, speaker and content of each quote, None for what is missing."""
-    table = find_quotes(articles(text))[["cue", "speaker", "quote"]].astype(object)
-    return list(table.where(table.notna(), None).itertuples(index=False, name=None))
-
-
 @pytest.mark.parametrize(
     ("text", "quotes"),
     [
@@ -180,8 +174,8 @@ def _quotes(articles, text):
         ),
     ],
 )
-def test_the_subject_ends_before(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_the_subject_ends_before(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -282,8 +276,8 @@ def test_the_subject_ends_before(articles, text, quotes):
         ),
     ],
 )
-def test_a_text_or_source_phrase_reports(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_text_or_source_phrase_reports(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -427,8 +421,8 @@ def test_a_text_or_source_phrase_reports(articles, text, quotes):
         ),
     ],
 )
-def test_a_content_ends_or_goes_on_by_sense(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_content_ends_or_goes_on_by_sense(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -676,8 +670,8 @@ def test_a_medium_in_a_sentence_of_its_own_carries_the_report_before(articles):
         ),
     ],
 )
-def test_the_subject_stands(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_the_subject_stands(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -740,8 +734,8 @@ def test_the_subject_stands(articles, text, quotes):
         ),
     ],
 )
-def test_a_content_holds(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_content_holds(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(
@@ -791,8 +785,8 @@ def test_a_content_holds(articles, text, quotes):
         ),
     ],
 )
-def test_a_content_has_the_verb_that_governs_it(articles, text, quotes):
-    assert _quotes(articles, text) == quotes
+def test_a_content_has_the_verb_that_governs_it(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
 
 
 @pytest.mark.parametrize(

@@ -527,13 +527,14 @@ def _complementisers() -> dict[str, tuple[str, str, str, bool]]:
 
 @cache
 def _particles() -> dict[str, Particle]:
-    """Return the particles by folded form; the nouns of the class `object` with and without pronouns."""
+    """Return the particles by folded form; nouns of the classes `object` and `event` also with pronouns."""
     found: dict[str, Particle] = {}
     for row in lexicon_rows("particles"):
         form, kind = row["word"], row["class"]
         if kind in ("complementiser", "negated complementiser", "name link"):
             continue
-        forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if kind == "object" else [form]
+        own = kind in ("object", "event")
+        forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if own else [form]
         for key in map(fold, forms):
             known = found.get(key, Particle(frozenset(), ""))
             found[key] = Particle(known.classes | {kind}, row["value"] or known.value)

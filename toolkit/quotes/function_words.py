@@ -65,12 +65,6 @@ AS: Final = fold("كما")
 THAT: Final = fold("أن")
 KNOWING: Final = fold("علما")  # with «أن»: what the reporter adds
 THE_MATTER: Final = fold("الأمر")  # with «الذي»: the content, which somebody denied
-COUNTERPARTS: Final = (  # who has the same office in another state
-    fold("نظيره"),
-    fold("نظيرها"),
-    fold("نظيرته"),
-    fold("نظيرتها"),
-)
 CONTRASTS: Final = (
     fold("بينما"),
     fold("فيما"),
@@ -82,11 +76,6 @@ GOD_WILLS: Final = fold("شاء")  # «إن شاء الله» is no «إن» of 
 SOME: Final = fold("بعض")
 SPECIAL: Final = fold("خاصة")  # «مصادر خاصة»; else it is «especially»
 WHETHER: Final = fold("إذا")
-WHEN: Final = (
-    fold("عندما"),
-    fold("حينما"),
-    fold("حين"),
-)
 NOT_YET_NEVER: Final = (  # only verbs follow
     fold("لم"),
     fold("لن"),

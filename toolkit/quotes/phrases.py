@@ -779,7 +779,9 @@ def _is_ones_own(word: Word) -> bool:
     if not word.bare.endswith(POSSESSIVES) or word.bare.startswith((WAW, ARTICLE)):
         return False
     person = word.title is not None or (word.noun is not None and word.noun.speaker_type == "person")
-    return person or not (word.definite or word.name or (word.known and "saying" not in word.classes))
+    return person or not (
+        word.definite or word.name or (word.known and not word.classes & {"saying", "counterpart"})
+    )
 
 
 def _is_ones_body(word: Word) -> bool:

@@ -10,7 +10,7 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
-from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON, WHEN
+from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
@@ -593,9 +593,9 @@ class SpeakerFinder:
 
     def _acting_before_when(self, cue: CueAt) -> Speaker | None:
         """Return whom the clause before «عندما» is about: «كانت القيادة واضحة، عندما أكدت أن …»."""
-        when = self.words[cue.at - 1].key if cue.at else ""
+        when = cue.at > 0 and "when" in self.words[cue.at - 1].classes
         contrasts = cue.at > 1 and self.words[cue.at - 2].key == IN  # «في حين»
-        if when not in WHEN or contrasts or cue.cue.form != "past":
+        if not when or contrasts or cue.cue.form != "past":
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         begin = max(begin, cue.at - _CLAUSE_WORDS)

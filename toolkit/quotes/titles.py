@@ -5,7 +5,6 @@ from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.lexis import state_of_demonym
-from toolkit.quotes.function_words import COUNTERPARTS
 from toolkit.quotes.scene import Scene
 
 _TITLE_WORDS: Final = 14  # words around a person's name among which a title of his stands
@@ -56,7 +55,7 @@ class Titles:
 
         «التقى وزير الخارجية الروسي نظيره المصري فلان»: he is «وزير الخارجية المصري».
         """
-        at = next((at for at in range(first, last) if self.words[at].key in COUNTERPARTS), None)
+        at = next((at for at in range(first, last) if "counterpart" in self.words[at].classes), None)
         begin = self.scene.passage.sentence_bounds(at)[0] if at is not None else first
         office = next(filter(self.is_office, range(begin, at or begin)), None)  # the sentence's subject
         if at is None or office is None or any(map(self.is_office, range(at + 1, last))):
