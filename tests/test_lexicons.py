@@ -104,7 +104,7 @@ CLOSED = {
         },
     },
     "place_rules": {"rule": {"within", "in", "called", "never"}},
-    "place_words": {"class": {"noun", "in", "preposition"}},
+    "place_words": {"class": {"noun", "in", "preposition", "government"}},
     "reporting_verbs": {
         "stance": set(schema.STANCES),
         "subject": {"", *schema.SPEAKER_TYPES},

@@ -33,6 +33,7 @@ _MEDIUM: Final = 3  # words of the name of a medium that is told something
 _TOLD: Final = 12  # words before it, among which that word of speech stands
 _BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN: Final = 3  # nouns without the article in a row
+_LEAST_PLURAL: Final = 5  # letters of such a plural
 _NO_GENITIVE_STARTS: Final = (
     "\u064a",
     "\u062a",
@@ -292,7 +293,8 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break
         title = after.title
         namesakes = title is not None and title.kind in NAMESAKES and title.number == "singular"
-        namesakes = namesakes and not is_state_noun(after)  # «مجلس الدولة»
+        state = is_state_noun(after)  # «مجلس الدولة», «وزارة أملاك الدولة»
+        namesakes = namesakes and not state
         bears = bears_names(passage.words[at])
         office = bears or passage.words[at].definite or _is_attribute(passage, last + 1)
         if namesakes and after.definite and not office:
@@ -302,7 +304,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        apart = namesakes or _is_rank(after) or _is_document(after)
+        apart = namesakes or (_is_rank(after) and not state) or _is_document(after)
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or describes(after):
@@ -362,11 +364,15 @@ def _joins(word: Word, place: int) -> bool:
 def _chain_end(passage: Passage, first: int) -> int:
     """Return where nouns end that lead to one with the article: «هيئة سوق المال»; else *first*."""
     last = first
-    while last - first < _CHAIN and passage.is_word(last) and _is_genitive(passage, last):
+    while last - first < _CHAIN and passage.is_word(last):
+        if not (_is_genitive(passage, last) or _is_plural_genitive(passage, last)):
+            break
         last += 1
         if not passage.is_word(last) or passage.sentence[last] != passage.sentence[first - 1]:
             return first
-        after = passage.words[last]
+        before, after = passage.words[last - 1 : last + 1]
+        if before.name is not None and after.name is not None:
+            return first  # «غرفة عمليات عمر المختار»
         if after.definite:
             return first if after.preposition or after.conjunction else last
     return first
@@ -384,6 +390,14 @@ def _is_genitive(passage: Passage, at: int) -> bool:
     if word.bare.startswith(_NO_GENITIVE_STARTS) and not is_verbal_noun(word.key):
         return False
     return not word.bare.endswith(_NO_GENITIVE_ENDS)
+
+
+def _is_plural_genitive(passage: Passage, at: int) -> bool:
+    """Tell whether a plural on «ات», and no verb («ماتت», «فات»), can stand so: «لجنة مهرجانات الصيف»."""
+    word = passage.words[at]
+    plural = word.bare.endswith(FEMININE_PLURAL) and len(word.bare) >= _LEAST_PLURAL
+    plain = not (word.known or word.cues or word.definite or word.preposition or word.conjunction)
+    return plural and plain and not word.bare.startswith(_NO_GENITIVE_STARTS)
 
 
 def _names_nothing(passage: Passage, at: int, last: int) -> bool:

@@ -32,7 +32,7 @@ from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import ARTICLE, FA, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
-from toolkit.text.marks import COMMAS
+from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
@@ -268,7 +268,8 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
 
 def _leads_to_unknown(word: Word) -> bool:
     """Tell whether a name can begin after *word* with a word that no lexicon knows."""
-    return bool(word.title or word.definite or word.nationality or word.text in COMMAS)
+    marks = word.text in COMMAS or word.text in OPENING_MARKS
+    return bool(word.title or word.definite or word.nationality or marks)
 
 
 def _opens_foreign_name(passage: Passage, place: int) -> bool:
@@ -654,6 +655,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: b
             return place + 1
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
+        opens = opens or _closes_kunya(passage, first, place)
         if not opens and not _can_be_name(
             word, inner=place > first, before=before, closes=closes, nominal=nominal, man=man
         ):
@@ -664,6 +666,13 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: b
     while place > first and words[place - 1].key in _links() and not _ends_compound(words, first, place - 1):
         place -= 1
     return place
+
+
+def _closes_kunya(passage: Passage, first: int, place: int) -> bool:
+    """Tell whether a man's country closes his kunya: «أبو الليث السوداني»."""
+    word = passage.words[place]
+    kunya = place == first + 2 and passage.words[first].key == _KUNYA
+    return kunya and word.nationality and word.definite and word.bare.endswith(YA) and not word.preposition
 
 
 def _ends_compound(words: list[Word], first: int, place: int) -> bool:
@@ -735,7 +744,10 @@ def _closes_name(passage: Passage, place: int) -> bool:
 
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
-    return bool(word.conjunction) or (word.name is None and word.preposition not in ("", KAF))
+    if word.conjunction or word.name is not None:
+        return bool(word.conjunction)
+    joined = word.bare.startswith(BA) and is_common(word_of(word.bare[len(BA) :]))  # «هادي بضم …»
+    return joined or word.preposition not in ("", KAF)
 
 
 def _can_be_name(
@@ -906,6 +918,8 @@ def _title_before(passage: Passage, place: int) -> Word | None:
     """Return the title that leads to a name at *place*: «وزير الخارجية الأميركي …», «السفير …، …»."""
     words = passage.words
     at = place - 1
+    if _fills_marks(passage, place):
+        at -= 1
     short = _shortened_title(passage, at)
     if short is not None:
         return short
@@ -931,6 +945,20 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             return None
         at -= 1
     return None
+
+
+def _fills_marks(passage: Passage, place: int) -> bool:
+    """Tell whether a few words fill marks after what a person is: «الوزير "فلان الفلاني"»."""
+    if place < 2 or passage.words[place - 1].text not in OPENING_MARKS or not passage.is_word(place - 2):
+        return False
+    before = passage.words[place - 2]
+    body = before.noun is not None and before.title is None  # «حركة "فلان الفلاني"»
+    if body or not (before.title or before.definite):
+        return False
+    last = place
+    while last < place + _PLAIN_WORDS and passage.is_word(last) and not passage.words[last].known:
+        last += 1
+    return last > place + 1 and last < len(passage) and passage.words[last].text in CLOSING_MARKS
 
 
 def _shortened_title(passage: Passage, at: int) -> Word | None:

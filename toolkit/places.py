@@ -77,6 +77,11 @@ def _is_called(passage: Passage, first: int, last: int, entity: Entity) -> bool:
     return not passage.opens_sentence(first) and "noun" in _classes(passage.words[at])
 
 
+def leads_to_government(before: Word) -> bool:
+    """Tell whether a capital after the word *before* is the government that sits there: «حلفاء واشنطن»."""
+    return "government" in _classes(before)
+
+
 @lru_cache(maxsize=1 << 16)
 def _classes(known: Word) -> frozenset[str]:
     """Return as what a word, its particles taken off, stands before names of places."""

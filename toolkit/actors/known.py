@@ -42,11 +42,12 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
     }
     if realms:
         certain |= _home(article, standing, states, realms)
+    namesakes = _namesakes(article)
     told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first
         for match in matched:
-            if match.first >= free and holds(field.passage, match, certain):
+            if match.first >= free and holds(field.passage, match, certain, namesakes):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
                 mention = _with_family(field.passage, mention)
                 if match.alias.rule == SHARED:
@@ -55,6 +56,16 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
                 field.mentions.append(mention)
                 free = mention.last + field.passage.segment.first
     _tell_shared(article, told)
+
+
+def _namesakes(article: list[Field]) -> set[str]:
+    """Return the first and last words of the names in an article, folded."""
+    ends: set[str] = set()
+    for field in article:
+        for name in field.names:
+            if name.last > name.first + 1:
+                ends |= {field.passage.words[at].key for at in (name.first, name.last - 1)}
+    return ends
 
 
 def _home(

@@ -7,6 +7,7 @@ from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, NATIONALITY, Entity,
 from toolkit.institutions import WITHIN, names_place
 from toolkit.lexis import BA, Word
 from toolkit.passages import Passage
+from toolkit.places import leads_to_government
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
@@ -18,8 +19,12 @@ _TITLE_WINDOW: Final = 3  # words before a name among which its title stands
 _TOLD: Final = 8  # words before a medium, among which that stands by which it is told something
 
 
-def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
-    """Tell whether the rule of a matched alias holds where it stands."""
+def holds(passage: Passage, match: Match, certain: set[str], namesakes: set[str]) -> bool:
+    """Tell whether the rule of a matched alias holds where it stands.
+
+    *certain* are the actors that the article names in full, *namesakes* the first and last words of the
+    persons' names in it.
+    """
     first, last = match.first - passage.segment.first, match.last - passage.segment.first
     rule = match.alias.rule
     if rule in ("", SHARED, NATIONALITY):
@@ -31,7 +36,11 @@ def holds(passage: Passage, match: Match, certain: set[str]) -> bool:
     if rule == "after_full":
         return match.alias.entity.actor_id in certain
     if rule == "titled":
-        return match.alias.entity.actor_id in certain or is_titled(passage, first)
+        if match.alias.entity.actor_id in certain:
+            return True
+        return is_titled(passage, first) and not (
+            last == first + 1 and passage.words[first].key in namesakes and not _is_in_office(passage, first)
+        )
     if rule == "marked":
         if _is_marked(passage, first, last, match.alias.entity) or _reports(passage, first, last, match):
             return True
@@ -54,6 +63,12 @@ def is_titled(passage: Passage, first: int) -> bool:
         if not (word.nationality or word.definite):
             return False
     return False
+
+
+def _is_in_office(passage: Passage, first: int) -> bool:
+    """Tell whether an office stands right before the name at *first*: «الرئيس عباس», not «الموقوف عباس»."""
+    title = passage.words[first - 1].title if first else None
+    return title is not None and title.kind == "office"
 
 
 def _is_marked(passage: Passage, first: int, last: int, entity: Entity) -> bool:
@@ -155,8 +170,10 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     if match.preposition:
         return False
     words = passage.words
-    if first and passage.sentence[first - 1] == passage.sentence[first] and words[first - 1].value == "side":
-        return True
+    if first and passage.sentence[first - 1] == passage.sentence[first]:
+        before = words[first - 1]
+        if before.value == "side" or (leads_to_government(before) and not match.conjunction):
+            return True
     if first and words[first - 1].complementiser is not None and not words[first - 1].preposition:
         return True  # «إن طهران لا تريد …»
     joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
@@ -166,7 +183,10 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
 def is_subject(passage: Passage, first: int, last: int) -> bool:
     """Tell whether a verb with a feminine subject stands beside the words *first* to before *last*."""
     words = passage.words
-    before = words[first - 1] if first and passage.sentence[first - 1] == passage.sentence[first] else None
+    at = first - 1
+    if at > 0 and "prepositional pronoun" in words[at].classes:
+        at -= 1  # «ردت عليها موسكو»
+    before = words[at] if first and passage.sentence[at] == passage.sentence[first] else None
     after = words[last] if last < len(words) and passage.sentence[last] == passage.sentence[first] else None
     if before is not None and _is_feminine_verb(before):
         return True
