@@ -1490,3 +1490,85 @@ def test_a_body_called_after_a_person_leaves_the_name_that_follows(articles):
     found = find_actors(articles("قال الطبيب في مستشفى ابن النفيس هشام السعداني إن الأمر صعب."))
     whole = "مستشفى ابن النفيس هشام السعداني"
     assert whole not in found["mention"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "actor_id"),
+    [
+        pytest.param(
+            "التقى الوزير حلفاء واشنطن في المنطقة.",
+            "واشنطن",
+            "state:us",
+            id="allies",
+        ),
+        pytest.param(
+            "تطورت علاقة الخرطوم بجيرانها.",
+            "الخرطوم",
+            "state:sd",
+            id="relations",
+        ),
+        pytest.param(
+            "وسحبت الدولة سفيرها لدى طهران.",
+            "طهران",
+            "state:ir",
+            id="where an ambassador is",
+        ),
+        pytest.param(
+            "وردت عليها بيونغ يانغ بإجراء تدريبات.",
+            "بيونغ يانغ",
+            "state:kp",
+            id="a subject after a pronoun with its preposition",
+        ),
+    ],
+)
+def test_a_capital_is_its_government_after_what_only_governments_have(articles, text, mention, actor_id):
+    assert (mention, actor_id) in named(articles, text)
+
+
+def test_a_capital_to_which_one_travels_is_no_government(articles):
+    assert named(articles, "سافر الوفد إلى الخرطوم ليلا.") == []
+
+
+def test_one_part_of_a_known_name_is_whom_the_article_names_so_in_full(articles):
+    text = "قال المصدر إن عباس عبد الحسين هرب. وأضاف أن الموقوف عباس عاد."
+    found = find_actors(articles(text))
+    assert found["actor"].tolist() == ["عباس عبد الحسين"] * 2
+
+
+def test_who_is_called_by_office_and_one_name_stays_the_known_person(articles):
+    text = "قال الرئيس عباس إن عباس عبد الحسين هرب."
+    assert find_actors(articles(text))["actor"].iloc[0] == "محمود عباس"
+
+
+def test_a_name_that_fills_marks_after_what_a_person_is_counts(articles):
+    text = 'قال المحامي "كامليش فاسواني" إن الأمر خطير.'
+    assert find_actors(articles(text))["mention"].tolist() == ["كامليش فاسواني"]
+
+
+def test_two_words_in_marks_after_a_body_are_no_person(articles):
+    text = 'قال مدير الشركة "كامليش فاسواني" إن الأمر خطير.'
+    assert "person" not in find_actors(articles(text))["actor_type"].tolist()
+
+
+def test_the_country_of_a_man_closes_his_kunya(articles):
+    text = "وكنيته أبو الليث السوداني قتل."
+    assert find_actors(articles(text))["mention"].tolist() == ["أبو الليث السوداني"]
+
+
+def test_a_short_verbal_noun_with_its_particle_is_no_part_of_a_name(articles):
+    text = "جاء قرار الرئيس هادي بضم المقاومين."
+    assert find_actors(articles(text))["mention"].tolist() == ["هادي"]
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "وزارة أملاك الدولة",
+        "شركة تسيير مساهمات الدولة",
+        "لجنة مهرجانات الصيف",
+        "شعبة العلاقات العامة",
+    ],
+)
+def test_a_body_is_named_by_nouns_in_a_row(articles, mention):
+    text = f"راسلنا {mention} أمس."
+    assert find_actors(articles(text))["mention"].tolist() == [mention]

@@ -846,6 +846,35 @@ def test_a_medium_that_carries_what_the_subject_says_is_a_relay(articles):
     assert found["relays"].tolist() == [[relay]]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "واتهم وزير الداخلية الشركة بأنها تخفي الوقود.",
+            "وزير الداخلية",
+            id="a body",
+        ),
+        pytest.param(
+            "وأبلغ الوزير النواب بأن الأسعار سترتفع.",
+            "الوزير",
+            id="people",
+        ),
+    ],
+)
+def test_whom_one_person_addresses_is_no_part_of_the_speaker(articles, text, speaker):
+    assert find_quotes(articles(text))["speaker"].tolist() == [speaker]
+
+
+def test_who_wrote_the_article_is_no_quote(articles):
+    text = "كتب : سالم غلموش\nقال المدير إن الطريق مغلق."
+    assert find_quotes(articles(text))["quote"].tolist() == ["الطريق مغلق"]
+
+
+def test_what_there_is_belongs_to_what_is_said(articles):
+    text = "وبين المدير أن هناك مقترحا بإنشاء مخزن."
+    assert find_quotes(articles(text))["quote"].tolist() == ["هناك مقترحا بإنشاء مخزن"]
+
+
 @pytest.mark.xfail(strict=True, reason="a cue between a verb and its «إن» takes it")
 def test_a_verb_is_parted_from_its_complementiser_by_who_carries_it(articles):
     text = "قالت ليلى حداد إن الأمر صعب. وقالت، كما نقلت عنها وكالة رويترز، إن الحل قريب."

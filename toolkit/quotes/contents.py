@@ -29,6 +29,7 @@ from toolkit.quotes.function_words import (
     THAT,
     THAT_ONE,
     THE_MATTER,
+    THERE,
     WE,
     WHAT,
     WITHOUT,
@@ -362,8 +363,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     found = cues.get(place)
     if found is not None and found.opener == "source":
         return True
-    if not word.cues:
-        return False
+    if not word.cues or passage.words[place - 1].key == THERE:
+        return False  # «أن هناك مقترحا بإنشاء …»
     if found is not None:
         if found.cue.form == "participle":
             return True

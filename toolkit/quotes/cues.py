@@ -55,6 +55,7 @@ from toolkit.text.marks import QUOTATION_FAMILY, STOPS
 _PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
+_WRITERS: Final = 4  # words of a name in a byline
 _WRITING: Final = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
 _WHERE: Final = (ON, VIA, IN, TO)
 _COPY_REACH: Final = 4  # words from a verb or medium to the copy of a statement that it tells of
@@ -284,6 +285,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             free = stretch.last + 1 if stretch.closed else place + 1
             continue
         if word.text == ":":
+            if _signs(scene, at, cue, place):
+                return None
             if place + 1 < len(passage) and passage.words[place + 1].complementiser is not None:
                 continue
             if (
@@ -621,6 +624,18 @@ def _writes(scene: Scene, at: int, cue: Cue) -> bool:
     if cue.form != "past" or cue.act not in _WRITING or after is None:
         return False
     return at + 1 in scene.mention_at or bool(after.title or after.name or after.key in _WHERE)
+
+
+def _signs(scene: Scene, at: int, cue: Cue, colon: int) -> bool:
+    """Tell whether a paragraph is who wrote the article: «كتب: فلان الفلاني»."""
+    passage, end = scene.passage, colon + 1
+    begins = at == 0 or passage.paragraph[at - 1] != passage.paragraph[at]
+    if cue.act not in _WRITING or cue.conjunction or colon > at + 1 or not begins:
+        return False
+    while end < len(passage) and passage.is_word(end) and passage.paragraph[end] == passage.paragraph[at]:
+        end += 1
+    ends = end == len(passage) or passage.paragraph[end] != passage.paragraph[at]
+    return ends and 0 < end - colon - 1 <= _WRITERS
 
 
 def _tells_in_marks(scene: Scene, at: int, cue: Cue) -> bool:

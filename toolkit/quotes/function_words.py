@@ -7,6 +7,7 @@ from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold
 
 FROM: Final = fold("عن")
+THERE: Final = fold("هناك")
 FIRST: Final = fold("أول")  # with «أمس»: the day before yesterday
 TO: Final = fold("إلى")
 OF: Final = fold("من")

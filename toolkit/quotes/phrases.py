@@ -41,6 +41,7 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
 HIS: Final = ("\u0647", "\u0647\u0627")
+_BODIES: Final = ("institution", "media", "state", "group")  # types of nouns
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
@@ -444,6 +445,8 @@ class ZoneReader:
         )
         if (before.definite or before.key in places_by_word()) and _is_ones_own(word):
             return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
+        if self.objects and before.definite and self._is_others(word, head):
+            return True
         if (
             self.objects
             and head.definite
@@ -475,6 +478,16 @@ class ZoneReader:
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
         return self.objects and body and before.definite and not (known or joined)
+
+    def _is_others(self, word: Word, head: Word) -> bool:
+        """Tell whether a noun names a body or people beside one person: «اتهم وزير الداخلية الشركة بأن …»."""
+        source, person = word.noun or word.title, head.title
+        if source is None or person is None or person.number != "singular" or not word.definite:
+            return False
+        if word.nationality or word.conjunction or word.preposition or source.also_word:
+            return False
+        body = word.noun is not None and word.title is None and word.noun.speaker_type in _BODIES
+        return body or source.number == "plural"
 
     def _has_genitive(self, word: Word) -> bool:
         """Tell whether a noun that is none of a source has a genitive: «انتقد فلان أداء فريقه»."""
