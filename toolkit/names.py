@@ -263,7 +263,10 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known or is_common(word):
         return False
-    return _leads_to_unknown(passage.words[place - 1]) or passage.words[place - 1].finite
+    before = passage.words[place - 1]
+    if before.text in OPENING_MARKS:
+        return _fills_marks(passage, place)
+    return _leads_to_unknown(before) or before.finite
 
 
 def _leads_to_unknown(word: Word) -> bool:
