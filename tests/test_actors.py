@@ -1576,3 +1576,16 @@ def test_a_short_verbal_noun_with_its_particle_is_no_part_of_a_name(articles):
 def test_a_body_is_named_by_nouns_in_a_row(articles, mention):
     text = f"راسلنا {mention} أمس."
     assert find_actors(articles(text))["mention"].tolist() == [mention]
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "المملوكة لوزير سابق",
+        "الواقعة في الجنوب",
+        "المتخصصة في الأبحاث",
+    ],
+)
+def test_a_participle_that_describes_a_body_is_no_part_of_its_name(articles, described):
+    text = f"قالت جامعة العلوم الطبية {described} إن الأمر جيد."
+    assert find_actors(articles(text))["mention"].tolist()[0] == "جامعة العلوم الطبية"
