@@ -33,7 +33,7 @@ _MEDIUM: Final = 3  # words of the name of a medium that is told something
 _TOLD: Final = 12  # words before it, among which that word of speech stands
 _BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN: Final = 3  # nouns without the article in a row
-_LEAST_PLURAL: Final = 5  # letters of such a plural
+_LEAST_PLURAL: Final = 5  # letters of a plural on «ات», and no verb («ماتت», «فات»)
 _NO_GENITIVE_STARTS: Final = (
     "\u064a",
     "\u062a",
@@ -364,13 +364,14 @@ def _joins(word: Word, place: int) -> bool:
 def _chain_end(passage: Passage, first: int) -> int:
     """Return where nouns end that lead to one with the article: «هيئة سوق المال»; else *first*."""
     last = first
+    words = passage.words
     while last - first < _CHAIN and passage.is_word(last):
-        if not (_is_genitive(passage, last) or _is_plural_genitive(passage, last)):
-            break
+        if not (_is_genitive(passage, last) or _is_plural(words[last])):
+            return first
         last += 1
         if not passage.is_word(last) or passage.sentence[last] != passage.sentence[first - 1]:
             return first
-        before, after = passage.words[last - 1 : last + 1]
+        before, after = words[last - 1 : last + 1]
         if before.name is not None and after.name is not None:
             return first  # «غرفة عمليات عمر المختار»
         if after.definite:
@@ -392,9 +393,8 @@ def _is_genitive(passage: Passage, at: int) -> bool:
     return not word.bare.endswith(_NO_GENITIVE_ENDS)
 
 
-def _is_plural_genitive(passage: Passage, at: int) -> bool:
-    """Tell whether a plural on «ات», and no verb («ماتت», «فات»), can stand so: «لجنة مهرجانات الصيف»."""
-    word = passage.words[at]
+def _is_plural(word: Word) -> bool:
+    """Tell whether an unknown word is a plural on «ات»: «لجنة مهرجانات الصيف»."""
     plural = word.bare.endswith(FEMININE_PLURAL) and len(word.bare) >= _LEAST_PLURAL
     plain = not (word.known or word.cues or word.definite or word.preposition or word.conjunction)
     return plural and plain and not word.bare.startswith(_NO_GENITIVE_STARTS)
