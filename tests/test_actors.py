@@ -1530,19 +1530,19 @@ def test_a_capital_to_which_one_travels_is_no_government(articles):
 
 
 def test_one_part_of_a_known_name_is_whom_the_article_names_so_in_full(articles):
-    text = "قال المصدر إن عباس عبد الحسين هرب. وأضاف أن الموقوف عباس عاد."
+    text = "قال المصدر إن عباس عبد الزهرة هرب. وأضاف أن المتهم عباس عاد."
     found = find_actors(articles(text))
-    assert found["actor"].tolist() == ["عباس عبد الحسين"] * 2
+    assert found["actor"].tolist() == ["عباس عبد الزهرة"] * 2
 
 
 def test_who_is_called_by_office_and_one_name_stays_the_known_person(articles):
-    text = "قال الرئيس عباس إن عباس عبد الحسين هرب."
+    text = "قال الرئيس عباس إن عباس عبد الزهرة هرب."
     assert find_actors(articles(text))["actor"].iloc[0] == "محمود عباس"
 
 
 def test_a_name_that_fills_marks_after_what_a_person_is_counts(articles):
-    text = 'قال المحامي "كامليش فاسواني" إن الأمر خطير.'
-    assert find_actors(articles(text))["mention"].tolist() == ["كامليش فاسواني"]
+    text = 'قال المحامي "رانجيت تالوكدار" إن الأمر خطير.'
+    assert find_actors(articles(text))["mention"].tolist() == ["رانجيت تالوكدار"]
 
 
 def test_one_who_is_called_on_in_marks_keeps_the_name(articles):
@@ -1551,17 +1551,17 @@ def test_one_who_is_called_on_in_marks_keeps_the_name(articles):
 
 
 def test_two_words_in_marks_after_a_body_are_no_person(articles):
-    text = 'قال مدير الشركة "كامليش فاسواني" إن الأمر خطير.'
+    text = 'قال مدير الشركة "رانجيت تالوكدار" إن الأمر خطير.'
     assert "person" not in find_actors(articles(text))["actor_type"].tolist()
 
 
 def test_the_country_of_a_man_closes_his_kunya(articles):
-    text = "وكنيته أبو الليث السوداني قتل."
-    assert find_actors(articles(text))["mention"].tolist() == ["أبو الليث السوداني"]
+    text = "شوهد أبو الوليد المغربي قرب النهر."
+    assert find_actors(articles(text))["mention"].tolist() == ["أبو الوليد المغربي"]
 
 
 def test_a_short_verbal_noun_with_its_particle_is_no_part_of_a_name(articles):
-    text = "جاء قرار الرئيس هادي بضم المقاومين."
+    text = "جاء قرار الرئيس هادي بضم الميناء."
     assert find_actors(articles(text))["mention"].tolist() == ["هادي"]
 
 

@@ -672,7 +672,7 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: b
 
 
 def _closes_kunya(passage: Passage, first: int, place: int) -> bool:
-    """Tell whether a man's country closes his kunya: «أبو الليث السوداني»."""
+    """Tell whether a man's country closes his kunya: «أبو الوليد المغربي»."""
     word = passage.words[place]
     kunya = place == first + 2 and passage.words[first].key == _KUNYA
     return kunya and word.nationality and word.definite and word.bare.endswith(YA) and not word.preposition

@@ -66,7 +66,7 @@ def is_titled(passage: Passage, first: int) -> bool:
 
 
 def _is_in_office(passage: Passage, first: int) -> bool:
-    """Tell whether an office stands right before the name at *first*: «الرئيس عباس», not «الموقوف عباس»."""
+    """Tell whether an office stands right before the name at *first*: «الرئيس عباس», not «المتهم عباس»."""
     title = passage.words[first - 1].title if first else None
     return title is not None and title.kind == "office"
 
