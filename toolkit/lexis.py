@@ -618,6 +618,11 @@ def is_common(known: Word) -> bool:
     return known.key in _common_words() or (known.definite and known.stem in _common_words())
 
 
+def is_common_key(key: str) -> bool:
+    """Tell whether a folded word, without article or particle, is a frequent one of the language."""
+    return key in _common_words()
+
+
 @cache
 def _common_words() -> frozenset[str]:
     return frozenset(fold_all(lexicon_columns("common_words")["word"]))

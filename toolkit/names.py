@@ -24,6 +24,7 @@ from toolkit.lexis import (
     Word,
     bears_names,
     is_common,
+    is_common_key,
     is_state_noun,
 )
 from toolkit.lexis import word as word_of
@@ -749,8 +750,9 @@ def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     if word.conjunction or word.name is not None:
         return bool(word.conjunction)
-    joined = word.bare.startswith(BA) and is_common(word_of(word.bare[len(BA) :]))  # «هادي بضم …»
-    return joined or word.preposition not in ("", KAF)
+    if word.preposition not in ("", KAF):
+        return True
+    return word.key.startswith(BA) and is_common_key(word.key[len(BA) :])  # «هادي بضم …»
 
 
 def _can_be_name(
