@@ -870,6 +870,16 @@ def test_who_wrote_the_article_is_no_quote(articles):
     assert find_quotes(articles(text))["quote"].tolist() == ["الطريق مغلق"]
 
 
+def test_few_words_that_are_no_name_are_what_somebody_wrote(articles):
+    text = "كتب: شكرا لكم جميعا\nقال المدير إن الطريق مغلق."
+    assert find_quotes(articles(text))["quote"].iloc[0] == "شكرا لكم جميعا"
+
+
+def test_a_participle_after_a_place_ends_what_is_said(articles):
+    text = "قال المدير إن الوفد وصل إلى هناك مؤكدا أن الطريق مفتوح."
+    assert find_quotes(articles(text))["quote"].tolist() == ["الوفد وصل إلى هناك", "الطريق مفتوح"]
+
+
 def test_what_there_is_belongs_to_what_is_said(articles):
     text = "وبين المدير أن هناك مقترحا بإنشاء مخزن."
     assert find_quotes(articles(text))["quote"].tolist() == ["هناك مقترحا بإنشاء مخزن"]

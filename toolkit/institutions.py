@@ -25,7 +25,7 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
-from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
+from toolkit.text.marks import OPENING_MARKS
 
 _WORDS: Final = 5  # words after the head of an institution's name
 _MARKED: Final = 6  # words of a name in quotation marks
@@ -158,7 +158,7 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
         first += 1
     if first >= len(passage) or passage.words[first].text not in OPENING_MARKS or passage.touches(first - 1):
         return None  # a mark on the head closes what stands before: «حزب "الكتائب" …»
-    return _between_marks(passage, first + 1, _MARKED)
+    return passage.between_marks(first + 1, _MARKED)
 
 
 def marked_addressee(passage: Passage, at: int) -> tuple[int, int] | None:
@@ -168,18 +168,7 @@ def marked_addressee(passage: Passage, at: int) -> tuple[int, int] | None:
     first = passage.sentence_bounds(at)[0]
     if not any(word.cues for word in passage.words[max(first, at - _TOLD) : at]):
         return None
-    return _between_marks(passage, at + 1, _MEDIUM)
-
-
-def _between_marks(passage: Passage, first: int, most: int) -> tuple[int, int] | None:
-    """Return *first* and where the mark stands that closes, after *most* words or fewer, without a stop."""
-    last = first
-    while last < len(passage) and last - first <= most and passage.words[last].text not in CLOSING_MARKS:
-        if passage.is_stop(last) or passage.is_comma(last):
-            return None
-        last += 1
-    closed = last < len(passage) and passage.words[last].text in CLOSING_MARKS
-    return (first, last) if closed and last > first else None
+    return passage.between_marks(at + 1, _MEDIUM)
 
 
 def is_nationality(passage: Passage, at: int) -> bool:

@@ -615,7 +615,7 @@ def _namesakes_of_persons() -> frozenset[str]:
 
 def is_common(known: Word) -> bool:
     """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
-    return known.key in _common_words() or (known.definite and known.stem in _common_words())
+    return is_common_key(known.key) or (known.definite and is_common_key(known.stem))
 
 
 def is_common_key(key: str) -> bool:

@@ -33,7 +33,7 @@ from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import ARTICLE, FA, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
-from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS
+from toolkit.text.marks import COMMAS, OPENING_MARKS
 from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
@@ -960,10 +960,9 @@ def _fills_marks(passage: Passage, place: int) -> bool:
     body = before.noun is not None and before.title is None  # «حركة "فلان الفلاني"»
     if body or not (before.title or before.definite):
         return False
-    last = place
-    while last < place + _PLAIN_WORDS and passage.is_word(last) and not passage.words[last].known:
-        last += 1
-    return last > place + 1 and last < len(passage) and passage.words[last].text in CLOSING_MARKS
+    inside = passage.between_marks(place, _PLAIN_WORDS)
+    words = range(*inside) if inside is not None else range(0)
+    return len(words) > 1 and all(passage.is_word(at) and not passage.words[at].known for at in words)
 
 
 def _shortened_title(passage: Passage, at: int) -> Word | None:

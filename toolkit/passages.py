@@ -6,6 +6,7 @@ from typing import Final
 
 from toolkit.lexis import Word
 from toolkit.reading import Reading, Segment
+from toolkit.text.marks import CLOSING_MARKS
 from toolkit.text.tokens import LATIN, NUMBER, PUNCTUATION, WORD
 
 _BEYOND: Final = bytes(16)  # what stands before the first word and after the last: nothing of any kind
@@ -90,6 +91,16 @@ class Passage:
     def paragraph_end(self, at: int) -> int:
         """Return the place after the last word of the paragraph that holds *at*."""
         return bisect_right(self.paragraph, self.paragraph[at])
+
+    def between_marks(self, first: int, most: int) -> tuple[int, int] | None:
+        """Return *first* and where a mark closes, after *most* words or fewer without a stop or comma."""
+        last = first
+        while last < len(self.words) and last - first <= most and self.words[last].text not in CLOSING_MARKS:
+            if self.is_stop(last) or self.is_comma(last):
+                return None
+            last += 1
+        closed = last < len(self.words) and self.words[last].text in CLOSING_MARKS
+        return (first, last) if closed and last > first else None
 
 
 def passages(reading: Reading, segments: Iterator[Segment]) -> Iterator[Passage]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
-from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, holds
+from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, TITLED, holds
 from toolkit.gazetteer import NATIONALITY, Entity, Match
 from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
 from toolkit.lexicons import lexicon_rows
@@ -42,7 +42,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
     }
     if realms:
         certain |= _home(article, standing, states, realms)
-    namesakes = _namesakes(article)
+    namesakes = _namesakes(article) if TITLED in rules else set()
     told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
     for field, matched in zip(article, standing, strict=True):
         free = field.passage.segment.first

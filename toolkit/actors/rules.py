@@ -14,6 +14,7 @@ from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 SEAT: Final = "seat"  # the rule of capitals: they count where they act
 HOME: Final = "home"  # the rule of «المملكة»: the kingdom of which the article speaks
 SPORT: Final = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
+TITLED: Final = "titled"  # the rule of names that a title or the full name must tell: «عباس»
 SHARED: Final = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
 _TITLE_WINDOW: Final = 3  # words before a name among which its title stands
 _TOLD: Final = 8  # words before a medium, among which that stands by which it is told something
@@ -35,7 +36,7 @@ def holds(passage: Passage, match: Match, certain: set[str], namesakes: set[str]
         return HOME + match.alias.entity.actor_id in certain
     if rule == "after_full":
         return match.alias.entity.actor_id in certain
-    if rule == "titled":
+    if rule == TITLED:
         if match.alias.entity.actor_id in certain:
             return True
         return is_titled(passage, first) and not (

@@ -363,8 +363,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     found = cues.get(place)
     if found is not None and found.opener == "source":
         return True
-    if not word.cues or passage.words[place - 1].key == THERE:
-        return False  # «أن هناك مقترحا بإنشاء …»
+    if not word.cues or _is_what_there_is(passage, place):
+        return False
     if found is not None:
         if found.cue.form == "participle":
             return True
@@ -374,6 +374,12 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
             return _continues_report(passage, place, found, after_comma)
         return False
     return _reports_without_content(passage, word, place, after_comma)
+
+
+def _is_what_there_is(passage: Passage, place: int) -> bool:
+    """Tell whether a participle is what there is: «أن هناك مقترحا بإنشاء …», not «إلى هناك مؤكدا أن …»."""
+    there = passage.words[place - 1].key == THERE
+    return there and place > 1 and passage.words[place - 2].complementiser is not None
 
 
 def _is_rumour(passage: Passage, place: int) -> bool:

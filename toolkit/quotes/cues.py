@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word
+from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -627,15 +627,17 @@ def _writes(scene: Scene, at: int, cue: Cue) -> bool:
 
 
 def _signs(scene: Scene, at: int, cue: Cue, colon: int) -> bool:
-    """Tell whether a paragraph is who wrote the article: «كتب: فلان الفلاني»."""
-    passage, end = scene.passage, colon + 1
-    begins = at == 0 or passage.paragraph[at - 1] != passage.paragraph[at]
-    if cue.act not in _WRITING or cue.conjunction or colon > at + 1 or not begins:
+    """Tell whether a paragraph is who wrote the article: «كتب: فلان الفلاني», not «كتب: شكرا لكم»."""
+    passage = scene.passage
+    if cue.act != "write" or cue.conjunction or colon > at + 1 or passage.paragraph_begin(at) != at:
         return False
-    while end < len(passage) and passage.is_word(end) and passage.paragraph[end] == passage.paragraph[at]:
-        end += 1
-    ends = end == len(passage) or passage.paragraph[end] != passage.paragraph[at]
-    return ends and 0 < end - colon - 1 <= _WRITERS
+    writer = range(colon + 1, passage.paragraph_end(at))
+    names = all(passage.is_word(i) and _may_be_named(scene.words[i]) for i in writer)
+    return names and 1 < len(writer) <= _WRITERS
+
+
+def _may_be_named(word: Word) -> bool:
+    return word.name is not None or not (word.known or is_common(word))
 
 
 def _tells_in_marks(scene: Scene, at: int, cue: Cue) -> bool:
