@@ -877,7 +877,10 @@ def test_few_words_that_are_no_name_are_what_somebody_wrote(articles):
 
 def test_a_participle_after_a_place_ends_what_is_said(articles):
     text = "قال المدير إن الوفد وصل إلى هناك مؤكدا أن الطريق مفتوح."
-    assert find_quotes(articles(text))["quote"].tolist() == ["الوفد وصل إلى هناك", "الطريق مفتوح"]
+    assert find_quotes(articles(text))["quote"].tolist() == [
+        "الوفد وصل إلى هناك",
+        "الطريق مفتوح",
+    ]
 
 
 def test_what_there_is_belongs_to_what_is_said(articles):
