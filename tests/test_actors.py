@@ -1589,3 +1589,9 @@ def test_a_body_is_named_by_nouns_in_a_row(articles, mention):
 def test_a_participle_that_describes_a_body_is_no_part_of_its_name(articles, described):
     text = f"قالت جامعة العلوم الطبية {described} إن الأمر جيد."
     assert find_actors(articles(text))["mention"].tolist()[0] == "جامعة العلوم الطبية"
+
+
+def test_who_is_told_something_by_one_in_a_body_is_no_short_name_of_the_body(articles):
+    body = "المجلس الإقليمي للمياه"
+    found = find_actors(articles(f"أفاد مصدر مطلع في {body} «النورس» بأن المحطات جاهزة."))
+    assert found.loc[found["actor"] == body, "mention"].tolist() == [body]

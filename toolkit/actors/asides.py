@@ -6,7 +6,7 @@ from typing import Final
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by
 from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
 from toolkit.institutions import names_place
-from toolkit.lexis import Word, is_common
+from toolkit.lexis import BA, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
@@ -40,6 +40,8 @@ def add_asides(article: list[Field], marks: list[list[int]]) -> dict[str, Entity
             if known is not None:
                 if known.last == last and _is_same(mention.entity, known.entity):
                     meant.setdefault(mention.entity.actor_id, known.entity)
+            elif _is_told(passage, mention, last):
+                continue
             elif _is_short_name(passage, first, last, quoted=passage.words[first - 1].text != _ROUND):
                 field.mentions.append(_as_aside(passage, first, last, mention.entity))
                 if last == first + 1:
@@ -79,6 +81,15 @@ def _aside_end(passage: Passage, mention: Mention) -> int | None:
         if passage.words[last].text in CLOSING_MARKS:
             return last
     return None
+
+
+def _is_told(passage: Passage, mention: Mention, last: int) -> bool:
+    """Tell whether marks that close at *last* hold who was told: «أفاد مصدر في الهيئة «المرفأ» بأن …»."""
+    before = passage.words[mention.first - 1] if mention.first else None
+    governed = mention.preposition or (before is not None and "preposition" in before.classes)
+    after = passage.words[last + 1] if last + 1 < len(passage) else None
+    that = after.complementiser if after is not None else None
+    return bool(governed) and that is not None and that.preposition == BA
 
 
 def _is_same(named: Entity, known: Entity) -> bool:
