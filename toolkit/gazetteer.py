@@ -32,7 +32,7 @@ CREDIT_RULES: Final = (CREDIT, "town")  # of names that count as a whole credit 
 NATIONALITY: Final = "nationality"  # the rule of «برشلونة الإسباني»: what ends it is no part of the name
 HASH: Final = "#"
 LOW_LINE: Final = "_"
-_REMEMBERED: Final = 1 << 18  # word types
+_REMEMBERED: Final = 1 << 16  # words that begin an alias
 
 
 @dataclass(frozen=True, slots=True)

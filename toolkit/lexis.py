@@ -45,7 +45,7 @@ _PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
-_REMEMBERED: Final = 1 << 18  # words
+_REMEMBERED: Final = 1 << 17  # words: those met first, which are the frequent ones
 _LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
 _POSSESSIVES: Final = (
     "\u0647\u0645\u0627",
@@ -173,13 +173,13 @@ def word(text: str) -> Word:
 
 def words_of(types: list[str]) -> list[Word]:
     """Return what the lexicons say of each of *types*; what was asked before is remembered."""
-    if len(_words) > _REMEMBERED:
-        _words.clear()
     found: list[Word] = []
     for text in types:
         known = _words.get(text)
         if known is None:
-            known = _words[text] = _read(text)
+            known = _read(text)
+            if len(_words) < _REMEMBERED:
+                _words[text] = known
         found.append(known)
     return found
 
@@ -209,20 +209,19 @@ class Traits:
     def __init__(self, count: int, tell: Callable[[Word], tuple[object, ...]]):
         self.count = count
         self.tell = tell
-        self._told: dict[Word, int] = {}
+        self._told: dict[str, int] = {}  # by the text of the word
 
     def of(self, words: list[Word]) -> list[int]:
         """Return the answers for each of *words*."""
-        if len(self._told) > _REMEMBERED:
-            self._told.clear()
         found: list[int] = []
         for one in words:
-            bits = self._told.get(one)
+            bits = self._told.get(one.text)
             if bits is None:
                 bits = 0
                 for number, answer in enumerate(self.tell(one)):
                     bits |= bool(answer) << number
-                self._told[one] = bits
+                if len(self._told) < _REMEMBERED:
+                    self._told[one.text] = bits
             found.append(bits)
         return found
 

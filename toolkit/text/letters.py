@@ -57,7 +57,7 @@ def strip_marks(text: str) -> str:
     return _UNREAD.sub("", text)
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """Return the key under which *text* is compared: unvowelled, letters that papers interchange made one.
 
