@@ -292,19 +292,29 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
         return True
     if not word.definite or word.name is None or word.known or place == 0:
         return False
-    if not nominal and (word.name.also_word or word.name.kind != "both"):
-        return False
     before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
     if after is None or after.cues or after.conjunction or (after.known and not _is_honorific_part(after)):
         return False
-    short = nominal and _shortened_title(passage, place - 1) is not None
-    titled = short or (nominal and before.title is not None and before.definite)
-    titled = titled or (before.nationality and before.definite and _title_before(passage, place) is not None)
+    titled = _is_titled(passage, place, nominal=nominal)
+    surely = word.name.kind != "family" and after.name is not None and not after.name.also_word
+    if not nominal and not (titled and surely) and (word.name.also_word or word.name.kind != "both"):
+        return False
     leads = titled or passage.is_comma(place - 1) or (nominal and before.finite)
     if after.definite and not _is_honorific_part(after):
+        short = nominal and _shortened_title(passage, place - 1) is not None
         given = word.name.kind != "family" and (short or after.bare.endswith(YA))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
+
+
+def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
+    """Tell whether a title stands right before *place*: «القاضي …», «الرئيس العاجي …», «د. …»."""
+    before = passage.words[place - 1]
+    if before.title is not None and before.definite:
+        return True
+    if before.nationality and before.definite:
+        return _title_before(passage, place) is not None
+    return nominal and _shortened_title(passage, place - 1) is not None
 
 
 def _precedes_father(passage: Passage, place: int) -> bool:

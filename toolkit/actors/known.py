@@ -11,10 +11,10 @@ from toolkit.gazetteer import NATIONALITY, Entity, Match
 from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, state_of_demonym
-from toolkit.names import Name
+from toolkit.names import Name, leads_to_name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
-from toolkit.text.letters import TA_MARBUTA, fold
+from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase
 
 _SPORT: Final = 3  # different words of sport in an article that speaks of it
 _HOUSE: Final = fold("آل")
@@ -49,13 +49,26 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
         for match in matched:
             if match.first >= free and holds(field.passage, match, certain, namesakes):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
-                mention = _with_family(field.passage, mention)
+                mention = _without_titles(field.passage, _with_family(field.passage, mention))
                 if match.alias.rule == SHARED:
                     mention = _with_state(field.passage, mention)
                     told.setdefault(match.alias.entity, set()).add(mention.entity)
                 field.mentions.append(mention)
                 free = mention.last + field.passage.segment.first
     _tell_shared(article, told)
+
+
+def _without_titles(passage: Passage, mention: Mention) -> Mention:
+    """Return a person's mention without titles that the lexicon lists before the name: «الملك سلمان»."""
+    first, words = mention.first, passage.words
+    if mention.entity.actor_type != "person" or words[first].title is None or not words[first].definite:
+        return mention
+    name = fold_phrase(mention.entity.actor).split()
+    while first < mention.last - 1 and not (words[first].key in name or leads_to_name(words[first].key)):
+        first += 1
+    if first == mention.first:
+        return mention
+    return replace(mention, first=first, start=passage.start[first], preposition="", conjunction="")
 
 
 def _namesakes(article: list[Field]) -> set[str]:
