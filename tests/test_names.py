@@ -282,6 +282,26 @@ def persons(articles, text):
             id="called by what is a title of others",
         ),
         pytest.param(
+            "أما أم سعاد، وهي خياطة، فلا تنام.",
+            ["أم سعاد"],
+            id="a mother, after «as for»",
+        ),
+        pytest.param(
+            "تسكن أم ريم في الطابق الأول.",
+            ["أم ريم"],
+            id="a mother, after a verb of a woman",
+        ),
+        pytest.param(
+            "خرجت سهى د. من البيت.",
+            ["سهى د"],
+            id="a family's name in one letter",
+        ),
+        pytest.param(
+            "تقول كارولين (38 عاما) إن الطريق طويل.",
+            ["كارولين"],
+            id="a given name alone, who speaks",
+        ),
+        pytest.param(
             "وصل القاضي الهادي منصور أمس.",
             ["الهادي منصور"],
             id="a given name with its article that is also a word, after a title",

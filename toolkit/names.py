@@ -38,6 +38,7 @@ from toolkit.text.tokens import NUMBER, WORD
 
 COLON, STOP = ":", "."
 
+SPEAKS: Final = "subject of a report"  # a rule
 LONGEST: Final = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH: Final = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
 _SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
@@ -215,7 +216,7 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     closes = end.bare.endswith(YA) if end.definite else not end.bare.endswith(NOUN_ENDS)
     if noun or joined or not (plain and closes):
         return None
-    return Name(first, last, _gender(parts, None), "subject of a report")
+    return Name(first, last, _gender(parts, None), SPEAKS)
 
 
 def _is_manner(word: Word) -> bool:
@@ -358,14 +359,23 @@ def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> boo
     if passage.words[place].key != _MOTHER or not passage.is_word(place + 1):
         return False
     after = passage.words[place + 1]
-    if not is_given(after) or after.definite or after.known or after.conjunction or after.preposition:
+    if not is_given(after) or after.definite or after.conjunction or after.preposition:
         return False
-    if place == 0 or passage.sentence[place - 1] != passage.sentence[place]:
+    before = passage.words[place - 1] if place else None
+    if before is not None and before.value == "topic":
         return True
-    before = passage.words[place - 1]
+    if after.known:
+        return False
+    if before is None or passage.sentence[place - 1] != passage.sentence[place]:
+        return True
     woman = before.definite and before.bare.endswith(TA_MARBUTA)
-    acts = before.name is None and not before.known and before.bare.endswith(TA)
+    acts = before.name is None and not before.known and (before.bare.endswith(TA) or _is_hers(before))
     return nominal or woman or acts or "preposition" in before.classes
+
+
+def _is_hers(word: Word) -> bool:
+    """Tell whether a word looks like a present verb whose subject is a woman: «تجلس»."""
+    return looks_like_verb(word) and word.bare.startswith(TA)
 
 
 def _is_namesake(passage: Passage, place: int) -> bool:
@@ -399,7 +409,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
-    if titled is None and len(parts) == 1 and not called:
+    if titled is None and len(parts) == 1 and not (called or _speaks_alone(passage, place)):
         return None
     title = titled.title if titled is not None else None
     if title is not None and title.kind in NAMESAKES and names_institution(passage, place):
@@ -425,6 +435,8 @@ def _rule(
         titled is not None and (part or _is_foreign(parts, nominal) or _is_nisba_name(parts, nominal))
     ):
         return "title and name"
+    if titled is None and len(parts) == 1:
+        return SPEAKS
     if nominal and len(parts) > 1 and all(map(_is_foreign_part, parts)) and len(strong) == len(parts):
         return "foreign names"
     if _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
@@ -470,6 +482,14 @@ def _calls(word: Word) -> bool:
     kin = word.noun is not None and word.noun.speaker_type == _PERSON and word.title is None
     kin = kin or (word.title is not None and word.title.kind == "kinship")
     return kin and not word.bare.startswith(ARTICLE) and word.bare.endswith(_PRONOUNS)
+
+
+def _speaks_alone(passage: Passage, place: int) -> bool:
+    """Tell whether a given name alone is who speaks: «تقول ساندرين (38 عاماً)», «قال سمير إن»."""
+    word, before = passage.words[place], passage.words[place - 1] if place else None
+    if before is None or not _says(before) or not is_given(word) or word.definite or word.known or word.cues:
+        return False
+    return not _is_also_word(word) and _is_told_of(passage, place, place + 1)
 
 
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:
@@ -665,7 +685,8 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: b
             or _opens_kunya_of_woman(passage, place, nominal=nominal)
             or (word.key == _BASIM and _is_basim(passage, place))
         )
-        if nominal and place > first and len(word.bare) == 1 and _is_shortened_at(passage, place):
+        sure = nominal or (place == first + 1 and is_given(words[first]) and not _is_also_word(words[first]))
+        if sure and place > first and len(word.bare) == 1 and _is_shortened_at(passage, place):
             return place + 1
         before = words[place - 1] if place > first else None
         closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
