@@ -462,6 +462,61 @@ def test_strokes_are_marks_in_pairs(quotes_of, text, quotes):
             ],
             id="a verb and its subject between commas",
         ),
+        pytest.param(
+            "هذه الزيادة، تقول النقابة، ستثقل كاهل الأسر.",
+            [
+                (
+                    "تقول",
+                    "النقابة",
+                    "هذه الزيادة، تقول النقابة، ستثقل كاهل الأسر",
+                )
+            ],
+            id="a verb and its subject between commas, before the verb of the clause",
+        ),
+        pytest.param(
+            "هذا الصمت، تقول النقابة، هو ما يغضب العمال، والحال أن الحوار ممكن.",
+            [
+                (
+                    "تقول",
+                    "النقابة",
+                    "هذا الصمت، تقول النقابة، هو ما يغضب العمال، والحال أن الحوار ممكن",
+                )
+            ],
+            id="a verb and its subject between commas, with a complementiser of another word",
+        ),
+        pytest.param(
+            "البئر جفت منذ عام، يقول رئيس البلدية سامر حداد.",
+            [
+                (
+                    "يقول",
+                    "رئيس البلدية سامر حداد",
+                    "البئر جفت منذ عام",
+                )
+            ],
+            id="a verb with a long subject that ends the sentence",
+        ),
+        pytest.param(
+            "وأوضح الوزير أن السد امتلأ، وأن الماء يكفي، حسب الوزير.",
+            [
+                (
+                    "وأوضح",
+                    "الوزير",
+                    "السد امتلأ، وأن الماء يكفي",
+                )
+            ],
+            id="once more, whose words they are",
+        ),
+        pytest.param(
+            "وكشف الوزير سامر حداد عن حفر البئر، وهي الأعمق، حسب الوزير.",
+            [
+                (
+                    "حسب",
+                    "الوزير",
+                    "وهي الأعمق",
+                )
+            ],
+            id="a clause after what a verb of speech tells in a noun",
+        ),
     ],
 )
 def test_a_source_phrase_attributes(quotes_of, text, quotes):
@@ -644,6 +699,10 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
         pytest.param(
             "فوجئت العمة حين سمعت الخبر لتعلم أن الطريق مغلق.",
             id="what one comes to know",
+        ),
+        pytest.param(
+            "هدد العمال بالنزول إلى الشارع إن لم تفتح الأبواب.",
+            id="a condition not met",
         ),
     ],
 )

@@ -386,6 +386,11 @@ def test_what_follows_belongs_to_another_word(articles, text, cues):
             "هذا نقد لا إهانة",
             id="this, after «saying»",
         ),
+        pytest.param(
+            "انتقدت رنا سالم القرار، متسائلة من يحاسب المقصرين؟",
+            "من يحاسب المقصرين",
+            id="a question with «who»",
+        ),
     ],
 )
 def test_a_content_may_follow_its_verb_at_once(articles, text, quote):

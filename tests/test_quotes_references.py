@@ -527,6 +527,16 @@ def test_the_clause_before_tells_whose_words_a_dropped_subject_means(articles, t
             "عدد من النزلاء",
             id="a group after that",
         ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. وبين مصدرنا أن التاجر غاب.",
+            "سامر حداد",
+            id="our source, after who spoke to us",
+        ),
+        pytest.param(
+            "وكشفت مصادرنا أن السوق مغلق.",
+            "مصادرنا",
+            id="our sources",
+        ),
     ],
 )
 def test_a_description_means(articles, text, name):

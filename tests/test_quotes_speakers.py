@@ -1015,6 +1015,22 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="not the verb in a refusal to be named",
         ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. وقدم المتحدث التجربة التي قال إنها ناجحة.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="the object of a relative clause with a noun of the other gender",
+        ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. كشف، المدير العام، هشام منصور، عن المشروع، مبينا أنه كبير.",
+            [
+                "سامر حداد",
+                "هشام منصور",
+            ],
+            id="after a comma that parts a verb from its subject",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -60,6 +60,7 @@ FEMININE_PLURAL: Final = "\u0627\u062a"
 FEMININE: Final = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
 OURS: Final = "\u0646\u0627"
+_POSSESSED: Final = (*_POSSESSIVES, OURS)
 _ME: Final = "\u0646\u064a"
 MIM: Final = "\u0645"
 _OBJECTS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
@@ -309,12 +310,12 @@ class _Option:
         if nominal is None and accusative and len(stem) >= _LEAST_NAME:
             nominal = _nominal().get(stem[:-1])  # «مصدراً», «عضوا», but «مؤسسها» is no «مؤسسة»
         self.found: _Said = {**plain, **nominal} if plain and nominal else plain or nominal or {}
-        if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSIVES):
+        if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSED):
             self._take_pronoun_off()
 
     def _take_pronoun_off(self) -> None:
         """Read a word that no lexicon knows as a source's noun or title with a pronoun: «مكتبه», «شريكها»."""
-        for suffix in _POSSESSIVES:
+        for suffix in _POSSESSED:
             base = self.stem.removesuffix(suffix)
             if base == self.stem or len(base) < _LEAST_NAME - 1:
                 continue
@@ -328,8 +329,13 @@ class _Option:
 
 
 def _is_source_noun(said: _Said, pronoun: str) -> bool:
-    """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin."""
+    """Tell whether a noun plainly is a source that somebody may have: an office, a body, a kin.
+
+    «مصادرنا» are those of who writes.
+    """
     noun, title = said.get("noun"), said.get("title")
+    if pronoun == OURS:
+        return noun is not None and not noun.also_word and noun.speaker_type in ("anonymous", "media")
     if title is not None:
         return pronoun == HERS or not title.also_word  # «مؤسسها», which is nothing else
     return noun is not None and not noun.also_word and noun.speaker_type in ("institution", "person", "media")

@@ -41,7 +41,7 @@ COLON, STOP = ":", "."
 SPEAKS: Final = "subject of a report"  # a rule
 LONGEST: Final = 7  # words of a name: given name, nasab, family and tribe
 _TITLE_REACH: Final = 8  # words of a title before the name: «وزير الدولة للشؤون الخارجية الإماراتي»
-_SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
+SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
 _PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS: Final = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS: Final = 2
@@ -227,7 +227,7 @@ def _is_manner(word: Word) -> bool:
 def _says(word: Word) -> bool:
     """Tell whether a word is a verb of saying and nothing else: «قال», «يضيف»; not «تعتبر», «بين»."""
     return any(
-        cue.form in ("past", "present") and cue.stance in _SAYING and not (cue.also_word or cue.pronoun)
+        cue.form in ("past", "present") and cue.stance in SAYING and not (cue.also_word or cue.pronoun)
         for cue in word.cues
     )
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
+from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,
@@ -23,6 +24,7 @@ from toolkit.quotes.function_words import (
     GOD_WILLS,
     IN,
     IN_IT,
+    NOT_IN_PAST,
     OF,
     ON,
     OTHER,
@@ -264,7 +266,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if place < free or place in named:
             continue
         word = passage.words[place]
-        if word.complementiser is not None and _is_god_willing(passage, place):
+        if word.complementiser is not None and _is_condition_set(passage, at, place):
             continue
         carried = _possessed_noun(word) if cue.carries else None
         if carried is not None:
@@ -390,9 +392,11 @@ def _is_prayer(scene: Scene, at: int) -> bool:
     return any("deity" in scene.words[i].classes and i not in scene.inside_names for i in near)
 
 
-def _is_god_willing(passage: Passage, place: int) -> bool:
-    """Tell whether «إن شاء الله» begins at *place*."""
-    return place + 1 < len(passage) and passage.words[place + 1].key == GOD_WILLS
+def _is_condition_set(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether «إن شاء الله» or «إن لم …» begins at *place*, not right after a verb of saying."""
+    after = passage.words[place + 1].key if place + 1 < len(passage) else ""
+    bare = passage.words[place].key == THAT and not passage.words[place].text.startswith(HAMZA_ABOVE)
+    return after == GOD_WILLS or (after == NOT_IN_PAST and bare and place > at + 1)
 
 
 def _is_asked(passage: Passage, at: int) -> bool:
@@ -407,6 +411,8 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
     Its first word can be none of the speaker's: «هناك», «نحن», right after the cue a future, and after
     «قائلا» also «هذا».
     """
+    if cue.stance == "asking" and _asks_who(passage, at + 1):
+        return at + 1
     says = cue.lemma == SAY and not cue.pronoun
     goes_on = cue.form == "participle" and cue.stance == "continuing"
     if not (says or goes_on) or cue.also_word or not passage.is_word(at + 1):
@@ -425,6 +431,14 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
         if _begins_speech(passage, place):
             return place
     return None
+
+
+def _asks_who(passage: Passage, place: int) -> bool:
+    """Tell whether «من» asks: a present verb follows it («متسائلا من يحاسب …»)."""
+    if place + 1 >= len(passage) or passage.words[place].key != OF:
+        return False
+    after = passage.words[place + 1]
+    return looks_like_verb(after) and not (after.known or after.name)
 
 
 def _begins_speech(passage: Passage, place: int) -> bool:

@@ -77,8 +77,9 @@ GOD_WILLS: Final = fold("شاء")  # «إن شاء الله» is no «إن» of 
 SOME: Final = fold("بعض")
 SPECIAL: Final = fold("خاصة")  # «مصادر خاصة»; else it is «especially»
 WHETHER: Final = fold("إذا")
+NOT_IN_PAST: Final = fold("لم")
 NOT_YET_NEVER: Final = (  # only verbs follow
-    fold("لم"),
+    NOT_IN_PAST,
     fold("لن"),
 )
 THERE_IS: Final = fold("هناك")

@@ -445,7 +445,7 @@ class ZoneReader:
         )
         if (before.definite or before.key in places_by_word()) and _is_ones_own(word):
             return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
-        if self.objects and before.definite and self._is_others(word, head):
+        if self.objects and before.definite and (self._is_others(word, head) or self._disagrees(word, head)):
             return True
         if (
             self.objects
@@ -488,6 +488,13 @@ class ZoneReader:
             return False
         body = word.noun is not None and word.title is None and word.noun.speaker_type in _BODIES
         return body or source.number == "plural"
+
+    def _disagrees(self, word: Word, head: Word) -> bool:
+        """Tell whether a noun of the other gender stands beside one man: «قدم المتحدث التجربة …»."""
+        man = head.title is not None and (head.title.gender, head.title.number) == ("m", "singular")
+        other = word.known or word.name is not None or word.conjunction or word.preposition
+        beside = self.place == self.begun + 1 and word.definite and word.bare.endswith(TA_MARBUTA)
+        return man and beside and not other
 
     def _has_genitive(self, word: Word) -> bool:
         """Tell whether a noun that is none of a source has a genitive: «انتقد فلان أداء فريقه»."""

@@ -11,6 +11,7 @@ import numpy as np
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Traits, Word
+from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
@@ -35,6 +36,7 @@ _HEADLINE_WORDS: Final = 9  # words of a speaker before a colon without a verb
 _TITLE_WORDS: Final = 30  # of a first paragraph that is the title
 _VERB_REACH: Final = 3  # words of a clause among which its verb of saying stands
 _SUBJECT_WORDS: Final = 4  # of a subject before its object
+_PREDICATE: Final = frozenset({"pronoun", "negation", "modal"})  # begin one: «…، يقول فلان، هو ما …»
 _INTERRUPTING_WORDS: Final = 8  # of «يضيف المصدر ذاته» between commas
 _OPENING_WORDS: Final = 5  # words before the verb of a sentence: «على صعيد آخر،»
 _LEAST_VERB: Final = 4  # letters of a verb with a pronoun written on it
@@ -132,6 +134,8 @@ class _Reports:
                     self.cues.pop(at)
         self.carried = self._carried()
         self._pass_over_asides()
+        for at in [at for at, cue in self.cues.items() if self._is_set_apart(cue)]:
+            self.cues.pop(at)
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end
@@ -140,6 +144,11 @@ class _Reports:
         begun = {a.first: a.cue for a in asides if a.first and self.passage.is_comma(a.first - 1)}
         self.contents = Contents(scene, self.cuts | begun, {a.cue.at: a.end for a in asides})
         self.finder = SpeakerFinder(scene)
+
+    def _is_set_apart(self, cue: CueAt) -> bool:
+        """Tell whether a verb and its subject stand between commas, and what opens a content is another's."""
+        comma = self._closing_comma(cue.at, cue.cue) if cue.cue.form == "present" else None
+        return comma is not None and cue.content > comma + 2 and not self.passage.is_comma(cue.content - 2)
 
     def _carried(self) -> dict[int, list[tuple[int, int]]]:
         """Return the media that carry a report with its own verb («بحسب رويترز، فقد ذكر …»)."""
@@ -360,12 +369,20 @@ class _Reports:
     def _clause_before(self, at: int, verb: Cue) -> Content | None:
         """Return the sentence that a verb of saying and its subject end: «الحصة ستزيد، يضيف المتحدث.»."""
         begin, _ = self.passage.sentence_bounds(at)
-        if not self.passage.is_comma(at - 1) or not closes_sentence(self.passage, at, verb):
+        if not self.passage.is_comma(at - 1) or not self._closes_sentence(at, verb):
             return None
         plain = verb.form == "present" and not verb.also_word
         if not plain or any(begin <= place < at for place in self.cues):
             return None
         return self.contents.trimmed(begin, at)
+
+    def _closes_sentence(self, at: int, verb: Cue) -> bool:
+        """Tell whether a verb and its subject, long as it may be, end a sentence."""
+        _, end = self.passage.sentence_bounds(at)
+        last = end - self.passage.is_stop(end - 1)
+        alone = verb.stance in SAYING and not (verb.conjunction or verb.pronoun)
+        subject = read_subject(self.scene, at + 1, last) if alone else None
+        return subject == (at + 1, last) or closes_sentence(self.passage, at, verb)
 
     def _verbs_set_apart(self) -> list[tuple[CueAt, Content]]:
         """Return the sentences that a verb and subject interrupt: «مكنت العملية، يضيف المصدر، من حجز …»."""
@@ -382,7 +399,7 @@ class _Reports:
         return found
 
     def _closing_comma(self, at: int, verb: Cue) -> int | None:
-        """Return the comma after a verb set apart with its subject, where a preposition goes on after it."""
+        """Return the comma after a verb set apart with its subject, where a clause goes on after it."""
         plain = not (verb.also_word or verb.conjunction or verb.pronoun)
         if not plain or not self.passage.is_comma(at - 1) or at - 2 in self.scene.closed_at:
             return None
@@ -392,7 +409,11 @@ class _Reports:
         if comma is None or read_subject(self.scene, at + 1, comma) != (at + 1, comma):
             return None
         after = self.scene.words[comma + 1]
-        return comma if "preposition" in after.classes or after.preposition else None
+        if after.preposition or "preposition" in after.classes:
+            return comma
+        predicate = bool(after.classes & _PREDICATE) or (looks_like_verb(after) and not after.known)
+        plain = verb.stance in SAYING and not (after.cues or after.conjunction)
+        return comma if plain and predicate else None
 
     def _verbs_of_manner(self) -> list[tuple[CueAt, Content]]:
         """Return the quotations before a present verb that no table knows and a person: «…»، تختصر فلانة."""
@@ -452,7 +473,20 @@ class _Reports:
         if stretch is not None and stretch.closed and stretch.last + 2 >= last:
             first, end = stretch.inside
             return Content(first, end, "direct") if end > first else None
-        return self.contents.trimmed(phrase.first, last)
+        return self.contents.trimmed(self._clause_of_noun(phrase), last)
+
+    def _clause_of_noun(self, phrase: SourcePhrase) -> int:
+        """Return where what a phrase attributes begins: after what a verb of speech tells, with «وهي».
+
+        «كشف الوزير عن المشروع، وهو الأول، حسب الوزير»: only the clause is his words.
+        """
+        if phrase.leading or not any(cue.form == "past" for cue in self.scene.words[phrase.first].cues):
+            return phrase.first
+        for place in range(phrase.cue.at - 1, phrase.first, -1):
+            word = self.scene.words[place]
+            if self.passage.is_comma(place - 1) and word.text.startswith(WAW) and "pronoun" in word.classes:
+                return place
+        return phrase.first
 
     def _headlines(self) -> list[tuple[CueAt, Content]]:
         """Return what follows a colon after nothing but a speaker: «كيري: لن …», at a paragraph's start."""
@@ -694,6 +728,8 @@ class _Reports:
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
             return None
+        if previous is not None and not phrase.leading and _is_same(previous.speaker, attribution.speaker):
+            return None  # «قال الوزير إن …، حسب الوزير»
         place = "before" if phrase.leading else "after"
         report = Report(
             content, phrase.cue, attribution.speaker, f"source phrase {place}: {attribution.speaker.rule}"
@@ -784,6 +820,11 @@ class _Reports:
     def _closes_paragraph(self, closing: int) -> bool:
         end = self.passage.paragraph_end(closing)
         return all(self.passage.is_mark(place) for place in range(closing, end))
+
+
+def _is_same(one: Speaker, other: Speaker) -> bool:
+    """Tell whether two speakers are known to be one."""
+    return bool(one.name) and one.name == other.name and one.actor_id == other.actor_id
 
 
 def _is_ones_talk(word: Word) -> bool:

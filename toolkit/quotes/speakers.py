@@ -636,6 +636,8 @@ class SpeakerFinder:
             if not self.scene.passage.is_word(place) or word.finite or word.classes & _ENDS_ANTECEDENT:
                 return None
             if word.title is not None and word.title.number == "singular" and word.definite:
+                if self.words[last].value not in ("", word.title.gender):
+                    return None  # «قدم المتحدث التجربة التي قال إنها …»
                 titled = place > begin and self.words[place - 1].title is not None and not word.preposition
                 return place - 1 if titled else place
         return None
@@ -721,7 +723,8 @@ class SpeakerFinder:
         if at > 0 and "relative" in self.words[at - 1].classes:
             return None
         _, end = self.scene.passage.sentence_bounds(at)
-        zone = ZoneReader(self.scene, at + 1, min(end, at + _SUBJECT_REACH))
+        after = at + 1 + self.scene.passage.is_comma(at + 1)  # «كشف، المدير فلان، عن …»
+        zone = ZoneReader(self.scene, after, min(end, at + _SUBJECT_REACH))
         first = zone.near_head()
         if first is None:
             return None
