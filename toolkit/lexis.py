@@ -227,6 +227,12 @@ class Traits:
         return found
 
 
+@cache
+def title_words() -> frozenset[str]:
+    """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
+    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")
+
+
 def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     """Set what the lexicons say of a word under those *options* that they know."""
     particle, attached = _first("particle", options)

@@ -26,6 +26,7 @@ from toolkit.lexis import (
     is_common,
     is_common_key,
     is_state_noun,
+    title_words,
 )
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
@@ -313,7 +314,7 @@ def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
     before = passage.words[place - 1]
     if before.title is not None and before.definite:
         return True
-    if before.nationality and before.definite:
+    if before.definite and (before.nationality or before.stem in title_words()):
         return _title_before(passage, place) is not None
     return nominal and _shortened_title(passage, place - 1) is not None
 

@@ -54,7 +54,7 @@ def _keys(passage: Passage, mention: Mention) -> _Keys:
     return (head.stem, *map(_key, rest))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _usual_keys(actor: str) -> _Keys:
     """Return the keys of an actor's usual name."""
     head, *rest = map(word_of, actor.split())

@@ -104,7 +104,7 @@ def persons_of(article: list[Field]) -> Persons:
     return persons
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _name_key(text: str) -> tuple[str, ...]:
     """Return the folded words of a name; one that leads to a name is one with the next: «أبو زيد»."""
     words: list[str] = []

@@ -25,7 +25,10 @@ from toolkit.quotes.function_words import (
     KNOWING,
     NOT_YET_NEVER,
     OF,
+    ON,
     OTHER_THAN,
+    POSSIBLE,
+    REPLYING,
     THAT,
     THAT_ONE,
     THE_MATTER,
@@ -453,6 +456,8 @@ def _comments(passage: Passage, place: int) -> bool:
         return third is not None and any(cue.pronoun for cue in third.cues)  # «، الأمر الذي نفاه …»
     if not word.conjunction:
         return False
+    if "negation" in word.classes and after.key in POSSIBLE:
+        return True  # «، ولم يتسن التحقق من …»
     if (
         "pronoun" in word.classes
         and not (after.known or after.definite)
@@ -731,6 +736,8 @@ def _is_tail(passage: Passage, place: int) -> bool:
         and "time" in ahead[2].classes
     ):
         return True  # «، وذلك قبل يوم من …»: when he spoke
+    if len(ahead) > 2 and [word.key for word in ahead[:3]] == [AND_THAT, REPLYING, ON]:
+        return True  # «، وذلك ردا على عرض …»
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
     if len(ahead) > 2 and "elative" in ahead[1].classes:

@@ -40,6 +40,7 @@ from toolkit.quotes.function_words import (
     WHETHER,
     WITHOUT,
 )
+from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import (
     OBJECT,
@@ -277,7 +278,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if not finite and place - at >= NEAR and word.complementiser is None:
             continue
         if stretch is not None:
-            if is_speech(passage, stretch, at, cue, end):
+            subject = finite and place == at + 1 and _is_subject(scene, stretch)
+            if not subject and is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
                 if _has_object_and_marks(scene, at, cue) and _has_only_object(passage, at, first):
                     return _found(
@@ -348,6 +350,17 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _is_subject(scene: Scene, stretch: Marked) -> bool:
+    """Tell whether marks right after a verb hold who acts: «أعلنت «وحدات الحماية» النفير»."""
+    first, last = stretch.inside
+    mention, goes_on = scene.mention_at.get(first), scene.passage.is_word(stretch.last + 1)
+    if not (stretch.closed and goes_on) or scene.words[stretch.last + 1].conjunction:
+        return False
+    head = scene.words[first]
+    body = head.noun is not None and head.noun.speaker_type in ("institution", "media")
+    return (mention is not None and mention.last == last) or (body and last - first <= SPEECH_WORDS)
 
 
 def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
@@ -564,7 +577,8 @@ def _source_and_that(passage: Passage, at: int) -> bool:
     opens = opens or (before is not None and bool(before.classes & _BEFORE_VERB))
     if not (opens or _that_is(passage, at + 1)) or at + 1 >= len(passage):
         return False
-    head = passage.words[at + 1]
+    same = "same" in passage.words[at + 1].classes  # «وأبرز ذات المسؤول أن …»
+    head = passage.words[min(at + 1 + same, len(passage) - 1)]
     source = head.title is not None or head.noun is not None or head.name is not None
     source = source or (head.definite and passage.is_comma(at + 2))
     if head.complementiser is None and (not source or head.conjunction):

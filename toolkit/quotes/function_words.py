@@ -1,9 +1,7 @@
 """Function words that the grammar asks for one by one; what it asks for by class is in particles.csv."""
 
-from functools import cache
 from typing import Final
 
-from toolkit.lexicons import lexicon_rows
 from toolkit.text.letters import fold
 
 FROM: Final = fold("عن")
@@ -82,6 +80,11 @@ NOT_YET_NEVER: Final = (  # only verbs follow
     NOT_IN_PAST,
     fold("لن"),
 )
+POSSIBLE: Final = (  # «لم يتسن» the reporter what he tells
+    fold("يتسن"),
+    fold("يتسنى"),
+)
+REPLYING: Final = fold("رداً")
 THERE_IS: Final = fold("هناك")
 BY_THAT: Final = fold("بأن")
 QAD: Final = fold("قد")
@@ -125,8 +128,3 @@ LATTER: Final = (
     fold("الأخيرة"),
 )
 
-
-@cache
-def title_words() -> frozenset[str]:
-    """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
-    return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")

@@ -5,9 +5,9 @@ from typing import Final
 
 from toolkit.concord import RELATIVE
 from toolkit.lexicons import load_lexicon
-from toolkit.lexis import Word
+from toolkit.lexis import Word, title_words
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import IN, TO, VIA, WITH, title_words
+from toolkit.quotes.function_words import IN, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM

@@ -11,7 +11,7 @@ from toolkit.actors import Mention
 from toolkit.concord import PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import TANWIN, Word
+from toolkit.lexis import TANWIN, Word, title_words
 from toolkit.names import name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, tells_of_copy
 from toolkit.quotes.function_words import (
@@ -30,8 +30,8 @@ from toolkit.quotes.function_words import (
     SPECIAL,
     TO,
     TONGUE,
+    WHAT,
     WITH_AGE,
-    title_words,
 )
 from toolkit.quotes.media import addressee_end
 from toolkit.quotes.scene import Scene
@@ -40,6 +40,7 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
+_ACCUSATIVE_PLURAL: Final = "\u064a\u0646"
 HIS: Final = ("\u0647", "\u0647\u0627")
 _BODIES: Final = ("institution", "media", "state", "group")  # types of nouns
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
@@ -191,11 +192,14 @@ class ZoneReader:
             self._nominal(word)
 
     def _carrier(self, word: Word) -> tuple[int, int] | None:
-        """Return the medium of «كما نقلت عنه رويترز», where that begins here."""
-        if word.key != AS or self.place + 3 >= self.last:
+        """Return the medium of «كما نقلت عنه رويترز» or «وفق ما نقلت عنه رويترز», where that begins here."""
+        what = self.place + 1 < self.last and self.words[self.place + 1].key == WHAT
+        source = what and (word.key == ON or any(cue.form == "source" for cue in word.cues))
+        verb = self.place + 1 + source
+        if not (word.key == AS or source) or verb + 2 >= self.last:
             return None
-        carries = {cue.carries for cue in self.words[self.place + 1].cues if cue.carries}
-        pronoun, medium = self.words[self.place + 2], self.scene.mention_at.get(self.place + 3)
+        carries = {cue.carries for cue in self.words[verb].cues if cue.carries}
+        pronoun, medium = self.words[verb + 1], self.scene.mention_at.get(verb + 2)
         if not carries or "prepositional pronoun" not in pronoun.classes or medium is None:
             return None
         return (medium.first, min(medium.last, self.last)) if medium.entity.agency_id else None
@@ -237,7 +241,8 @@ class ZoneReader:
             return end < self.last and _is_unnamed(self.words[end])
         head = self.words[self.begun].noun
         unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
-        return not self.closed and (unnamed or self.place == self.person_end)
+        people = head is not None and head.speaker_type == "group"  # «أفاد سكان وكالة …»
+        return not self.closed and (unnamed or people or self.place == self.person_end)
 
     def _belongs_to_medium(self) -> bool:
         """Tell whether a medium under «ل» is whose the source is: «مسح لرويترز», «مراسل لوكالة …»."""
@@ -393,7 +398,13 @@ class ZoneReader:
             or self._tells_manner(word)
             or self._begins_object(word)
             or self._is_accusative(word)
+            or self._is_doing(word)
         )
+
+    def _is_doing(self, word: Word) -> bool:
+        """Tell whether a participle of saying tells what they do who act: «تجمع الطلبة مرددين «…»»."""
+        plural = word.bare.endswith(_ACCUSATIVE_PLURAL) and not (word.definite or word.noun or word.title)
+        return plural and not self.governed and any(cue.form == "participle" for cue in word.cues)
 
     def _is_accusative(self, word: Word) -> bool:
         """Tell whether an unknown word after a definite one ends as what the verb has: «البوابة عددا من»."""
@@ -640,7 +651,8 @@ class ZoneReader:
             self._close()  # «على لسان أمينها العام …»: who lends the voice is not who speaks
             self.place = self._clause_end(first)
             return
-        if self._open and not self._leads_away(word, first, attached):
+        whom = word.key == OF and first < self.last and self.words[first].finite  # «اتهمت … من سمتهم»
+        if self._open and not whom and not self._leads_away(word, first, attached):
             self._take(self._object_end(first))
             return
         self._close()

@@ -95,7 +95,7 @@ def fold_bare(text: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def fold_phrase(text: str) -> str:
     """Return the folded words of *text*, separated by single spaces."""
     return " ".join(filter(None, map(fold, text.split())))
