@@ -704,6 +704,10 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             "هدد العمال بالنزول إلى الشارع إن لم تفتح الأبواب.",
             id="a condition not met",
         ),
+        pytest.param(
+            "أعلنت «حركة الفجر» النفير العام في الجبل.",
+            id="who acts, in marks",
+        ),
     ],
 )
 def test_nothing_is_reported(articles, text):

@@ -419,6 +419,39 @@ def test_a_text_or_source_phrase_reports(quotes_of, text, quotes):
             ],
             id="not from a name in a list",
         ),
+        pytest.param(
+            "وقال سامر حداد إن السوق «لن يفتح غدا»، وذلك ردا على عرض الحكومة.",
+            [
+                (
+                    "وقال",
+                    "سامر حداد",
+                    "السوق «لن يفتح غدا»",
+                )
+            ],
+            id="before to what one replied",
+        ),
+        pytest.param(
+            "وقالت اللجنة إن السوق مغلق، ولم يتسن التحقق من ذلك.",
+            [
+                (
+                    "وقالت",
+                    "اللجنة",
+                    "السوق مغلق",
+                )
+            ],
+            id="before what the reporter could not verify",
+        ),
+        pytest.param(
+            "وأكد المحامي أن الحكم نهائي، ملتمسا رفض الطلب.",
+            [
+                (
+                    "وأكد",
+                    "المحامي",
+                    "الحكم نهائي",
+                )
+            ],
+            id="before what one pleads for",
+        ),
     ],
 )
 def test_a_content_ends_or_goes_on_by_sense(quotes_of, text, quotes):
@@ -677,6 +710,72 @@ def test_a_medium_in_a_sentence_of_its_own_carries_the_report_before(articles):
                 ),
             ],
             id="not the name that she would not tell",
+        ),
+        pytest.param(
+            "غير أن النائب سامر حداد كتب عبر حسابه أن السوق مغلق.",
+            [
+                (
+                    "كتب",
+                    "النائب سامر حداد",
+                    "السوق مغلق",
+                )
+            ],
+            id="before a verb with an adverbial",
+        ),
+        pytest.param(
+            "رئيس البلدية سامر حداد يقدّر أن السوق صغير.",
+            [
+                (
+                    "يقدّر",
+                    "رئيس البلدية سامر حداد",
+                    "السوق صغير",
+                )
+            ],
+            id="before a present verb that is also another word",
+        ),
+        pytest.param(
+            "لكن منظمة غير حكومية قالت إن السوق صغير.",
+            [
+                (
+                    "قالت",
+                    "منظمة غير حكومية",
+                    "السوق صغير",
+                )
+            ],
+            id="before the verb, with a negated adjective",
+        ),
+        pytest.param(
+            "وأبرز ذات المسؤول أن السوق صغير.",
+            [
+                (
+                    "وأبرز",
+                    "ذات المسؤول",
+                    "السوق صغير",
+                )
+            ],
+            id="after an elative that is a verb, with «the same»",
+        ),
+        pytest.param(
+            "السوق صغير، وفق ما أفاد سكان وكالة فرانس برس.",
+            [
+                (
+                    "وفق",
+                    "سكان",
+                    "السوق صغير",
+                )
+            ],
+            id="before the medium that people told",
+        ),
+        pytest.param(
+            "اتهمت الشرطة من وصفتهم باللصوص بأنهم خربوا السوق.",
+            [
+                (
+                    "اتهمت",
+                    "الشرطة",
+                    "خربوا السوق",
+                )
+            ],
+            id="before whom it accuses",
         ),
     ],
 )

@@ -1031,6 +1031,52 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="after a comma that parts a verb from its subject",
         ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. ووفقا له فإن البلدية غائبة.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="according to him",
+        ),
+        pytest.param(
+            "أما جيران المحافظ، فينقلون عن المهندس سامر حداد أنه باق.",
+            [
+                "سامر حداد",
+            ],
+            id="whose words a topic carries",
+        ),
+        pytest.param(
+            "رأى المصور والدة أحد العمال وهي تصرخ: «أين ولدي يا ناس؟».",
+            [
+                "والدة أحد العمال",
+            ],
+            id="named right before a circumstance",
+        ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. ثم دعا السكان إلى «الصبر الجميل».",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="calling on people at large",
+        ),
+        pytest.param(
+            "قالت النائبة هدى حداد إن السوق مغلق. واتهمت الأحزاب الكبرى بأنها غائبة.",
+            [
+                "هدى حداد",
+                "هدى حداد",
+            ],
+            id="accusing a noun and its adjective",
+        ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. وأضاف، وفق ما نقلت عنه رويترز، أن البلدية غائبة.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="according to what a medium carries of him",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -56,6 +56,7 @@ _PRONOUNS: Final = (
 _POSSESSED: Final = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS: Final = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 _LAM_HAMZA: Final = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
+_INSIDE_TITLES: Final = frozenset({"preposition", "prepositional pronoun", "label", "place"})
 _BEFORE_NAMES: Final = (
     "honorific",
     "religious",
@@ -699,7 +700,10 @@ def _name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: b
         if place > first and not nominal and _is_object(passage, first, place):
             break
         place += 1
-    while place > first and words[place - 1].key in _links() and not _ends_compound(words, first, place - 1):
+    while place > first and (
+        passage.is_hyphen(place - 1)
+        or (words[place - 1].key in _links() and not _ends_compound(words, first, place - 1))
+    ):
         place -= 1
     return place
 
@@ -978,7 +982,7 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             return None  # «دبلوماسي أوروبي رفيع …»
         leads = word.definite or word.nationality or word.preposition or word.noun
         plain = apart and not (word.classes or word.cues or word.complementiser)
-        if not (leads or plain or word.classes & {"preposition", "label", "place"}):
+        if not (leads or plain or word.classes & _INSIDE_TITLES):
             return None
         at -= 1
     return None

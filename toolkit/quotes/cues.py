@@ -725,21 +725,24 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
     """Tell whether a subject ends before a verb that takes up what follows: «لكن الوزير كشف أن …»."""
     passage, before = scene.passage, scene.words[at - 1]
     ends = before.definite or before.nationality or before.name is not None or at - 1 in scene.inside_names
-    if cue.form != "past" or not ends or before.preposition or "preposition" in before.classes:
+    if not ends or before.preposition or "preposition" in before.classes:
         return False
-    first = at + 1
+    if cue.form == "present":
+        return _complementiser_at(passage, at + 1) and _governs(passage, cue, at, at + 1)
+    first = at + 1 + passage.is_comma(at + 1)
+    aside = first < len(passage) and "preposition" in passage.words[first].classes  # «كتب عبر حسابه أن»
     while first < len(passage) and _is_aside(passage.words[first]):
         first += 1
     if first + 1 in scene.stretch_at and passage.words[first].key == IN:
         first = scene.stretch_at[first + 1].last + 1  # «كتب في «الحياة» أن …»
     noun = any(other.form == "noun" for other in scene.words[at].cues)  # «كشف», «رد»
-    for place in range(first, min(first + (2 if noun else NEAR), len(passage))):
+    for place in range(first, min(first + (2 if noun and not aside else NEAR), len(passage))):
         word = passage.words[place]
         if word.complementiser is not None:
             plain = not (word.complementiser.preposition or "preposition" in passage.words[place - 1].classes)
-            far = plain and not cue.object and place - first > 1
+            far = plain and not cue.object and place - first > 1 and not aside
             return not (far or word.complementiser.conjunction) and _governs(passage, cue, at, place)
-        if passage.is_stop(place) or word.text == ":" or word.finite:
+        if passage.is_stop(place) or word.text == ":" or (word.finite and "preposition" not in word.classes):
             return False
     return False
 

@@ -70,6 +70,7 @@ CONTRASTS: Final = (
     fold("حين"),
 )
 THAT_ONE: Final = fold("ذلك")  # the content, as an object: «نفى ذلك»
+THEN: Final = fold("ثم")
 WE: Final = fold("نحن")
 GOD_WILLS: Final = fold("شاء")  # «إن شاء الله» is no «إن» of speech
 SOME: Final = fold("بعض")
@@ -127,4 +128,3 @@ LATTER: Final = (
     fold("الأخير"),
     fold("الأخيرة"),
 )
-

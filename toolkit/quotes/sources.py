@@ -344,8 +344,13 @@ def _placed(
     """
     first, last = zone
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
-    if cue.form == "source" and not _names_source(
-        scene, first, last, leading or scene.passage.is_comma(at - 1)
+    of_one = scene.words[first] if first < last else None
+    if leading and of_one is not None and "prepositional pronoun" in of_one.classes and of_one.value:
+        pronoun = (of_one.value, "singular")  # «ووفقاً له فإن …»
+    if (
+        cue.form == "source"
+        and not any(pronoun)
+        and not _names_source(scene, first, last, leading or scene.passage.is_comma(at - 1))
     ):
         return None
     if cue.form != "source" and not any(pronoun) and read_subject(scene, first, last, governed=True) is None:

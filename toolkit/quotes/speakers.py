@@ -10,7 +10,17 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
-from toolkit.quotes.function_words import BY_THAT, CARRIED, CONTRASTS, FROM, IN, IN_IT, ON
+from toolkit.quotes.function_words import (
+    BY_THAT,
+    CARRIED,
+    CONTRASTS,
+    FROM,
+    IN,
+    IN_IT,
+    ON,
+    OTHER_THAN,
+    THEN,
+)
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
@@ -81,7 +91,9 @@ class SpeakerFinder:
             zone.subject = None
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
-        speaker = before or self._topic_of(cue) or (self._meant_by_but(cue) if nested else None)
+        carried = first > cue.zone[0]  # «أما زواره، فينقلون عن الرئيس أنه …»
+        topic = None if carried else self._topic_of(cue)
+        speaker = before or topic or (self._meant_by_but(cue) if nested else None)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
             acting = self._acting(cue)
             group = acting if acting is not None and acting.type == "group" else None
@@ -90,9 +102,7 @@ class SpeakerFinder:
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
-            speaker = self._before_verb(cue)
-        if speaker is None:
-            speaker = self._text_told_of(cue)
+            speaker = self._in_circumstance(cue) or self._before_verb(cue) or self._text_told_of(cue)
         if speaker is None and self._describes_a_noun(cue):
             speaker = _NOBODY
         if speaker is None:
@@ -276,7 +286,10 @@ class SpeakerFinder:
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
-        if cue.cue.conjunction and _addresses(cue.cue) and self.identity.past.entries:
+        then = cue.at > 0 and self.words[cue.at - 1].key == THEN
+        if (cue.cue.conjunction or then) and _addresses(cue.cue) and self.identity.past.entries:
+            if self._is_crowd(subject):
+                return True  # «ودعا السكان إلى …»
             speaker = self.identity.overt(subject, cue, "verb, subject")
             if self._disagrees(cue.cue, speaker) or self._is_feminine_after(subject, cue.cue):
                 return True  # «ودعا الوزارة إلى "…"»
@@ -284,6 +297,13 @@ class SpeakerFinder:
         if self._is_oblique(subject[0]) or (_addresses(cue.cue) and _is_oblique_construct(head)):
             return True
         return kind is not None and accusative and not head.definite
+
+    def _is_crowd(self, subject: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase is one word for people at large: «السكان», «المواطنين»."""
+        first, last = subject
+        head = self.words[first]
+        people = head.noun is not None and head.noun.speaker_type == "group" and head.title is None
+        return people and head.definite and last == first + 1
 
     def _is_oblique(self, place: int) -> bool:
         """Tell whether a plural ends as those do that are no subject: «المواطنين», «ممثلين»."""
@@ -342,6 +362,24 @@ class SpeakerFinder:
                 return None
             if word.noun is not None and word.noun.speaker_type == "document" and not word.definite:
                 return self.identity.overt((place, self._core(place, cue.at)), cue, "noun before its verb")
+        return None
+
+    def _in_circumstance(self, cue: CueAt) -> Speaker | None:
+        """Return who is named right before «وهو» and a verb: «رأينا والدة المتهم وهي تصرخ: «…»»."""
+        at = cue.at - 1
+        while_doing = at > 0 and "pronoun" in self.words[at].classes and self.words[at].bare.startswith(WAW)
+        if not while_doing or cue.cue.form != "present" or cue.cue.number != "singular":
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(at)
+        for place in range(at - 1, max(begin - 1, at - _SUBJECT_WORDS), -1):
+            word, mention = self.words[place], self.scene.mention_at.get(place)
+            if self.scene.passage.is_mark(place) or word.finite:
+                return None
+            if mention is not None and mention.last == at and mention.entity.actor_type == "person":
+                return self.identity.overt((place, at), cue, "circumstance")
+            one = word.title or word.noun
+            if one is not None and one.number == "singular" and one.gender == cue.cue.gender:
+                return self.identity.overt((place, at), cue, "circumstance")
         return None
 
     def _describes_speech(self, cue: CueAt) -> bool:
@@ -424,7 +462,9 @@ class SpeakerFinder:
         end = cue.zone[1] - attached
         mention = self.scene.mention_at.get(cue.zone[0])
         whole = mention is not None and mention.last == end
-        return (by or attached) and (whole or subject[0] + 1 == end) and not cue.cue.pronoun
+        described = cue.zone[0] == subject[0] and subject == (subject[0], end) and subject[0] + 2 == end
+        one = whole or subject[0] + 1 == end or (described and self.words[end - 1].definite)
+        return (by or attached) and one and not cue.cue.pronoun
 
     def _follows_auxiliary(self, cue: CueAt) -> bool:
         """Tell whether قد or كان stands before a verb, so that its subject may stand before both."""
@@ -651,6 +691,8 @@ class SpeakerFinder:
             word = self.words[place]
             if word.complementiser is not None:
                 return place + 1
+            if word.key == OTHER_THAN and self.words[place + 1].complementiser is None:
+                continue  # «منظمة غير حكومية»
             if "connector" in word.classes or "auxiliary" in word.classes:
                 return place - ("relative" in self.words[place - 1].classes)
             if self.scene.passage.is_comma(place) and not self._inside_apposition(place, last):
