@@ -517,6 +517,17 @@ def test_strokes_are_marks_in_pairs(quotes_of, text, quotes):
             ],
             id="a clause after what a verb of speech tells in a noun",
         ),
+        pytest.param(
+            "السوق الجديد سيفتح قريبا، يضيف السيد سامر حداد، الذي زار المدينة.",
+            [
+                (
+                    "يضيف",
+                    "السيد سامر حداد",
+                    "السوق الجديد سيفتح قريبا",
+                )
+            ],
+            id="a verb with a subject that a relative clause describes",
+        ),
     ],
 )
 def test_a_source_phrase_attributes(quotes_of, text, quotes):
@@ -618,6 +629,33 @@ def test_a_source_phrase_attributes(quotes_of, text, quotes):
                 )
             ],
             id="a statement as follows",
+        ),
+        pytest.param(
+            "واستنكر المجلس «كل أشكال العنف في السوق».",
+            [
+                (
+                    "واستنكر",
+                    "المجلس",
+                    "كل أشكال العنف في السوق",
+                )
+            ],
+            id="what a body condemns",
+        ),
+        pytest.param(
+            "وقالت النقابة إن السوق مغلق، مستنكرة «كل أشكال العنف».",
+            [
+                (
+                    "وقالت",
+                    "النقابة",
+                    "السوق مغلق",
+                ),
+                (
+                    "مستنكرة",
+                    None,
+                    "كل أشكال العنف",
+                ),
+            ],
+            id="what one condemns in a participle",
         ),
     ],
 )

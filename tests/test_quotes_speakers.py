@@ -1047,7 +1047,7 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             id="whose words a topic carries",
         ),
         pytest.param(
-            "رأى المصور والدة أحد العمال وهي تصرخ: «أين ولدي يا ناس؟».",
+            "صادف المصور والدة أحد العمال وهي تصرخ: «أين ولدي يا ناس؟».",
             [
                 "والدة أحد العمال",
             ],

@@ -53,7 +53,7 @@ from toolkit.quotes.speech import (
 )
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
-from toolkit.text.marks import QUOTATION_FAMILY, STOPS
+from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
 _PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
@@ -504,7 +504,8 @@ def _is_joined_noun(passage: Passage, at: int) -> bool:
 def _accuses(passage: Passage, at: int) -> bool:
     """Tell whether a participle has the accused after it: «متهماً …», «، متهمة الوزير بأنه …»."""
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
-    if passage.words[at].text.endswith(TANWIN):
+    marked = at + 1 < len(passage) and passage.words[at + 1].text in OPENING_MARKS  # «، مستنكرة «…»»
+    if passage.words[at].text.endswith(TANWIN) or (marked and passage.is_comma(at - 1)):
         return True
     return (
         passage.is_comma(at - 1)

@@ -262,6 +262,9 @@ class ZoneReader:
         """Tell whether a word belongs to the saying, and not to the subject («بيانات نيسان»)."""
         if word.value == "deictic" or self._is_day_before(word) or self._is_once(word):
             return True  # «قال تقرير أمس إن …»
+        before = self.words[self.place - 1]
+        if word.key == SPECIAL and self._open and before.bare.endswith(TA_MARBUTA) and not before.definite:
+            return False  # «نائب رئيس جامعة خاصة»
         if "demonstrative" in word.classes and self._open and self.place == self.begun + 1:
             return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
         if word.key == SPECIAL and self._open and self.place == self.begun + 1:

@@ -379,7 +379,10 @@ class _Reports:
     def _closes_sentence(self, at: int, verb: Cue) -> bool:
         """Tell whether a verb and its subject, long as it may be, end a sentence."""
         _, end = self.passage.sentence_bounds(at)
-        last = end - self.passage.is_stop(end - 1)
+        near = range(at + 1, min(at + _INTERRUPTING_WORDS, end - 1))
+        comma = next((i for i in near if self.passage.is_comma(i)), end)
+        described = comma < end and "relative" in self.scene.words[comma + 1].classes  # «… فلان، الذي …»
+        last = comma if described else end - self.passage.is_stop(end - 1)
         alone = verb.stance in SAYING and not (verb.conjunction or verb.pronoun)
         subject = read_subject(self.scene, at + 1, last) if alone else None
         return subject == (at + 1, last) or closes_sentence(self.passage, at, verb)

@@ -76,7 +76,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
     told = body and (before.preposition == LAM or _is_place(passage, stretch)) and not named
     if before.text in LAM_ALONE or (body and not told):
-        return last - first >= 2 * SPEECH_WORDS
+        one = body and before.definite and stretch.first == at + 2  # «استنكر المجلس «كل أشكال العنف …»»
+        return last - first >= (SPEECH_WORDS + 1 if one else 2 * SPEECH_WORDS)
     if governed and last - first >= MIXED_WORDS:
         return not _is_name_of_body(passage, stretch)
     if cue.form in ("participle", "noun") and stretch.first - at <= 2:
