@@ -452,6 +452,28 @@ def test_a_text_or_source_phrase_reports(quotes_of, text, quotes):
             ],
             id="before what one pleads for",
         ),
+        pytest.param(
+            "وقالت النائبة إن السوق صغير، في إشارة منها إلى السوق الجديد.",
+            [
+                (
+                    "وقالت",
+                    "النائبة",
+                    "السوق صغير",
+                )
+            ],
+            id="before to what the words allude",
+        ),
+        pytest.param(
+            "وقالت النائبة إن السوق صغير، وهو الوصف الذي نفى صحته التجار.",
+            [
+                (
+                    "وقالت",
+                    "النائبة",
+                    "السوق صغير",
+                )
+            ],
+            id="before what others said of it",
+        ),
     ],
 )
 def test_a_content_ends_or_goes_on_by_sense(quotes_of, text, quotes):

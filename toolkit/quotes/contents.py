@@ -15,6 +15,7 @@ from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
 from toolkit.quotes.function_words import (
+    ALLUSIONS,
     AND_THAT,
     AS,
     BEFORE,
@@ -22,6 +23,7 @@ from toolkit.quotes.function_words import (
     BY_THAT,
     CONTRASTS,
     HOWEVER,
+    IN,
     KNOWING,
     NOT_YET_NEVER,
     OF,
@@ -465,9 +467,21 @@ def _comments(passage: Passage, place: int) -> bool:
         and third.finite
     ):
         return True  # «، وهو اقتراح وصفته فلانة بـ…»
+    if "pronoun" in word.classes and _is_commented_on(passage, place + 1):
+        return True
     tells = third is not None and not (third.bare.startswith(YA) and not third.cues)
     of_it = word.conjunction == WAW and "pronoun" in word.classes  # «، فهي لا …» goes on explaining
     return (of_it and "negation" in after.classes and tells) or (doubles(after) and bool(after.preposition))
+
+
+def _is_commented_on(passage: Passage, place: int) -> bool:
+    """Tell whether a noun and who spoke of it stand at *place*: «التزام قالت …», «الاتهام الذي رد …»."""
+    ahead = passage.words[place : place + 3]
+    if len(ahead) < 3:
+        return False
+    verb = ahead[2] if "relative" in ahead[1].classes else ahead[1]
+    plain = ahead[0].name is None and not ahead[0].classes and (verb is ahead[2]) == ahead[0].definite
+    return plain and any(cue.form == "past" and not cue.pronoun for cue in verb.cues)
 
 
 def _also_acts(passage: Passage, place: int) -> bool:
@@ -738,6 +752,8 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return True  # «، وذلك قبل يوم من …»: when he spoke
     if len(ahead) > 2 and [word.key for word in ahead[:3]] == [AND_THAT, REPLYING, ON]:
         return True  # «، وذلك ردا على عرض …»
+    if len(ahead) > 1 and ahead[0].key == IN and ahead[1].key in ALLUSIONS:
+        return True
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
     if len(ahead) > 2 and "elative" in ahead[1].classes:

@@ -85,6 +85,10 @@ POSSIBLE: Final = (  # «لم يتسن» the reporter what he tells
     fold("يتسن"),
     fold("يتسنى"),
 )
+ALLUSIONS: Final = (  # «، في إشارة إلى …»: what the reporter takes the words for
+    fold("إشارة"),
+    fold("تلميح"),
+)
 REPLYING: Final = fold("رداً")
 THERE_IS: Final = fold("هناك")
 BY_THAT: Final = fold("بأن")
