@@ -302,6 +302,11 @@ def persons(articles, text):
             id="a given name alone, who speaks",
         ),
         pytest.param(
+            "وصل خالد بن سعيد طاهر أمين منطقة الجبل أمس.",
+            ["خالد بن سعيد طاهر"],
+            id="before an office of a region",
+        ),
+        pytest.param(
             "وصل القاضي الهادي منصور أمس.",
             ["الهادي منصور"],
             id="a given name with its article that is also a word, after a title",

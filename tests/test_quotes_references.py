@@ -172,6 +172,28 @@ from toolkit import find_quotes
             ],
             id="not who came to the meeting",
         ),
+        pytest.param(
+            "وشددت مصادر محلية على ضرورة حماية الجسر «حتى لا يسقط مرة أخرى».",
+            [
+                (
+                    "وشددت",
+                    "مصادر محلية",
+                    "حتى لا يسقط مرة أخرى",
+                )
+            ],
+            id="the need of something",
+        ),
+        pytest.param(
+            "وكشفت معلومات أمنية قيام بعض التجار بإغلاق الجسر «حتى لا يعبر أحد غيرهم».",
+            [
+                (
+                    "وكشفت",
+                    "معلومات أمنية",
+                    "حتى لا يعبر أحد غيرهم",
+                )
+            ],
+            id="that something takes place",
+        ),
     ],
 )
 def test_the_subject_ends_before(quotes_of, text, quotes):

@@ -765,6 +765,7 @@ def _governs(passage: Passage, place: int) -> bool:
         return word.title.kind == "office" and after.definite and not (after.name or after.conjunction)
     office = after.title is not None and word.title.kind in ("office", "rank")
     body = after.noun is not None and after.noun.speaker_type == "institution"  # «قائد قوات …»
+    body = body or "place" in after.classes  # «أمين منطقة …»
     noun = (after.definite and after.name is None) or body
     return (noun or office) and not (after.conjunction or after.preposition)
 

@@ -186,9 +186,10 @@ def _opens(text: str, side: int, opened_by: str, reversed_marks: bool) -> bool:
     if text in "«»" and reversed_marks:
         text = "»" if text == "«" else "«"
     if text in CLOSING_QUOTATION:
-        return text == "”" and not opened_by and side >= 0
+        return not opened_by and (side > 0 or (text == "”" and side == 0))
     if text in OPENING_QUOTATION:
-        closes = text == "“" and opened_by and (side < 0 or (opened_by == "”" and side == 0))
+        turned = opened_by in CLOSING_QUOTATION and side <= 0  # «”…“», «»…«»
+        closes = bool(opened_by) and (turned or (text == "“" and side < 0))
         return not closes
     if side == 0:
         return not opened_by

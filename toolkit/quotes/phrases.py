@@ -473,7 +473,9 @@ class ZoneReader:
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
         if self.objects and is_another_noun(self.words, self.begun, self.place):
             return True
-        people = head.definite and head.bare.endswith(PLURAL) and self.place == self.begun + 1
+        kind = head.noun or head.title
+        many = head.bare.endswith(PLURAL) or (kind is not None and kind.number == "plural")
+        people = head.definite and many and self.place == self.begun + 1
         if self.objects and people and not (word.definite or word.known or word.name):
             return True  # «ردد المتظاهرون هتافات»
         mention = self.scene.mention_at.get(self.begun)
@@ -674,6 +676,8 @@ class ZoneReader:
             return True  # «قال فلان في البيان»
         if word.key == IN and "demonstrative" in target.classes:
             return True  # «في هذه المناسبة»
+        if word.key == ON and "object" in target.classes and target.noun is None:
+            return True  # «شددت مصادر محلية على ضرورة …»
         if word.key == IN and "elative" in target.classes and self.words[self.begun].definite:
             return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:

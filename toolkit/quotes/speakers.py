@@ -246,7 +246,8 @@ class SpeakerFinder:
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
-        alone = last - first == 1 and not (told or self._may_be_manner(head))
+        adjective = last - first == 2 and self.words[first + 1].nationality  # «تالجو الأسبانية»
+        alone = (last - first == 1 or adjective) and not (told or self._may_be_manner(head))
         called = self.persons.called(first, last)  # «مقيم أردني يدعى فلان»
         return alone or called is not None or self.persons.person_in(first, last) is not None
 
