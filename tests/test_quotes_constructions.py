@@ -528,6 +528,28 @@ def test_strokes_are_marks_in_pairs(quotes_of, text, quotes):
             ],
             id="a verb with a subject that a relative clause describes",
         ),
+        pytest.param(
+            "و حسب ما نشرته جريدة «المرفأ»، فإن السوق مغلق.",
+            [
+                (
+                    "حسب",
+                    "جريدة «المرفأ»",
+                    "السوق مغلق",
+                )
+            ],
+            id="after an «and» that stands apart",
+        ),
+        pytest.param(
+            "علمت «المرفأ» من مصادر خاصة أن السوق مغلق.",
+            [
+                (
+                    "علمت",
+                    "مصادر خاصة",
+                    "السوق مغلق",
+                )
+            ],
+            id="not «especially», after sources",
+        ),
     ],
 )
 def test_a_source_phrase_attributes(quotes_of, text, quotes):
@@ -656,6 +678,17 @@ def test_a_source_phrase_attributes(quotes_of, text, quotes):
                 ),
             ],
             id="what one condemns in a participle",
+        ),
+        pytest.param(
+            "قال الوزير إن «هذا ما قاله المدير سامر حداد»، و«نحن نريد الحقيقة كلها».",
+            [
+                (
+                    "قال",
+                    "الوزير",
+                    "«هذا ما قاله المدير سامر حداد»، و«نحن نريد الحقيقة كلها»",
+                )
+            ],
+            id="what stands after them is not of a verb in them",
         ),
     ],
 )

@@ -1077,6 +1077,22 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="according to what a medium carries of him",
         ),
+        pytest.param(
+            "قال السفير باتريس بولي إن السوق مغلق. وكتب بولي أن البلدية غائبة.",
+            [
+                "باتريس بولي",
+                "باتريس بولي",
+            ],
+            id="a foreign name that looks like a particle and a noun",
+        ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. وفي ندوة صحفية عقدها أمس قال «سنفتح الباب غدا».",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="an adjective that is also a person",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -40,7 +40,7 @@ from toolkit.quotes.function_words import (
     WITHOUT,
 )
 from toolkit.quotes.marks import Marked
-from toolkit.quotes.scene import Scene
+from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for
 from toolkit.text.clitics import FA
 from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
@@ -108,7 +108,7 @@ class Contents:
         self.paired = {at for stretch in scene.marked for at in (stretch.first, stretch.last)}
         self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
         self.resumed = {end + 1 for end in asides.values()}  # after the comma that ends an aside
-        self.holders = _innermost(scene.marked, {*cuts, *scene.places.colons})
+        self.holders = innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
         self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
@@ -306,20 +306,6 @@ def _leads_on(word: Word) -> bool:
 def _takes_turn(passage: Passage, at: int, cue: CueAt) -> bool:
     """Tell whether the reporter speaks again: with a participle, or a verb that begins a sentence."""
     return cue.cue.form == "participle" or (cue.cue.form == "past" and passage.opens_sentence(at))
-
-
-def _innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
-    """Return for each of *places* the innermost marked stretch that holds it."""
-    held_by: dict[int, Marked | None] = {}
-    holding: list[Marked] = []
-    begins = {stretch.first: stretch for stretch in marked}
-    for place in sorted(places.union(begins)):
-        while holding and holding[-1].last <= place:
-            holding.pop()
-        held_by[place] = holding[-1] if holding else None
-        if place in begins:
-            holding.append(begins[place])
-    return held_by
 
 
 def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> bool:

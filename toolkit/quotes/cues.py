@@ -30,6 +30,7 @@ from toolkit.quotes.function_words import (
     OTHER,
     OTHER_THAN,
     QAD,
+    SPECIAL,
     THAT,
     THERE_IS,
     TO,
@@ -255,6 +256,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         return _with_complementiser(passage, at, cue, at + 1, ("", "")) if governs else None
     finite = cue.form in ("past", "present")
     _, end = passage.sentence_bounds(at)
+    end = min(end, scene.marks_end(at))
     limit = min(end, at + (REACH if finite else ASIDE if _phrase_follows(passage, at, cue) else NEAR))
     pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
     told = _told_at_once(passage, at, cue, limit)
@@ -789,7 +791,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
         return False  # «يُعتقد أن»
     governing = {"connector", "preposition", "modal", "question"}
-    if before is not None and before.classes & governing and not _ends_radio(passage, place):
+    own = before is not None and before.key == SPECIAL and _is_unnamed(passage.words[place - 2])
+    if before is not None and not own and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
@@ -799,6 +802,10 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _is_unnamed(word: Word) -> bool:
+    return word.noun is not None and word.noun.speaker_type == "anonymous"
 
 
 def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:

@@ -756,6 +756,7 @@ class ZoneReader:
                 or before.known
             ) and not before.classes & _GOVERNING
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
+            heads = heads and not self._is_adjective_of(word, before)
             if (
                 self.begun < 0
                 and heads
@@ -768,6 +769,11 @@ class ZoneReader:
                 return place
             place = self._object_end(place)
         return place
+
+    def _is_adjective_of(self, word: Word, before: Word) -> bool:
+        """Tell whether a word that is also a person agrees with the noun before it: «في ندوة صحفية»."""
+        feminine = word.bare.endswith(TA_MARBUTA) and before.bare.endswith(TA_MARBUTA)
+        return feminine and not (word.definite or before.definite or before.title)
 
     def _is_what_he_did(self, at: int) -> bool:
         """Tell whether a noun with the speaker's pronoun may have an object: «بعد لقائه محافظ البقاع»."""

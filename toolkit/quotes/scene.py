@@ -7,7 +7,7 @@ from typing import NamedTuple
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
-from toolkit.quotes.marks import marked_stretches
+from toolkit.quotes.marks import Marked, marked_stretches
 from toolkit.text.letters import WAW
 
 
@@ -31,6 +31,20 @@ def covered(spans: Iterable[tuple[int, int]], length: int) -> bytearray:
     for first, last in spans:
         held[first:last] = b"\x01" * (last - first)
     return held
+
+
+def innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
+    """Return for each of *places* the innermost marked stretch that holds it."""
+    held_by: dict[int, Marked | None] = {}
+    holding: list[Marked] = []
+    begins = {stretch.first: stretch for stretch in marked}
+    for place in sorted(places.union(begins)):
+        while holding and holding[-1].last <= place:
+            holding.pop()
+        held_by[place] = holding[-1] if holding else None
+        if place in begins:
+            holding.append(begins[place])
+    return held_by
 
 
 class Scene:
@@ -59,6 +73,17 @@ class Scene:
         self.actor_ids = {mention.entity.actor_id for mention in mentions}
         self._first_words = [mention.first for mention in mentions]
         self._fullest: dict[str, str] | None = None
+        self._holders: dict[int, Marked | None] | None = None
+
+    def marks_end(self, at: int) -> int:
+        """Return where the innermost closed stretch ends that holds a word which can report; else the end."""
+        if not self.in_marks[at]:
+            return len(self.words)
+        if self._holders is None:
+            closed = [stretch for stretch in self.marked if stretch.closed]
+            self._holders = innermost(closed, set(self.places.cues))
+        holder = self._holders.get(at)
+        return len(self.words) if holder is None else holder.last
 
     def fullest(self) -> dict[str, str]:
         """Return, for each person and organisation named, the longest form in which the passage names it."""

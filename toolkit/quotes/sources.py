@@ -27,7 +27,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import FA, LAM
-from toolkit.text.letters import TA_MARBUTA
+from toolkit.text.letters import TA_MARBUTA, WAW
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 
 _ADDED: Final = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
@@ -217,9 +217,8 @@ def _names_document_in(scene: Scene, place: int) -> bool:
 
 def _leads(scene: Scene, at: int, begin: int) -> bool:
     """Tell whether a source phrase opens its sentence."""
-    return all(
-        not scene.passage.is_word(i) or scene.words[i].classes & {"connector"} for i in range(begin, at)
-    )
+    before = ((scene.words[i], scene.passage.is_word(i)) for i in range(begin, at))
+    return all(not is_word or "connector" in word.classes or word.bare == WAW for word, is_word in before)
 
 
 def _leads_after_comma(scene: Scene, at: int, end: int) -> bool:
