@@ -496,6 +496,28 @@ def test_a_text_or_source_phrase_reports(quotes_of, text, quotes):
             ],
             id="before what others said of it",
         ),
+        pytest.param(
+            "وقالت المصادر إن السوق مغلق، من جهة أخرى ذكرت رويترز سماع دوي انفجار.",
+            [
+                (
+                    "وقالت",
+                    "المصادر",
+                    "السوق مغلق",
+                )
+            ],
+            id="before another's report, on the other hand",
+        ),
+        pytest.param(
+            "ذكرت الصحيفة أن أوساطا متابعة ترى الحل قريبا.",
+            [
+                (
+                    "ذكرت",
+                    "الصحيفة",
+                    "أوساطا متابعة ترى الحل قريبا",
+                )
+            ],
+            id="a participle that describes sources",
+        ),
     ],
 )
 def test_a_content_ends_or_goes_on_by_sense(quotes_of, text, quotes):

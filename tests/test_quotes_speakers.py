@@ -1093,6 +1093,41 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="an adjective that is also a person",
         ),
+        pytest.param(
+            "وقال الوزير سامر حداد ومدير السوق هشام منصور إن السوق مغلق.",
+            [
+                "سامر حداد وهشام منصور",
+            ],
+            id="two, the second with an office",
+        ),
+        pytest.param(
+            "نقلت وكالة رويترز تصريحا لرئيس وزراء فرنسا قال فيه: «الوضع خطير للغاية اليوم».",
+            [
+                "رئيس وزراء فرنسا",
+            ],
+            id="the office of a state, whose the text is",
+        ),
+        pytest.param(
+            "أصدرت وزارة الصحة بيانا. وجاء في البيان الذي نشرته على موقعها أن الدواء متوفر.",
+            [
+                "بيان وزارة الصحة",
+            ],
+            id="a statement that somebody published",
+        ),
+        pytest.param(
+            "أكد المكتب الإعلامي في «حركة الفجر» أن السوق مغلق.",
+            [
+                "المكتب الإعلامي في «حركة الفجر»",
+            ],
+            id="an office inside a body in marks",
+        ),
+        pytest.param(
+            "نقلت وكالة فرانس برس عن «مصدر قريب من التحقيق» إن السوق مغلق.",
+            [
+                "مصدر قريب من التحقيق",
+            ],
+            id="a source in marks",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

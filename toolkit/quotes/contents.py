@@ -28,6 +28,7 @@ from toolkit.quotes.function_words import (
     NOT_YET_NEVER,
     OF,
     ON,
+    OTHER,
     OTHER_THAN,
     POSSIBLE,
     REPLYING,
@@ -349,6 +350,8 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
+    if after_comma and _leads_elsewhere(passage, place):
+        return True
     if after_comma and "preposition" in word.classes and _is_told_of(passage, cues, place + 1):
         return True
     found = cues.get(place)
@@ -512,6 +515,13 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
         ):
             return True
     return False
+
+
+def _leads_elsewhere(passage: Passage, place: int) -> bool:
+    """Tell whether «من جهة أخرى» and a verb of speech begin another report."""
+    ahead = passage.words[place : place + 4]
+    other = len(ahead) == 4 and "preposition" in ahead[0].classes and ahead[2].key in OTHER
+    return other and ahead[3].finite
 
 
 def _declines(passage: Passage, at: int) -> bool:

@@ -281,6 +281,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             continue
         if stretch is not None:
             subject = finite and place == at + 1 and _is_subject(scene, stretch)
+            subject = subject or bool(cue.carries and passage.words[place - 1].key == cue.carries)
             if not subject and is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
                 if _has_object_and_marks(scene, at, cue) and _has_only_object(passage, at, first):
@@ -376,6 +377,8 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
     ):
         return True  # «لكنّ متحدثاً قال»: a noun, the subject
+    if cue.form == "participle" and cue.stance == "continuing" and _is_unnamed(passage.words[at - 1]):
+        return True  # «أوساط متابعة»
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return True  # «متهمة بأنها»: by nobody

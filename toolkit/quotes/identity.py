@@ -31,7 +31,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.media import medium_end
 from toolkit.quotes.past import ACTED, Past, Speaker, again
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
-from toolkit.quotes.phrases import POSSESSIVES
+from toolkit.quotes.phrases import HIS, POSSESSIVES
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
@@ -651,6 +651,10 @@ class Identity:
         """Return a document's name with whose it is: «البيان», «بيان للوزارة», «بيان صادر عن الولاية»."""
         head, tail = self.words[first], self.words[last - 1]
         noun = _without_particles(head)
+        told = head.definite and last > first + 2 and "relative" in self.words[first + 1].classes
+        if told and self.words[first + 2].bare.endswith(HIS):
+            issuer = self._issuer(first, head.stem)  # «البيان الذي نشره المكتب»
+            return f"{noun} {issuer}" if issuer else text
         body = self.past.last_of("institution") if tail.key in FROM_IT else None
         if last - first > 1 and body is not None:
             return f"{self.scene.passage.text(first, last - 1)} {FROM} {body.name}"
@@ -872,7 +876,8 @@ class Identity:
         in_marks = body and head.title is None
         withheld = self._withheld((first, last))
         for place in range(first + 1, last):
-            if in_marks and place in self.scene.stretch_at:
+            where = "preposition" in self.words[place - 1].classes  # «المكتب الإعلامي في «حركة …»»
+            if in_marks and not where and place in self.scene.stretch_at:
                 begin, end = self.scene.stretch_at[place].inside
                 if end > begin:
                     return self.scene.passage.text(begin, min(end, last))

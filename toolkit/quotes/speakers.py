@@ -404,9 +404,16 @@ class SpeakerFinder:
                 governed = mention.first and "preposition" in self.words[mention.first - 1].classes
                 if mention.entity.actor_type in kinds and not governed:
                     acting = self._acting_to(mention.last, cue)
-                    named_by = self.identity.overt((mention.first, mention.last), cue, AUTHOR)
+                    first = self._office_before(mention.first)
+                    named_by = self.identity.overt((first, mention.last), cue, AUTHOR)
                     return again(acting or named_by, AUTHOR)
         return None
+
+    def _office_before(self, first: int) -> int:
+        """Return where the office of a body or state at *first* begins: «(تصريحا) لرئيس وزراء فرنسا»."""
+        while first > 0 and self.words[first - 1].title is not None and not self.words[first - 1].definite:
+            first -= 1
+        return first
 
     def _acting_to(self, last: int, cue: CueAt) -> Speaker | None:
         """Return who acts in the cue's sentence, if named to before *last*: «أصدر مكتب الوزارة بيانا»."""
