@@ -779,6 +779,14 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             "أعلنت «حركة الفجر» النفير العام في الجبل.",
             id="who acts, in marks",
         ),
+        pytest.param(
+            "ويرجح أن يكون الممر قديما.",
+            id="what is likely",
+        ),
+        pytest.param(
+            "نوّه وفد «أمهات الجبل الأخضر» بالدور التربوي للمعهد.",
+            id="whose people act, in marks",
+        ),
     ],
 )
 def test_nothing_is_reported(articles, text):

@@ -1128,6 +1128,22 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="a source in marks",
         ),
+        pytest.param(
+            "قال سامر حداد إن السوق مغلق. وبرر ذلك «ساخرا» بأن البائع نائم.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="not a manner in marks",
+        ),
+        pytest.param(
+            "قالت صحيفة المرفأ إن السوق مغلق. وقالت الصحيفة في ملحقها الثقافي إن الباب قديم.",
+            [
+                "صحيفة المرفأ",
+                "صحيفة المرفأ",
+            ],
+            id="a paper, in its supplement",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

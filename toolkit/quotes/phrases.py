@@ -670,7 +670,7 @@ class ZoneReader:
         target = self.words[first]
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
-        if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name and not target.title:
+        if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name:
             return True  # «في توقعاته»: of the one who speaks
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»

@@ -731,6 +731,11 @@ class _Reports:
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
         if not attribution.speaker.name or (dropped and phrase.added):
             return None
+        span = attribution.speaker.span
+        if previous is not None and not phrase.leading and attribution.speaker.type == "media" and span:
+            link = link_of(self.scene, "relay", span)  # «…، بحسب وسائل إعلام محلية»
+            previous.links = [*([link] if link is not None else []), *previous.links]
+            return None
         if previous is not None and not phrase.leading and _is_same(previous.speaker, attribution.speaker):
             return None  # «قال الوزير إن …، حسب الوزير»
         place = "before" if phrase.leading else "after"

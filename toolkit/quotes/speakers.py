@@ -7,7 +7,7 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import (
@@ -231,6 +231,9 @@ class SpeakerFinder:
             return False
         if any(found.form == "source" for found in head.cues):
             return False  # «قال وفقا لوكالة …»
+        inside = self.words[first + 1] if first in self.scene.stretch_at and last == first + 3 else None
+        if inside is not None and inside.bare.endswith(ALEF) and not (inside.known or inside.name):
+            return False  # «وبرر ذلك «ساخرا» بأنه …»
         if self.scene.passage.is_number(first):
             return last > first + 1  # «12 نائبا», not «وقال 60»
         if head.bare.startswith(WAW + ARTICLE) and head.definite:
@@ -287,7 +290,7 @@ class SpeakerFinder:
             return True  # «فلانة، وهي وزيرة سابقة، اتهمت السلطات بأنها …»
         if cue.cue.form not in ("past", "present"):
             return False
-        then = cue.at > 0 and self.words[cue.at - 1].key == THEN
+        then = cue.at > 0 and (self.words[cue.at - 1].key == THEN or self.scene.passage.is_comma(cue.at - 1))
         if (cue.cue.conjunction or then) and _addresses(cue.cue) and self.identity.past.entries:
             if self._is_crowd(subject):
                 return True  # «ودعا السكان إلى …»
@@ -949,6 +952,9 @@ class SpeakerFinder:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
         adjective = word.nationality or word.bare.endswith(TA_MARBUTA)
+        many = word.bare.endswith(FEMININE_PLURAL) and before.definite and not before.bare.endswith(FEMININE)
+        if many and place > 0 and not before.known:
+            return True  # «فندت مصالح الوزير الأول الادعاءات»
         nisba = before.bare.endswith(RELATIVE) and not adjective  # «منظمة النخيل الدولية القرارات»
         after_nisba = before.definite and (nisba or (before.nationality and not word.nationality))
         return after_nisba or is_verbal_noun(word.stem)

@@ -56,6 +56,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     name = stretch.first == at + 1 or document or construct or joined  # «مثل «…» و«…» في بيان إن»
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
+    if stretch.first == at + 2 and _is_of_people(before) and after is not None and after.preposition:
+        return False  # «نوه وفد «تجمع …» بالمعهد»
     if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, min(end, at + REACH)):
         return False
     if at and _has_other_object(passage.words[at - 1], cue):
@@ -166,6 +168,11 @@ def _names_body(word: Word) -> bool:
     """Tell whether a noun leads to the name of one body: «قناة «…»», not «الكتل «…»»."""
     noun = word.noun
     return noun is not None and noun.speaker_type in ("media", "institution") and noun.number != "plural"
+
+
+def _is_of_people(word: Word) -> bool:
+    """Tell whether a noun leads to the name of those whose people it means: «وفد «…»»."""
+    return word.noun is not None and word.noun.speaker_type == "group" and not word.definite
 
 
 def _is_spoken_to(passage: Passage, stretch: Marked) -> bool:
