@@ -251,6 +251,11 @@ def test_the_reporter_points_back_to_a_quotation(quotes_of, text, quotes):
             "الحادث عرضي",
             id="what another found",
         ),
+        pytest.param(
+            "أكد الوزير أن الخطة ستعرض قبل الصيف، رافضا ذكر موعد محدد.",
+            "الخطة ستعرض قبل الصيف",
+            id="what he would not say",
+        ),
     ],
 )
 def test_a_content_ends_before_what_else_was_done(articles, text, content):
@@ -279,6 +284,16 @@ def test_a_content_ends_before_what_else_was_done(articles, text, content):
             "اعتبرت المنظمة في تقرير جديد لها أنه يتوجب على الحكومة أن تضع حدا للأزمة.",
             "يتوجب على الحكومة أن تضع حدا للأزمة",
             id="the clause of a verb after a described report",
+        ),
+        pytest.param(
+            "وأوضح الوزير إلى أن المشروع سينتهي في مارس المقبل.",
+            "المشروع سينتهي في مارس المقبل",
+            id="a preposition too many",
+        ),
+        pytest.param(
+            "التقت الصحيفة الناشطة سعاد مراد. وبحسبها، فإن العدد أكبر من المعلن.",
+            "العدد أكبر من المعلن",
+            id="a source that is a pronoun",
         ),
     ],
 )
@@ -786,6 +801,18 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
         pytest.param(
             "نوّه وفد «أمهات الجبل الأخضر» بالدور التربوي للمعهد.",
             id="whose people act, in marks",
+        ),
+        pytest.param(
+            "اقرأ أيضا: مدافئ الحطب تعود إلى الريف",
+            id="what else to read",
+        ),
+        pytest.param(
+            "من يقول إن الطريق مفتوح لم يره.",
+            id="whoever says so, as a subject",
+        ),
+        pytest.param(
+            "قال الوزير كلمته وانتظر إلى أن الجمهور هدأ.",
+            id="until when one waited",
         ),
     ],
 )

@@ -748,6 +748,24 @@ def last_row(articles, text):
             "أم كريم",
             id="a housewife who tells her kunya",
         ),
+        pytest.param(
+            "وأفادت الوزارة بإصابة العمال «بجروح في الوجه».",
+            "الوزارة",
+            None,
+            id="without what happened, under a preposition",
+        ),
+        pytest.param(
+            "ومضى آخرون إلى اتهامها بأنها كسرت الباب.",
+            "آخرون",
+            None,
+            id="without what they went on to",
+        ),
+        pytest.param(
+            "وقال عضو المجلس البلدي في الجبل، «سامي حداد»، إن الطريق مغلق.",
+            "عضو المجلس البلدي في الجبل، «سامي حداد»",
+            "سامي حداد",
+            id="with the name in marks after a comma",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1143,6 +1161,16 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "صحيفة المرفأ",
             ],
             id="a paper, in its supplement",
+        ),
+        pytest.param(
+            "وهاجم كريم حداد منافسه على تويتر. وكتب: «كنت هنا».",
+            ["كريم حداد"],
+            id="without the rival",
+        ),
+        pytest.param(
+            "قال هشام زين إن السوق مغلق. وطالب السعيداني بتوفير الخبز، مبينا أن الأسعار ارتفعت.",
+            ["هشام زين", "السعيداني"],
+            id="whom a family's name alone names, without what was asked for",
         ),
     ],
 )

@@ -396,6 +396,8 @@ def _cues_of(text: str, options: list[_Option]) -> Iterator[Cue]:
                 continue  # «عدة» is not «عدّه», though papers interchange the letters
             if cue.form in ("past", "present") and text.endswith(ALEF_TANWIN):
                 continue  # «رداً» is no «ردّا»
+            if cue.number == "dual" and text.endswith(HAMZA_ABOVE):
+                continue  # «اقرأ أيضاً» is no «أقرّا»
             if cue.form == "participle" and cue.gender == "f" and split.rest.endswith(HA):
                 continue  # nor is «مركزه» a way to write «مركزة»
             if split.conjunction or split.preposition:
@@ -442,7 +444,9 @@ def _cue_forms() -> dict[str, tuple[Cue, ...]]:
         ]
     for row in lexicon_rows("particles"):
         if row["class"] == "source":
-            shown.append((row["word"], Cue(row["word"], "source", "", "", "neutral", frozenset(), False)))
+            gender, number = row["value"], "singular" if row["value"] else ""
+            source = Cue(row["word"], "source", gender, number, "neutral", frozenset(), False, pronoun=gender)
+            shown.append((row["word"], source))
     forms: dict[str, list[Cue]] = {}
     for key, (_, cue) in zip(fold_all([form for form, _ in shown]), shown, strict=True):
         known = forms.setdefault(key, [])

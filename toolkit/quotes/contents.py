@@ -350,7 +350,7 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
         return True
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
-    if after_comma and _leads_elsewhere(passage, place):
+    if after_comma and (_leads_elsewhere(passage, place) or _refuses(passage, place)):
         return True
     if after_comma and "preposition" in word.classes and _is_told_of(passage, cues, place + 1):
         return True
@@ -522,6 +522,13 @@ def _leads_elsewhere(passage: Passage, place: int) -> bool:
     ahead = passage.words[place : place + 4]
     other = len(ahead) == 4 and "preposition" in ahead[0].classes and ahead[2].key in OTHER
     return other and ahead[3].finite
+
+
+def _refuses(passage: Passage, at: int) -> bool:
+    """Tell whether a participle tells what its speaker would not say: «، رافضا ذكر موعد محدد»."""
+    word = passage.words[at]
+    participle = "anonymity" in word.classes and word.bare.endswith((ALEF, TA_MARBUTA))
+    return participle and _declines(passage, at)
 
 
 def _declines(passage: Passage, at: int) -> bool:

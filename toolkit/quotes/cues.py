@@ -67,6 +67,7 @@ _RELATIVE_REACH: Final = 4  # a verb so near after الذي belongs to the relat
 _TAKES_NO_SUBJUNCTIVE: Final = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
+_STATING: Final = frozenset(["asserting", *_TAKES_NO_SUBJUNCTIVE])  # loosely with «إلى أن», too
 _ASIDE_CLASSES: Final = frozenset(["time", "change", "adverb", "prepositional pronoun"])
 _TO_WHOM: Final = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
 _NO_COMPLEMENTS: Final = frozenset([""])
@@ -198,8 +199,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return True  # «يضع في اعتباره أن …»
     if _considers_antecedent(passage, at, cue) or _is_after_source_word(passage, at):
         return True
-    if at > 1 and passage.words[at - 1].key == OF and "preposition" in passage.words[at - 2].classes:
-        return True  # «بين من رأى أن …»: whoever did
+    if at and passage.words[at - 1].key == OF and _is_whoever(passage, at - 1):
+        return True
     if at > 1 and cue.form == "present" and _is_left_unsaid(passage, at):
         return True
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
@@ -212,6 +213,13 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
         return False
     to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
     return _complementiser_at(passage, at + 1 + to)
+
+
+def _is_whoever(passage: Passage, at: int) -> bool:
+    """Tell whether «من» means nobody in particular: «بين من رأى أن …», «من يقول إن … كاذب»."""
+    before = passage.words[at - 1] if at else None
+    opens = passage.opens_sentence(at) or passage.is_mark(at - 1)
+    return opens or (before is not None and "preposition" in before.classes)
 
 
 def _is_left_unsaid(passage: Passage, at: int) -> bool:
@@ -607,6 +615,12 @@ def _that_is(passage: Passage, place: int) -> bool:
     return that is not None and (bool(that.number) or passage.words[place + 1].definite)
 
 
+def _is_loose_to(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether «إلى» stands before «أن» for want of care: «وأوضح الوزير إلى أن المشروع …»."""
+    plain = not any(word.conjunction or word.bare.startswith(WAW) for word in passage.words[at + 1 : place])
+    return passage.words[place - 1].key == TO and plain and _that_is(passage, place)
+
+
 def _found(passage: Passage, taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
     """Note the words that the cue has used up, and return it; whom one addresses is not in its zone."""
     taken.update(passed)
@@ -777,8 +791,10 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         listed = f"{before.key} {written}" in cue.complements
         if listed and _has_its_own(passage, at, place, before.key):
             return False
-        if not listed and (before.key != ON or _is_subjunctive(passage, place)):
-            return False  # «على أن يعود» is a condition
+        loose = before.key == ON and not _is_subjunctive(passage, place)  # «على أن يعود» is a condition
+        loose = loose or (cue.stance in _STATING and not cue.also_word and _is_loose_to(passage, at, place))
+        if not (listed or loose):
+            return False
         before = passage.words[place - 2] if place - 2 > at else None
         if before is not None and "object" in before.classes:
             return before.definite

@@ -11,8 +11,8 @@ from toolkit.actors import Mention
 from toolkit.concord import PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import TANWIN, Word, title_words
-from toolkit.names import name_at
+from toolkit.lexis import BA, TANWIN, Word, title_words
+from toolkit.names import is_under_preposition, name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, tells_of_copy
 from toolkit.quotes.function_words import (
     AS,
@@ -318,7 +318,9 @@ class ZoneReader:
         mention = self.scene.mention_at.get(self.place)
         if mention is not None:
             return bool(mention.preposition)  # «إمام أوغلو» is written like «أمام»
-        return "preposition" in word.classes or (bool(word.preposition) and word.name is None)
+        if "preposition" in word.classes or word.name is not None:
+            return "preposition" in word.classes
+        return bool(word.preposition) or (not word.known and is_under_preposition(word, foreign=True))
 
     def _close(self) -> None:
         if self.begun >= 0:
@@ -457,8 +459,8 @@ class ZoneReader:
             and head.title is None
             and head.noun.speaker_type in ("institution", "document")
         )
-        if (before.definite or before.key in places_by_word()) and _is_ones_own(word):
-            return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …»
+        if (before.definite or before.name or before.key in places_by_word()) and _is_ones_own(word):
+            return True  # «الوزير العراقي نظيره …», «ختم المؤرخ حديثه …», «هاجم فلان منافسه»
         if self.objects and before.definite and (self._is_others(word, head) or self._disagrees(word, head)):
             return True
         if (
@@ -588,6 +590,11 @@ class ZoneReader:
         if "pronoun" in word.classes and word.text.startswith(WAW):
             return True
         mention = self.scene.mention_at.get(place)
+        marks = self.scene.stretch_at.get(place)
+        if marks is not None:
+            name = self.scene.mention_at.get(place + 1)  # «عضو المجلس، "فلان الفلاني"، …»
+            person = name is not None and name.entity.actor_type == "person" and name.last == marks.last
+            return person and not self.named
         if mention is not None:
             return mention.entity.actor_type == "person" and (
                 self._is_listed(place) or not (self.named or mention.conjunction)
@@ -676,12 +683,16 @@ class ZoneReader:
             return True  # «قال فلان في البيان»
         if word.key == IN and "demonstrative" in target.classes:
             return True  # «في هذه المناسبة»
+        if any(cue.form == "noun" and cue.pronoun for cue in target.cues):
+            return True  # «مضى آخرون إلى اتهامها بأنها …»
         if word.key == ON and "object" in target.classes and target.noun is None:
             return True  # «شددت مصادر محلية على ضرورة …»
         if word.key == IN and "elative" in target.classes and self.words[self.begun].definite:
             return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:
             return True  # «قالت أم لخمسة أطفال لمراسلتنا»
+        if attached and word.bare.startswith(BA) and self._tells_what(word):
+            return True
         if word.key == ON and target.key == LEVEL:
             return self.named  # «المكلف بالإعلام على مستوى الولاية»
         head = self.words[self.begun]
@@ -701,6 +712,14 @@ class ZoneReader:
         name = head.name is not None and not head.name.also_word
         carried = self.governed and word.key == IN and not (name or self.begun in self.scene.mention_at)
         return not (head.noun or head.title or head.definite or self.named or carried)
+
+    def _tells_what(self, word: Word) -> bool:
+        """Tell whether «بـ» and what happened follow an actor: «أفادت الوزارة بإصابة عاملين»."""
+        before = self.words[self.place - 1].noun
+        body = before is not None and before.speaker_type == "institution" and self.place == self.begun + 1
+        mention = self.scene.mention_at.get(self.begun)
+        actor = body or (mention is not None and mention.last == self.place)
+        return actor and not word.noun and ("event" in word.classes or any(map(is_verbal_noun, word.rests)))
 
     def _is_of_office(self, head: Word, word: Word, first: int) -> bool:
         """Tell whether a preposition belongs to an office: «المسؤول عن …», «المبعوث الأممي إلى اليمن»."""

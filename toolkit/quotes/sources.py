@@ -342,7 +342,7 @@ def _placed(
     Where it interrupts a content that begins at *inner*, that is the clause.
     """
     first, last = zone
-    pronoun = (cue.gender, cue.number) if cue.form == "noun" and cue.pronoun else ("", "")
+    pronoun = (cue.gender, cue.number) if cue.form in ("noun", "source") and cue.pronoun else ("", "")
     of_one = scene.words[first] if first < last else None
     if leading and of_one is not None and "prepositional pronoun" in of_one.classes and of_one.value:
         pronoun = (of_one.value, "singular")  # «ووفقاً له فإن …»

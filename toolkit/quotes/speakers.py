@@ -20,6 +20,7 @@ from toolkit.quotes.function_words import (
     ON,
     OTHER_THAN,
     THEN,
+    VIA,
 )
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
@@ -1049,6 +1050,8 @@ class SpeakerFinder:
         for mention in self.scene.mentions:
             if mention.first >= cue.at or mention.entity.actor_type == "place":
                 continue
+            if mention.first and self.words[mention.first - 1].key == VIA:
+                continue  # «شكرتها عبر فيسبوك، وكتبت: …»
             entity = mention.entity
             person = entity.actor_type == "person"
             shown = (entity.gender or ("m" if person else "f"), "singular")
