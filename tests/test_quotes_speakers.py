@@ -1169,7 +1169,10 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
         ),
         pytest.param(
             "قال هشام زين إن السوق مغلق. وطالب السعيداني بتوفير الخبز، مبينا أن الأسعار ارتفعت.",
-            ["هشام زين", "السعيداني"],
+            [
+                "هشام زين",
+                "السعيداني",
+            ],
             id="whom a family's name alone names, without what was asked for",
         ),
     ],
