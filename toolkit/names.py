@@ -458,9 +458,12 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if first.bare.startswith(_LAM_HAMZA) or first.preposition not in ("", LAM, KAF):
         return True
-    after = passage.words[place - 1] if place else None
-    unknown = after is not None and after.definite and first.name is None
-    if unknown and (first.bare.startswith(LAM) or is_under_preposition(first, foreign=True)):
+    follows = place > 0 and passage.words[place - 1].definite
+    if (
+        follows
+        and first.name is None
+        and (first.bare.startswith(LAM) or is_under_preposition(first, foreign=True))
+    ):
         return True
     plain = second is not None and not (second.name or second.definite or second.key in _links())
     if first.title is not None and plain:

@@ -589,12 +589,12 @@ class ZoneReader:
         word = self.words[place]
         if "pronoun" in word.classes and word.text.startswith(WAW):
             return True
-        mention = self.scene.mention_at.get(place)
         marks = self.scene.stretch_at.get(place)
         if marks is not None:
             name = self.scene.mention_at.get(place + 1)  # «عضو المجلس، "فلان الفلاني"، …»
             person = name is not None and name.entity.actor_type == "person" and name.last == marks.last
             return person and not self.named
+        mention = self.scene.mention_at.get(place)
         if mention is not None:
             return mention.entity.actor_type == "person" and (
                 self._is_listed(place) or not (self.named or mention.conjunction)
