@@ -295,6 +295,11 @@ def test_a_content_ends_before_what_else_was_done(articles, text, content):
             "العدد أكبر من المعلن",
             id="a source that is a pronoun",
         ),
+        pytest.param(
+            "وتفجرت القضية، حسب مصدر مطلع، عندما فتح الملف.",
+            "وتفجرت القضية، حسب مصدر مطلع، عندما فتح الملف",
+            id="a clause of time after the source",
+        ),
     ],
 )
 def test_a_content_is_whole_with(articles, text, content):
@@ -813,6 +818,10 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
         pytest.param(
             "قال الوزير كلمته وانتظر إلى أن الجمهور هدأ.",
             id="until when one waited",
+        ),
+        pytest.param(
+            "وأكد سامي حداد توقيف القبطان، وهو رجل سبق أن أبعد من البلاد.",
+            id="what had been done before",
         ),
     ],
 )

@@ -766,6 +766,12 @@ def last_row(articles, text):
             "سامي حداد",
             id="with the name in marks after a comma",
         ),
+        pytest.param(
+            "وقال القيادي فيها باهر خليل إن الطريق مغلق.",
+            "القيادي فيها باهر خليل",
+            "باهر خليل",
+            id="one with a role in a body told by a pronoun",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1174,6 +1180,14 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "السعيداني",
             ],
             id="whom a family's name alone names, without what was asked for",
+        ),
+        pytest.param(
+            "قال هشام زين إن السوق مغلق. لكن المندوب الجهوي للتربية نفى أن يكون المعهد مغلقا.",
+            [
+                "هشام زين",
+                "المندوب الجهوي للتربية",
+            ],
+            id="an office with its field is not who spoke last",
         ),
     ],
 )

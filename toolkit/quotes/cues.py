@@ -617,8 +617,9 @@ def _that_is(passage: Passage, place: int) -> bool:
 
 def _is_loose_to(passage: Passage, at: int, place: int) -> bool:
     """Tell whether «إلى» stands before «أن» for want of care: «وأوضح الوزير إلى أن المشروع …»."""
-    plain = not any(word.conjunction or word.bare.startswith(WAW) for word in passage.words[at + 1 : place])
-    return passage.words[place - 1].key == TO and plain and _that_is(passage, place)
+    between = passage.words[at + 1 : place]
+    other = any(word.conjunction or word.bare.startswith(WAW) or word.cues for word in between)
+    return passage.words[place - 1].key == TO and not other and _that_is(passage, place)
 
 
 def _found(passage: Passage, taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
@@ -809,7 +810,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return False
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
         return False  # «يُعتقد أن»
-    governing = {"connector", "preposition", "modal", "question"}
+    governing = {"connector", "preposition", "modal", "question", "auxiliary"}
     own = before is not None and before.key == SPECIAL and _is_unnamed(passage.words[place - 2])
     if before is not None and not own and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»

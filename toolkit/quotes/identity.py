@@ -382,6 +382,7 @@ class Identity:
         described = first + 1 < last and self.words[first + 1].key == WITH_AGE
         end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
         adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
+        adjectives = adjectives and not any(word.preposition for word in self.words[first + 1 : end])
         national = any(self.words[i].nationality for i in range(first, end))
         seated = end < last and self.words[end].value == "within" and self.words[end].key != IN
         many = kind in _PROFESSIONS or not (national or seated)  # «النائب العام لدى محكمة …» is one only

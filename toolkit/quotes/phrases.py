@@ -293,7 +293,9 @@ class ZoneReader:
     def _is_inside_body(self) -> bool:
         """Tell whether a pronoun after the subject's head means the body in which the source works."""
         head = self.words[self.begun]
-        works = head.title is not None and head.title.kind == "profession"
+        after = self.words[self.place + 1] if self.place + 1 < self.last else None
+        named = after is not None and not (after.known or after.definite or after.cues)
+        works = head.title is not None and (named or head.title.kind == "profession")
         return self.place == self.begun + 1 and (works or _is_unnamed(head))
 
     def _is_after_participle(self) -> bool:

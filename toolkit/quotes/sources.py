@@ -404,7 +404,8 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: 
     if not (passage.is_comma(at - 1) and last + 1 < end and passage.is_comma(last)):
         return False
     after = scene.words[last + 1]
-    if after.cues or after.conjunction or after.title or after.classes & _TURNS:
+    turns = after.classes & _TURNS and "when" not in after.classes
+    if after.cues or after.conjunction or after.title or turns:
         return False
     words = islice((i for i in range(begin, at) if passage.is_word(i)), _BROKEN_OFF + 1)
     return own or (end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF)
