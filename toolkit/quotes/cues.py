@@ -618,8 +618,9 @@ def _that_is(passage: Passage, place: int) -> bool:
 def _is_loose_to(passage: Passage, at: int, place: int) -> bool:
     """Tell whether «إلى» stands before «أن» for want of care: «وأوضح الوزير إلى أن المشروع …»."""
     between = passage.words[at + 1 : place]
-    other = any(word.conjunction or word.bare.startswith(WAW) or word.cues for word in between)
-    return passage.words[place - 1].key == TO and not other and _that_is(passage, place)
+    joined = any(word.conjunction or word.bare.startswith(WAW) for word in between)
+    other = any(cue.preposition for word in between for cue in word.cues)  # «اكتفت بالإشارة إلى أن …»
+    return passage.words[place - 1].key == TO and not (joined or other) and _that_is(passage, place)
 
 
 def _found(passage: Passage, taken: set[int], passed: list[int], cue: CueAt) -> CueAt:
