@@ -369,7 +369,7 @@ def test_marks_the_wrong_way_round_are_told_by_what_begins_and_ends_the_paragrap
 
 def test_one_pair_the_wrong_way_round_is_told_by_the_spaces(articles):
     text = "قال سامر حداد: «سنفتح المخزن غدا».\nوقالت هدى حداد:»سنغلق المخزن غدا صباحا«.\nوقال «لا» مرتين."
-    assert find_quotes(articles(text))["quote"].tolist()[:2] == [
+    assert find_quotes(articles(text))["quote"].tolist() == [
         "سنفتح المخزن غدا",
         "سنغلق المخزن غدا صباحا",
     ]

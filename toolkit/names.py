@@ -459,11 +459,7 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     if first.bare.startswith(_LAM_HAMZA) or first.preposition not in ("", LAM, KAF):
         return True
     follows = place > 0 and passage.words[place - 1].definite
-    if (
-        follows
-        and first.name is None
-        and (first.bare.startswith(LAM) or is_under_preposition(first, foreign=True))
-    ):
+    if follows and first.name is None and is_under_preposition(first, foreign=False):
         return True
     plain = second is not None and not (second.name or second.definite or second.key in _links())
     if first.title is not None and plain:
@@ -492,7 +488,7 @@ def _calls(word: Word) -> bool:
 
 
 def _speaks_alone(passage: Passage, place: int) -> bool:
-    """Tell whether a given name alone is who speaks: «تقول ساندرين (38 عاماً)», «قال سمير إن»."""
+    """Tell whether a given name alone is who speaks: «تقول نادين (41 عاماً)», «قال سمير إن»."""
     word, before = passage.words[place], passage.words[place - 1] if place else None
     if before is None or not _says(before) or not is_given(word) or word.definite or word.known or word.cues:
         return False

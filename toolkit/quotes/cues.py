@@ -385,7 +385,7 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         and (passage.words[at - 1].complementiser or passage.words[at - 1].value == "turn")
     ):
         return True  # «لكنّ متحدثاً قال»: a noun, the subject
-    if cue.form == "participle" and cue.stance == "continuing" and _is_unnamed(passage.words[at - 1]):
+    if cue.form == "participle" and cue.stance == "continuing" and is_unnamed(passage.words[at - 1]):
         return True  # «أوساط متابعة»
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
@@ -812,7 +812,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
         return False  # «يُعتقد أن»
     governing = {"connector", "preposition", "modal", "question", "auxiliary"}
-    own = before is not None and before.key == SPECIAL and _is_unnamed(passage.words[place - 2])
+    own = before is not None and before.key == SPECIAL and is_unnamed(passage.words[place - 2])
     if before is not None and not own and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
@@ -825,8 +825,9 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
 
 
-def _is_unnamed(word: Word) -> bool:
-    return word.noun is not None and word.noun.speaker_type == "anonymous"
+def is_unnamed(head: Word) -> bool:
+    """Tell whether a noun introduces a source that would not be named: «مصدر», «مسؤول»."""
+    return head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
 
 
 def _has_its_own(passage: Passage, at: int, place: int, preposition: str) -> bool:

@@ -190,7 +190,7 @@ class Identity:
         elif entity.actor_type == "state":
             speaker_type, name = "state", entity.actor
         else:
-            noun = self.words[mention.first].noun  # «صحيفة ستاندارد», which no table of media knows
+            noun = self.words[mention.first].noun  # «صحيفة البيلسان», which no table of media knows
             medium = noun is not None and noun.speaker_type == "media"
             speaker_type, name = "media" if medium else "institution", self.scene.name_of(entity)
         gender = entity.gender or "f"

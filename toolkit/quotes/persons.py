@@ -17,6 +17,7 @@ from toolkit.names import (
     names_institution,
     unknown_name,
 )
+from toolkit.quotes.cues import is_unnamed
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
@@ -208,8 +209,7 @@ class PersonNames:
             if name is not None and not self._is_of_noun(name.first, first):
                 found.append(name)
             place = name.last if name is not None else place + 1
-        head = self.words[first]
-        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
+        unnamed = is_unnamed(self.words[first])
         if unnamed:  # «دبلوماسي أوروبي رفيع مطلع» names nobody
             parts = [(name, self.words[name.first].name) for name in found]
             found = [name for name, part in parts if part is not None and not part.also_word]

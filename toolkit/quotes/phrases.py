@@ -13,7 +13,7 @@ from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
 from toolkit.lexis import BA, TANWIN, Word, title_words
 from toolkit.names import is_under_preposition, name_at
-from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, tells_of_copy
+from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
     AS,
     FIRST,
@@ -238,7 +238,7 @@ class ZoneReader:
         if not any(m.entity.agency_id for m in names) or any(m.preposition or m.conjunction for m in names):
             return False
         if self.begun < 0:
-            return end < self.last and _is_unnamed(self.words[end])
+            return end < self.last and is_unnamed(self.words[end])
         head = self.words[self.begun].noun
         unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
         people = head is not None and head.speaker_type == "group"  # «أفاد سكان وكالة …»
@@ -268,7 +268,7 @@ class ZoneReader:
         if "demonstrative" in word.classes and self._open and self.place == self.begun + 1:
             return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
         if word.key == SPECIAL and self._open and self.place == self.begun + 1:
-            return not _is_unnamed(self.words[self.begun])
+            return not is_unnamed(self.words[self.begun])
         if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
@@ -296,7 +296,7 @@ class ZoneReader:
         after = self.words[self.place + 1] if self.place + 1 < self.last else None
         named = after is not None and not (after.known or after.definite or after.cues)
         works = head.title is not None and (named or head.title.kind == "profession")
-        return self.place == self.begun + 1 and (works or _is_unnamed(head))
+        return self.place == self.begun + 1 and (works or is_unnamed(head))
 
     def _is_after_participle(self) -> bool:
         """Tell whether a pronoun belongs to the participle before it: «الحكومة المعترف بها دوليا»."""
@@ -644,7 +644,7 @@ class ZoneReader:
 
     def _not_told(self, word: Word) -> bool:
         """Tell whether a verb says what was not told of an unnamed source: «مصادر لم تسمها»."""
-        told = self._open and self.place == self.reached and _is_unnamed(self.words[self.begun])
+        told = self._open and self.place == self.reached and is_unnamed(self.words[self.begun])
         return told and word.key in NOT_YET_NEVER
 
     def _relative(self) -> None:
@@ -833,11 +833,6 @@ class ZoneReader:
 def _is_quantity(head: Word) -> bool:
     """Tell whether a noun counts people whom «من» names: «الكثير من السكان»."""
     return head.noun is not None and head.noun.speaker_type == "group" and head.noun.number == "singular"
-
-
-def _is_unnamed(head: Word) -> bool:
-    """Tell whether a noun introduces a source that would not be named: «مصدر», «مسؤول»."""
-    return head.noun is not None and head.noun.speaker_type == "anonymous" and not head.definite
 
 
 def _is_ones_own(word: Word) -> bool:

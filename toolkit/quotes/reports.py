@@ -134,8 +134,7 @@ class _Reports:
                     self.cues.pop(at)
         self.carried = self._carried()
         self._pass_over_asides()
-        for at in [at for at, cue in self.cues.items() if self._is_set_apart(cue)]:
-            self.cues.pop(at)
+        self.cues = {at: cue for at, cue in self.cues.items() if not self._is_set_apart(cue)}
         self.cuts = self.cues | {phrase.cue.at: phrase.cue for phrase in self.sources}
         self.held = bytearray(len(self.passage))  # the words that stand in the contents found so far
         self.ending_in: dict[int, list[Report]] = {}  # reports with a cue, by the sentence of their end

@@ -250,7 +250,7 @@ class SpeakerFinder:
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
-        adjective = last - first == 2 and self.words[first + 1].nationality  # «تالجو الأسبانية»
+        adjective = last - first == 2 and self.words[first + 1].nationality  # «البيلسان الإسبانية»
         alone = (last - first == 1 or adjective) and not (told or self._may_be_manner(head))
         called = self.persons.called(first, last)  # «مقيم أردني يدعى فلان»
         return alone or called is not None or self.persons.person_in(first, last) is not None
@@ -474,7 +474,7 @@ class SpeakerFinder:
         end = cue.zone[1] - attached
         mention = self.scene.mention_at.get(cue.zone[0])
         whole = mention is not None and mention.last == end
-        described = cue.zone[0] == subject[0] and subject == (subject[0], end) and subject[0] + 2 == end
+        described = subject == (cue.zone[0], end) and subject[0] + 2 == end
         one = whole or subject[0] + 1 == end or (described and self.words[end - 1].definite)
         return (by or attached) and one and not cue.cue.pronoun
 
