@@ -894,6 +894,23 @@ def test_a_capital_acts_after_that(articles):
     assert "state:ir" in find_actors(articles(text))["actor_id"].tolist()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("وانتقد المجلس دعم طهران للنظام.", id="what a government does"),
+        pytest.param("ولم يعلن أحد عن نية طهران في ذلك.", id="what it wants"),
+        pytest.param("أغلق المعبر قبل الظهر، بحسب طهران.", id="what it says"),
+        pytest.param("وأشاد الوزير بحرص الحكومة على ذلك وبالتزام عمّان وطهران.", id="the second of two"),
+    ],
+)
+def test_a_capital_is_its_government_after_a_noun_of_what_governments_do(articles, text):
+    assert "state:ir" in find_actors(articles(text))["actor_id"].tolist()
+
+
+def test_a_capital_to_which_one_travels_is_no_actor(articles):
+    assert find_actors(articles("وصل الوفد بعد ظهر الاثنين إلى مطار طهران.")).empty
+
+
 def test_a_name_with_abd_is_one_however_it_is_spaced(articles):
     found = find_actors(articles("وصل عبد الله الرحبي إلى القرية. ثم غادر عبدالله الرحبي القرية."))
     assert len(found) == 2

@@ -173,12 +173,22 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     words = passage.words
     if first and passage.sentence[first - 1] == passage.sentence[first]:
         before = words[first - 1]
-        if before.value == "side" or (leads_to_government(before) and not match.conjunction):
+        if before.value == "side" or (_leads_to_government(before) and not match.conjunction):
             return True
     if first and words[first - 1].complementiser is not None and not words[first - 1].preposition:
         return True  # «إن طهران لا تريد …»
-    joined = first > 1 and match.conjunction == "\u0648" and words[first - 2].value == "side"
-    return joined or is_subject(passage, first, last)  # «بين واشنطن وطهران»
+    joined = first > 1 and match.conjunction == "\u0648" and _leads_to_two(words[first - 2])
+    return joined or is_subject(passage, first, last)
+
+
+def _leads_to_two(before: Word) -> bool:
+    """Tell whether capitals after a word are governments, the second too: «بين واشنطن وطهران»."""
+    return before.value == "side" or _leads_to_government(before)
+
+
+def _leads_to_government(before: Word) -> bool:
+    """Tell whether a capital after a word is the government that sits there: «حلفاء واشنطن», «بحسب أنقرة»."""
+    return leads_to_government(before) or any(cue.form == "source" for cue in before.cues)
 
 
 def is_subject(passage: Passage, first: int, last: int) -> bool:
