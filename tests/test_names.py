@@ -524,6 +524,32 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             id="with the article after a demonym",
         ),
         pytest.param(
+            "واصل إبراهيم المرجان تدريباته في الملعب.",
+            [
+                "إبراهيم المرجان",
+            ],
+            id="before a noun with a pronoun",
+        ),
+        pytest.param(
+            "كما هو معروف فإن سالم المرجان يغيب عن المباراة.",
+            [
+                "سالم المرجان",
+            ],
+            id="after a particle with its own hamza",
+        ),
+        pytest.param(
+            "حضر سالم المرجان فخرج الجمهور.",
+            [
+                "سالم المرجان",
+            ],
+            id="before a verb with its particle",
+        ),
+        pytest.param(
+            "توفي ابن شقيقته كي نبقى هنا.",
+            [],
+            id="not of a relative, nor of a purpose",
+        ),
+        pytest.param(
             "قال الوزير سيدي ولد باب إن الطريق مغلق.",
             [
                 "سيدي ولد باب",

@@ -261,6 +261,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     found.finite = any(cue.form in ("past", "present") for cue in found.cues)
     found.passive = found.passive and not (found.cues and all(_may_bear_damma(c) for c in found.cues))
     found.complementiser = _complementiser_of(options)
+    if found.complementiser is not None and found.complementiser.hamza_below and HAMZA_BELOW in found.bare:
+        found.name = None  # «فإن» is no «فان»
     if found.complementiser is not None and found.complementiser.negated:
         found.classes, found.value = frozenset(), ""  # those of «إلا»
     found.known = bool(noun or title or found.nationality or found.classes or found.complementiser)

@@ -46,6 +46,7 @@ SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing 
 _PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS: Final = 14  # between a verb of reporting and what was said
 _LEAST_LETTERS: Final = 2
+_LEAST_STEM: Final = 3  # letters of a word without particle or pronoun
 NOUN_ENDS: Final = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
 _PRONOUNS: Final = (
     "\u0647",
@@ -264,7 +265,7 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
     if word.name is not None or word.key in _first_links() or _precedes_father(passage, place):
         return True
     if word.key in _links():
-        return _opens_foreign_name(passage, place)
+        return word.key != _THAT and _opens_foreign_name(passage, place)
     if place == 0 or word.cues or word.known or is_common(word):
         return False
     before = passage.words[place - 1]
@@ -807,7 +808,9 @@ def _can_be_name(
     if before is not None and before.key in _links() and not compound:
         of_father = before.key in _SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
         said = any(cue.form == "noun" and cue.pronoun for cue in word.cues)  # «عبد الله قوله»
-        return (of_father or word.classes <= _NAMED_AFTER) and word.complementiser is None and not said
+        if said or _is_kin(word) or word.complementiser is not None:
+            return False
+        return of_father or word.classes <= _NAMED_AFTER
     if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(TANWIN):
         return False
     if word.classes and not (word.name is not None and word.classes <= _ALSO_NAMES):
@@ -847,7 +850,7 @@ def _can_be_name(
         return inner and not (common or any(cue.form == "noun" for cue in word.cues))
     noun = word.bare.endswith(NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
-    if word.name is None and (is_verbal_noun(word.key) or is_common(word)):
+    if word.name is None and _is_of_language(word):
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
@@ -882,6 +885,31 @@ def _is_named_at(passage: Passage, at: int) -> bool:
 def _is_possessed(word: Word) -> bool:
     """Tell whether a short word has the pronoun of a man at its end: «غضبه», but not «بيرجيه»."""
     return word.bare.endswith(HA) and len(word.bare) < _LONG_VERB and not word.bare.endswith(YA + HA)
+
+
+def _is_kin(word: Word) -> bool:
+    """Tell whether a word is a noun for a person, and no name after «ابن»: «ابن شقيقته»."""
+    person = word.noun is not None and word.noun.speaker_type == _PERSON
+    return person and word.name is None and not (word.preposition or word.bare.startswith(ARTICLE))
+
+
+def _is_of_language(word: Word) -> bool:
+    """Tell whether a word is a frequent one or a verbal noun, also after «و» or «ف» or with a pronoun."""
+    if is_common(word) or is_verbal_noun(word.key):
+        return True
+    if word.bare.startswith((WAW, FA)) and len(word.key) > _LEAST_STEM and is_common_key(word.key[1:]):
+        return True  # «فخرج»
+    stems = [word.key.removesuffix(pronoun) for pronoun in _PRONOUNS if word.key.endswith(pronoun)]
+    return any(map(_is_possessable, stems))
+
+
+def _is_possessable(base: str) -> bool:
+    """Tell whether a noun, its pronoun taken off, is a frequent one: «جهد», «تدريبات», «عائلت»."""
+    if len(base) < _LEAST_STEM:
+        return False
+    if base.endswith(ALEF + TA):
+        return is_verbal_noun(base[:-2]) or is_common_key(base[:-2]) or is_common_key(base[:-2] + HA)
+    return is_verbal_noun(base) or is_common_key(base[:-1] + HA if base.endswith(TA) else base)
 
 
 def _is_joined_kunya(word: Word) -> bool:
