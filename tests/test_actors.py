@@ -227,6 +227,18 @@ def test_two_capitals_that_deal_with_each_other_are_states(articles):
             id="pronouns",
         ),
         pytest.param(
+            "تغيرت السياسة الخارجية العربية كثيراً.",
+            id="the adjective that is also a ministry's name",
+        ),
+        pytest.param(
+            "جاء الفريق في المركز (84) هذا العام.",
+            id="a number in brackets",
+        ),
+        pytest.param(
+            "يقوي هذا الغذاء جهاز المناعة.",
+            id="what is no body, though the word for bodies leads it",
+        ),
+        pytest.param(
             "ظهرت قناة ماء قرب الجسر.",
             id="the word for a canal or channel",
         ),

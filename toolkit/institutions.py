@@ -202,6 +202,8 @@ def institution_end(
     noun = word.noun
     if noun is None or not passage.is_word(at):
         return None
+    if noun.also_word and _is_adjective(passage, at):
+        return None
     head = head_of(word)
     if not word.definite:
         end = _named_end(passage, at, head, places)
@@ -225,6 +227,16 @@ def institution_end(
     if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
         return end
     return None
+
+
+def _is_adjective(passage: Passage, at: int) -> bool:
+    """Tell whether a body's noun is the adjective of the noun before it: «السياسة الخارجية المصرية»."""
+    word, before = passage.words[at], passage.words[at - 1] if at else None
+    if before is None or not before.definite or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    relation = word.definite and word.bare.endswith(YA + TA_MARBUTA) and not before.bare.endswith(YA)
+    particles = word.conjunction or word.preposition
+    return relation and not (particles or before.classes or before.title or before.nationality)
 
 
 def namesake_end(passage: Passage, at: int, persons: Mapping[int, int]) -> int | None:

@@ -29,6 +29,8 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
         for place, gender in places:
             if place is None or {place[0] - 1, place[0]} <= named:
                 continue  # «حركة "حماس"» is known as a whole
+            if passage.is_number(place[0]) and place[1] == place[0] + 1:
+                continue  # «في المركز (84)»
             text = passage.text(*place)
             known.setdefault(fold_phrase(text), Entity(unknown_id(text), text, "", "organisation", gender))
     if not known:
