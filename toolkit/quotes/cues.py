@@ -816,6 +816,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and not own and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
+        if COPY in passage.words[place - 2].rests:
+            return True  # «في بيان تلقت الوكالة نسخة منه أن …»
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
         noun = place - 2 - (not passage.words[place - 2].known)  # «في تقرير لها أن», «في تقرير جديد لها أن»
         event = passage.words[noun]

@@ -15,7 +15,7 @@ from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
-from toolkit.quotes.function_words import CARRIED, WHAT
+from toolkit.quotes.function_words import CARRIED, IN, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
@@ -575,6 +575,8 @@ class _Reports:
         marked = speaker.span is not None and speaker.span[0] in self.scene.stretch_at
         if cue.cue.subject == "media" and marked:
             speaker, of_other = replace(speaker, type="media"), False  # «علمت «…» أن»: a newspaper
+        if of_other and IN in cue.cue.complements and self._may_hold_words(cue, speaker):
+            speaker, of_other = replace(speaker, type="document"), False
         nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
         if cue.cue is _NO_VERB and cue.opener == "mark" and not self._may_speak(speaker):
             return None
@@ -654,6 +656,14 @@ class _Reports:
         head = self.scene.words[speaker.span[0]]
         named = head.known or head.name or head.definite or speaker.span[0] in self.scene.mention_at
         return bool(named or head.bare.endswith(POSSESSIVES))
+
+    def _may_hold_words(self, cue: CueAt, speaker: Speaker) -> bool:
+        """Tell whether what «جاء في» leads to may be a text that no lexicon knows: «جاء في الاتفاق أن»."""
+        if cue.opener != "complementiser" or speaker.span is None or speaker.span[0] in self.scene.mention_at:
+            return False
+        head = self.scene.words[speaker.span[0]]
+        person = head.noun is not None and head.noun.speaker_type in ("person", "anonymous")
+        return head.definite and not (person or head.title or head.name or "time" in head.classes)
 
     def _main_report(self, cue: CueAt, reports: list[Report], *, nested: bool) -> Report | None:
         """Return the latest report of the same sentence, also where a stray full stop parts them.
