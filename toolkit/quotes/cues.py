@@ -399,8 +399,9 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if finite and at > 2 and _is_asked(passage, at):
         return True
-    if cue.form == "past" and "elative" in word.classes and not _source_and_that(passage, at):
-        return True  # «أبرز المشاركين», «أبرز ما …»
+    if cue.form == "past" and "elative" in word.classes:
+        if not (_source_and_that(passage, at) or _aside_and_that(passage, at)):
+            return True  # «أبرز المشاركين», «أبرز ما …»
     if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
         return True
     if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
@@ -607,6 +608,18 @@ def _source_and_that(passage: Passage, at: int) -> bool:
     return False
 
 
+def _aside_and_that(passage: Passage, at: int) -> bool:
+    """Tell whether «في …» and «أن» follow the first word of a sentence: «وأبرز في هذا السياق أن …»."""
+    if not passage.opens_sentence(at) or at + 1 >= len(passage) or passage.words[at + 1].key != IN:
+        return False
+    for place in range(at + 2, min(at + NEAR, len(passage))):
+        if passage.is_mark(place):
+            return False
+        if passage.words[place].complementiser is not None:
+            return True
+    return False
+
+
 def _that_is(passage: Passage, place: int) -> bool:
     """Tell whether «أن» tells what is, with a noun or pronoun, as it does not after «between»."""
     if place + 1 >= len(passage):
@@ -645,6 +658,8 @@ def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:
     before = passage.words[at - 1]
     if before.bare == WAW and passage.opens_sentence(at - 1):
         return True  # «و تابع: …»
+    if cue.form == "present" and _follows_before_that(passage, at):
+        return True
     if cue.form == "past" and (_tells_in_marks(scene, at, cue) or _has_object_and_marks(scene, at, cue)):
         return True  # «شارك صورة وكتب: "…"», «وشكر الوزير على "…"»
     if before.value == "topic":
@@ -812,7 +827,7 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
     if before is not None and (before.passive or _is_hoping(passage, place - 1)):
         return False  # «يُعتقد أن»
     governing = {"connector", "preposition", "modal", "question", "auxiliary"}
-    own = before is not None and before.key == SPECIAL and is_unnamed(passage.words[place - 2])
+    own = before is not None and before.key == SPECIAL and _is_special(passage, place - 2)
     if before is not None and not own and before.classes & governing and not _ends_radio(passage, place):
         return f"{before.key} {THAT}" in cue.complements  # «تروي كيف أن …»
     if before is not None and "prepositional pronoun" in before.classes and place - 2 > at:
@@ -825,6 +840,13 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
         return carried or told_in or "saying" in event.classes
     return not (_is_subjunctive(passage, place) and cue.stance in _TAKES_NO_SUBJUNCTIVE)
+
+
+def _is_special(passage: Passage, at: int) -> bool:
+    """Tell whether «خاصة» describes the noun at *at*: «مصادر خاصة أن», «في نشرة خاصة أن»."""
+    word, before = passage.words[at], passage.words[at - 1] if at else None
+    inside = before is not None and before.key == IN and word.bare.endswith(TA_MARBUTA)
+    return is_unnamed(word) or (inside and not word.definite)
 
 
 def is_unnamed(head: Word) -> bool:

@@ -393,6 +393,8 @@ class Identity:
             return None
         if kind == "office" and speaker.rule == ACTED and self._has_another_office(speaker, first):
             return None
+        if kind == "office" and self._is_titled_otherwise(speaker, kind):
+            return None
         return again(speaker, "profession of the last to speak")
 
     def _has_another_office(self, speaker: Speaker, at: int) -> bool:
