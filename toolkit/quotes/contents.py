@@ -13,7 +13,7 @@ from typing import Final
 from toolkit.lexis import BA, FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.cues import IMPERFECT, CueAt, doubles
+from toolkit.quotes.cues import IMPERFECT, CueAt, doubles, is_unnamed
 from toolkit.quotes.function_words import (
     ALLUSIONS,
     AND_THAT,
@@ -404,11 +404,12 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return False
     verb, after = words[without + 2], words[without + 3] if without + 3 < len(words) else None
     source = after is not None and after.noun is not None and after.noun.speaker_type != "document"
+    nobody = source and after is not None and is_unnamed(after)  # «دون أن يلاحظ أحد ذلك»
     another = (  # «من دون أن تصلحه البلدية», not «… يسميه بالاسم», «… يعطي تفاصيل»
         after is not None and not after.preposition and bool(after.definite or after.title or source)
     )
     another = another or verb.known or not verb.bare.startswith(IMPERFECT)  # «دون أن تكون», «دون أن نختار»
-    return _is_verb_of_speech(verb) or (is_pause(words[place - 1]) and not another)
+    return (_is_verb_of_speech(verb) and not nobody) or (is_pause(words[place - 1]) and not another)
 
 
 def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -> bool:
@@ -456,11 +457,18 @@ def _comments(passage: Passage, place: int) -> bool:
         and third.finite
     ):
         return True  # «، وهو اقتراح وصفته فلانة بـ…»
-    if "pronoun" in word.classes and _is_commented_on(passage, place + 1):
+    if "pronoun" in word.classes and (_is_commented_on(passage, place + 1) or _are_words(after)):
         return True
     tells = third is not None and not (third.bare.startswith(YA) and not third.cues)
     of_it = word.conjunction == WAW and "pronoun" in word.classes  # «، فهي لا …» goes on explaining
     return (of_it and "negation" in after.classes and tells) or (doubles(after) and bool(after.preposition))
+
+
+def _are_words(word: Word) -> bool:
+    """Tell whether a plural without the article says what was said: «، وهي توقعات …»."""
+    noun = word.noun
+    document = noun is not None and noun.speaker_type == "document" and noun.number == "plural"
+    return document and not (word.definite or word.preposition)
 
 
 def _is_commented_on(passage: Passage, place: int) -> bool:

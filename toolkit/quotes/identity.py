@@ -393,7 +393,9 @@ class Identity:
             return None
         if kind == "office" and speaker.rule == ACTED and self._has_another_office(speaker, first):
             return None
-        if kind == "office" and self._is_titled_otherwise(speaker, kind):
+        noun = self.words[first].noun
+        anyone = noun is not None and noun.speaker_type == "anonymous"  # «المتحدث», «المسؤول»
+        if kind == "office" and not anyone and self._is_titled_otherwise(speaker, kind):
             return None
         return again(speaker, "profession of the last to speak")
 

@@ -87,14 +87,19 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         latest = opened[max(bisect_right(opened, at) - 1, 0)] if opened else begin
         inner = latest if begin < latest <= at else begin
         phrase = _placed(scene, at, cue, (first, last), (begin, end), leading, place, inner)
-        if phrase is not None and not (found and _follows(scene, found[-1], at)):
+        if phrase is not None and not (found and _belongs_to(scene, found[-1], at)):
             found.append(phrase)
     return found
 
 
-def _follows(scene: Scene, phrase: SourcePhrase, at: int) -> bool:
-    """Tell whether nothing but a comma parts a phrase from the one before: «، على ما أعلنت …، نقلا عن …»."""
-    return not phrase.leading and phrase.end == at - 1 and scene.passage.is_comma(phrase.end)
+def _belongs_to(scene: Scene, phrase: SourcePhrase, at: int) -> bool:
+    """Tell whether a second phrase goes on with the one before it: «بحسب الصحيفة، نقلا عن مصادر، فإن …».
+
+    Nothing but a comma parts it from a phrase after its clause: «، على ما أعلنت …، نقلا عن …».
+    """
+    if phrase.leading:
+        return at < phrase.end
+    return phrase.end == at - 1 and scene.passage.is_comma(phrase.end)
 
 
 def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] | None:
@@ -202,6 +207,8 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         return noun, first + 1
     if noun is not None and not words[first].known and first + 1 < len(words) and words[first + 1].definite:
         return source, first + 1  # «بحسب وصف المدعي العام»
+    if first + 1 < len(words) and "preposition" in words[first].classes and "same" in words[first + 1].classes:
+        return source, first + 2  # «استنادا إلى ذات المصدر»
     return source, first + ("same" in words[first].classes)  # «وفق نفس المصدر»
 
 
