@@ -550,6 +550,13 @@ def test_a_name_between_a_verb_and_its_opener_is_found_more_readily(articles, te
             id="not of a relative, nor of a purpose",
         ),
         pytest.param(
+            "تجلس مريم نوري، وهي ربة منزل، أمام الدار.",
+            [
+                "مريم نوري",
+            ],
+            id="before «، وهي» and what she is",
+        ),
+        pytest.param(
             "قال الوزير سيدي ولد باب إن الطريق مغلق.",
             [
                 "سيدي ولد باب",

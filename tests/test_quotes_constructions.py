@@ -837,7 +837,172 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             "وأكد سامي حداد توقيف القبطان، وهو رجل سبق أن أبعد من البلاد.",
             id="what had been done before",
         ),
+        pytest.param(
+            'بالإضافة إلى كتاب "تاريخ الجبل الأخضر" صدرت رواية.',
+            id="in addition to a title in marks",
+        ),
+        pytest.param(
+            'كان ما ورد في الوثائق "خطيرا على الناس جميعا".',
+            id="what stands in a text, as a subject",
+        ),
     ],
 )
 def test_nothing_is_reported(articles, text):
     assert find_quotes(articles(text))["quote"].tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        pytest.param(
+            "أعلنت البلدية في بيان تلقت الصحيفة نسخة منه أن الجسر مغلق.",
+            [
+                (
+                    "أعلنت",
+                    "البلدية",
+                    "الجسر مغلق",
+                )
+            ],
+            id="a statement of which a medium has a copy",
+        ),
+        pytest.param(
+            "وجاء في الدستور أن السكان متساوون.",
+            [
+                (
+                    "وجاء",
+                    "الدستور",
+                    "السكان متساوون",
+                )
+            ],
+            id="a text that no lexicon knows",
+        ),
+        pytest.param(
+            "وكان المرصد قد ذكر في نشرة خاصة أن الأمطار غزيرة.",
+            [
+                (
+                    "ذكر",
+                    "المرصد",
+                    "الأمطار غزيرة",
+                )
+            ],
+            id="a special bulletin, not «especially since»",
+        ),
+        pytest.param(
+            "وأبرز في هذا السياق أن الأسعار ثابتة.",
+            [
+                (
+                    "وأبرز",
+                    None,
+                    "الأسعار ثابتة",
+                )
+            ],
+            id="a verb that is also an elative, with an aside",
+        ),
+        pytest.param(
+            "واستنادا إلى ذات المصادر، فإن الجسر مغلق.",
+            [
+                (
+                    "واستنادا",
+                    "المصادر",
+                    "الجسر مغلق",
+                )
+            ],
+            id="the same sources after a preposition",
+        ),
+        pytest.param(
+            "وبحسب صحيفة «الجبل» نقلا عن مصادر أمنية فإن الجسر مغلق.",
+            [
+                (
+                    "وبحسب",
+                    "مصادر أمنية",
+                    "الجسر مغلق",
+                )
+            ],
+            id="a source phrase in a source phrase",
+        ),
+        pytest.param(
+            "لكن صحيفة «الجبل» نقلت عن مقربين منه أنه متعب.",
+            [
+                (
+                    "نقلت",
+                    "مقربين",
+                    "متعب",
+                )
+            ],
+            id="those who are near to somebody",
+        ),
+        pytest.param(
+            "اكتفى المدرب سامر حداد بالقول للصحافيين إن الفريق جاهز.",
+            [
+                (
+                    "بالقول",
+                    None,
+                    "الفريق جاهز",
+                )
+            ],
+            id="whom one tells it, after a noun of saying",
+        ),
+        pytest.param(
+            "أشار الخبير إلى أن الأسعار سترتفع، وهي توقعات لم تصدر مثلها من قبل.",
+            [
+                (
+                    "أشار",
+                    "الخبير",
+                    "الأسعار سترتفع",
+                )
+            ],
+            id="not what these words were",
+        ),
+        pytest.param(
+            "قال الوزير إن الدين كبر دون أن يلاحظ أحد ذلك.",
+            [
+                (
+                    "قال",
+                    "الوزير",
+                    "الدين كبر دون أن يلاحظ أحد ذلك",
+                )
+            ],
+            id="what nobody noticed",
+        ),
+        pytest.param(
+            '"أعطيناهم الماء قطرة قطرة"، يروي بصوت مبحوح.',
+            [
+                (
+                    "يروي",
+                    None,
+                    "أعطيناهم الماء قطرة قطرة",
+                )
+            ],
+            id="a quotation whose speaker is not named",
+        ),
+    ],
+)
+def test_words_are_reported_with(quotes_of, text, quotes):
+    assert quotes_of(text) == quotes
+
+
+def test_before_another_verb_the_speaker_goes_on(articles):
+    found = find_quotes(articles('قال سامر حداد: "وصلنا أخيرا"، قبل أن يكشف أن الطريق خطر.'))
+    assert found["quote"].tolist() == [
+        "وصلنا أخيرا",
+        "الطريق خطر",
+    ]
+    assert found["speaker_name"].tolist() == ["سامر حداد"] * 2
+
+
+def test_an_office_is_not_that_of_a_speaker_with_another_title(articles):
+    found = find_quotes(articles("قال الرائد إن الطريق مغلق. وأعلن الوزير أن العمل بدأ."))
+    assert found["speaker_name"].tolist() == [
+        "الرائد",
+        "الوزير",
+    ]
+
+
+def test_the_speaker_is_not_what_he_spoke_of(articles):
+    text = "بينما شدد الوزير سامر حداد على أن الشركة ستفي بتعهداتها، كشف أن العمل بدأ."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"] * 2
+
+
+def test_who_acted_after_was_may_speak_next(articles):
+    text = "وكان وزير الصحة سامر حداد جال على المستشفى، حيث أشار إلى أن العمل بدأ."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"]

@@ -509,10 +509,13 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_apposed(passage: Passage, at: int) -> bool:
-    """Tell whether a comma at *at* leads to what somebody is: «…، مدرب الفريق», «…، التي قالت»."""
+    """Tell whether a comma at *at* leads to what somebody is: «…، مدرب الفريق», «…، التي قالت», «…، وهي»."""
     if not passage.is_comma(at) or not passage.is_word(at + 1):
         return False
     after = passage.words[at + 1]
+    if "pronoun" in after.classes and after.conjunction == WAW and passage.is_word(at + 2):
+        what = passage.words[at + 2]
+        return not (what.definite or what.classes or looks_like_verb(what))
     title = after.title
     office = title is not None and title.number == "singular" and not title.also_word
     return (office and not after.conjunction) or "relative" in after.classes

@@ -169,10 +169,10 @@ def _readings(word: Word) -> tuple[Cue, ...]:
 
 def _may_report(word: Word, cue: Cue) -> bool:
     """Tell whether nothing in a word keeps it from reporting as *cue*: «قوله», «بالقول», «بذكر (أن)»."""
+    if "adverb" in word.classes:
+        return False  # «مجدداً», «ورداً على سؤال», «بالإضافة إلى»
     if cue.form == "noun":
         return not cue.also_word and bool(cue.pronoun or cue.preposition)
-    if "adverb" in word.classes:
-        return False  # «مجدداً», «ورداً على سؤال»
     return cue.form == "participle" or not is_among(cue)
 
 
@@ -206,6 +206,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     if at > 1 and passage.words[at - 1].key == QAD and passage.words[at - 2].value == "imperfect":
         return True  # «نفى أن يكون قد قال»: what was not said
     before = passage.words[at - 1].key if at else ""
+    if before == WHAT and IN in cue.complements:
+        return True  # «ما ورد في الوثائق»
     if passage.words[at].passive or before in BY_WHAT or (cue.form == "present" and before == WHAT):
         return not (is_written_on(passage, at) or (before in BY_WHAT and _calls(cue)))
     doubled = SHADDA in passage.words[at].text and SHADDA in cue.lemma  # «يذكّر بأن»
@@ -387,6 +389,9 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True  # «لكنّ متحدثاً قال»: a noun, the subject
     if cue.form == "participle" and cue.stance == "continuing" and is_unnamed(passage.words[at - 1]):
         return True  # «أوساط متابعة»
+    after_that = at > 1 and passage.words[at - 2].complementiser is not None
+    if cue.form == "participle" and after_that and not word.bare.endswith(ALEF):
+        return True  # «أن قواته ملتزمة …»: what is said of them
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return True  # «متهمة بأنها»: by nobody
@@ -399,9 +404,9 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if finite and at > 2 and _is_asked(passage, at):
         return True
-    if cue.form == "past" and "elative" in word.classes:
-        if not (_source_and_that(passage, at) or _aside_and_that(passage, at)):
-            return True  # «أبرز المشاركين», «أبرز ما …»
+    elative = cue.form == "past" and "elative" in word.classes
+    if elative and not (_source_and_that(passage, at) or _aside_and_that(passage, at)):
+        return True  # «أبرز المشاركين», «أبرز ما …»
     if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
         return True
     if finite and cue.also_word and (not _stands_as_verb(scene, at, cue) or tells_of_copy(passage, at)):
@@ -834,6 +839,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         if COPY in passage.words[place - 2].rests:
             return True  # «في بيان تلقت الوكالة نسخة منه أن …»
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
+        if cue.carries and is_unnamed(passage.words[place - 2]):
+            return True  # «نقلت الصحيفة عن مقربين منه أن»
         noun = place - 2 - (not passage.words[place - 2].known)  # «في تقرير لها أن», «في تقرير جديد لها أن»
         event = passage.words[noun]
         document = event.noun is not None and event.noun.speaker_type == "document"

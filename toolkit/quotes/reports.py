@@ -577,7 +577,8 @@ class _Reports:
             speaker, of_other = replace(speaker, type="media"), False  # «علمت «…» أن»: a newspaper
         if of_other and IN in cue.cue.complements and self._may_hold_words(cue, speaker):
             speaker, of_other = replace(speaker, type="document"), False
-        nobody = not speaker.name and cue.cue.form in ("participle", "noun", "present")
+        told = content.kind == "direct" and cue.cue.form == "present" and cue.opener in ("after", "colon")
+        nobody = not (speaker.name or told) and cue.cue.form in ("participle", "noun", "present")
         if cue.cue is _NO_VERB and cue.opener == "mark" and not self._may_speak(speaker):
             return None
         if speaker.rule == "subject is no source" or of_other or nobody:

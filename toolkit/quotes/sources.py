@@ -207,9 +207,9 @@ def _after_source_word(scene: Scene, at: int, source: Cue) -> tuple[Cue, int] | 
         return noun, first + 1
     if noun is not None and not words[first].known and first + 1 < len(words) and words[first + 1].definite:
         return source, first + 1  # «بحسب وصف المدعي العام»
-    if first + 1 < len(words) and "preposition" in words[first].classes and "same" in words[first + 1].classes:
-        return source, first + 2  # «استنادا إلى ذات المصدر»
-    return source, first + ("same" in words[first].classes)  # «وفق نفس المصدر»
+    led = "preposition" in words[first].classes  # «استنادا إلى ذات المصدر»
+    same = first + led
+    return source, same + 1 if same < len(words) and "same" in words[same].classes else first
 
 
 def _names_document_in(scene: Scene, place: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_fe
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
+from toolkit.names import looks_like_verb
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
 from toolkit.quotes.function_words import (
     BY_THAT,
@@ -90,6 +91,8 @@ class SpeakerFinder:
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
             addressees = [*addressees, zone.subject]
             zone.subject = None
+        if zone.subject is not None and self._is_addressed(zone.subject, cue):
+            zone.subject = None
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
         before = self._before_verb(cue) if behind and not relays else None
         carried = first > cue.zone[0]  # «أما زواره، فينقلون عن الرئيس أنه …»
@@ -113,6 +116,10 @@ class SpeakerFinder:
             self.identity.past.add(cue.at, speaker)
             self.asker = speaker.name if cue.cue.stance == "asking" else ""
         return Attribution(speaker, [*relays, *zone.carriers], addressees)
+
+    def _is_addressed(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether «لـ» leads to whom a noun of saying addresses: «اكتفى بالقول للصحافيين إن»."""
+        return cue.cue.form == "noun" and self.words[subject[0]].preposition == LAM
 
     def _with_gender(self, speaker: Speaker, cue: CueAt, carried: bool) -> Speaker:
         """Return a person whose gender no word shows with the gender of the verb: «قال روني»."""
@@ -518,7 +525,7 @@ class SpeakerFinder:
         first = self._first_of_clause(first, last)
         if first >= last or "relative" in self.words[first].classes:
             return None  # «فلان، الذي فقد شقيقته، يؤكد أن …»
-        if self._is_topic(first, last):
+        if self._is_topic(first, last) or self._is_told_of(first, last):
             return None
         subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
@@ -534,11 +541,24 @@ class SpeakerFinder:
             return _NOBODY if head.definite and not head.bare.endswith(PLURAL) else None
         if head.cues and not (head.noun or head.title or mention):
             return None
+        behind = self.scene.mention_at.get(subject[0] + 1)
+        of_body = behind is not None and behind.entity.actor_type == "organisation"
+        if of_body and head.name is not None and head.name.also_word and not head.title:
+            return None  # «في شارع خلف مستشفى …»: no name
         return self.identity.overt(subject, cue, "subject, verb")
 
     def _named_to(self, last: int) -> Iterable[Mention]:
         """Return the mentions that end before *last*."""
         return self.scene.mentions_to.get(last, ())
+
+    def _is_told_of(self, first: int, last: int) -> bool:
+        """Tell whether the subject of «أن» has its own verb: «شدد فلان على أن بلاده ستفي …، كشف أن»."""
+        if not first or self.words[first - 1].complementiser is None:
+            return False
+        mention = self.scene.mention_at.get(first)
+        after = mention.last if mention is not None else first + 1
+        own = after < last and looks_like_verb(self.words[after]) and not self.words[after].known
+        return own and self.scene.passage.is_comma(last - 1)
 
     def _is_topic(self, first: int, last: int) -> bool:
         """Tell whether the words before a verb only say what is spoken of: «وعن موقف البلدية، قال …»."""
@@ -749,7 +769,9 @@ class SpeakerFinder:
         if not self._opens_clause(at):
             return None
         _, end = self.scene.passage.sentence_bounds(at)
-        for verb in range(at + 1, min(end, at + _SUBJECT_WORDS)):
+        named = self.scene.mentions_between(at, min(end, at + _SUBJECT_WORDS))
+        reach = max([at + _SUBJECT_WORDS, *(mention.last + 1 for mention in named)])
+        for verb in range(at + 1, min(end, reach)):
             word = self.words[verb]
             if word.cues and all(map(is_among, word.cues)):
                 continue  # «المتظاهرون، وبينهم نساء، يرفعون …»
