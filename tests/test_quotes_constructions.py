@@ -1004,5 +1004,5 @@ def test_the_speaker_is_not_what_he_spoke_of(articles):
 
 
 def test_who_acted_after_was_may_speak_next(articles):
-    text = "وكان وزير الصحة سامر حداد جال على المستشفى، حيث أشار إلى أن العمل بدأ."
+    text = "وكان وزير الصحة سامر حداد تفقد المستشفى، حيث أشار إلى أن العمل بدأ."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"]
