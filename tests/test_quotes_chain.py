@@ -570,6 +570,37 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
             ],
             id="with its name in brackets",
         ),
+        pytest.param(
+            'صرح رامي حداد لهيئة الإذاعة البريطانية "بي بي سي" أن الطريق مغلق.',
+            [
+                "هيئة الإذاعة البريطانية",
+            ],
+            id="with its short name in marks",
+        ),
+        pytest.param(
+            "أوضح رامي حداد -في اتصال مع الجزيرة- أن الطريق مغلق.",
+            [
+                "الجزيرة",
+            ],
+            id="called like a word, on the telephone",
+        ),
+        pytest.param(
+            "قال رامي حداد في اتصال مع «حزب الله» إن الطريق مغلق.",
+            [],
+            id="not with a party in marks",
+        ),
+        pytest.param(
+            "نقل زوار القصر عن رامي حداد أن الطريق مغلق.",
+            [],
+            id="not with people who carry his words",
+        ),
+        pytest.param(
+            "نقلت مصادر صحافية عن رامي حداد أن الطريق مغلق.",
+            [
+                "مصادر صحافية",
+            ],
+            id="that is not named",
+        ),
     ],
 )
 def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):

@@ -7,6 +7,7 @@ from toolkit.gazetteer import agency_kinds
 from toolkit.quotes.cues import tells_of_copy
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE
+from toolkit.text.marks import OPENING_MARKS
 
 CHAIN_ROLES: Final = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
 _SOCIAL: Final = "social"
@@ -89,10 +90,12 @@ def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _is_abbreviation(scene: Scene, at: int) -> bool:
-    """Tell whether a medium in brackets at *at* repeats the one before: «وكالة الأنباء السعودية (واس)»."""
-    if scene.words[at - 1].text != "(":
+    """Tell whether a medium in brackets or marks at *at* repeats the one before: «… السعودية (واس)»."""
+    own = scene.mention_at.get(at)
+    if own is None or scene.words[at - 1].text not in OPENING_MARKS:
         return False
-    return any(m.entity.agency_id for m in scene.mentions_to.get(at - 1, ()))
+    before = [m.entity.agency_id for m in scene.mentions_to.get(at - 1, ())]
+    return own.entity.agency_id in before or (scene.words[at - 1].text == "(" and any(before))
 
 
 def role_of(scene: Scene, medium: tuple[int, int]) -> str:

@@ -4,6 +4,8 @@ from functools import cache
 from typing import Final
 
 from toolkit.concord import RELATIVE
+from toolkit.gazetteer import UNKNOWN
+from toolkit.institutions import describes
 from toolkit.lexicons import load_lexicon
 from toolkit.lexis import Word, title_words
 from toolkit.passages import Passage
@@ -38,6 +40,8 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
         return None
     if first == place and _is_told(scene, place, last):
         return place + 1
+    if _is_interview(scene, place - 1) and not media_words().isdisjoint(scene.words[first].rests):
+        return first + 1  # «في اتصال مع الجزيرة», «في تصريح لموزاييك»
     if not leads and _is_of_office(scene, place, first):
         return None
     return medium_end(scene, first, last, strict=leads and not _is_interview(scene, place - 1))
@@ -97,7 +101,9 @@ def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> i
         inner = scene.mention_at.get(first + 1)
         short = stretch.last - first <= _NAME_WORDS + 1
         medium = inner is not None and bool(inner.entity.agency_id)
-        return stretch.last + 1 if medium or (short and not strict) else None
+        known = inner is not None and not inner.entity.actor_id.startswith(UNKNOWN)
+        other = known and inner is not None and inner.last == stretch.last  # «في اتصال مع «حزب الفجر»»
+        return stretch.last + 1 if medium or (short and not strict and not other) else None
     if not strict:
         name = _bracketed_end(scene, first, last) or _latin_end(scene, first, last)
         if name is not None:
@@ -131,6 +137,8 @@ def _describes_medium(word: Word) -> bool:
     """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
     medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
     adjective = word.bare.endswith(RELATIVE) and not (word.name or word.preposition)
+    if describes(word):
+        return False  # «وكالة «…» التابعة للوزارة»
     return (word.definite and not word.preposition) or word.nationality or medium or adjective
 
 

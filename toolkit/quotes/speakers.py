@@ -20,6 +20,7 @@ from toolkit.quotes.function_words import (
     IN_IT,
     ON,
     OTHER_THAN,
+    PRESS,
     THEN,
     VIA,
 )
@@ -80,11 +81,12 @@ class SpeakerFinder:
         """Return who the report of *cue* is attributed to."""
         first, last = cue.zone
         first, relays = self._after_carrier(cue, first, last)
+        carried = first > cue.zone[0]  # «نقلت رويترز عن …»
         zone = read_zone(
             self.scene,
             first,
             last,
-            governed=self._is_governed(cue) or bool(relays),
+            governed=self._is_governed(cue) or carried,
             objects=_may_have_object(cue),
         )
         addressees = zone.addressees
@@ -94,15 +96,14 @@ class SpeakerFinder:
         if zone.subject is not None and self._is_addressed(zone.subject, cue):
             zone.subject = None
         behind = self._follows_auxiliary(cue) or self._after_was(cue)
-        before = self._before_verb(cue) if behind and not relays else None
-        carried = first > cue.zone[0]  # «أما زواره، فينقلون عن الرئيس أنه …»
-        topic = None if carried else self._topic_of(cue)
+        before = self._before_verb(cue) if behind and not carried else None
+        topic = None if carried else self._topic_of(cue)  # «أما زواره، فينقلون عن الرئيس أنه …»
         speaker = before or topic or (self._meant_by_but(cue) if nested else None)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
             acting = self._acting(cue)
             group = acting if acting is not None and acting.type == "group" else None
             speaker = group or self._author(cue) or acting or self._text_before(cue)
-        if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, bool(relays)):
+        if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, carried):
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
@@ -111,7 +112,7 @@ class SpeakerFinder:
             speaker = _NOBODY
         if speaker is None:
             speaker = self._dropped(cue, sentence_main, zone.change)
-        speaker = self._with_gender(speaker, cue, bool(relays))
+        speaker = self._with_gender(speaker, cue, carried)
         if not nested and speaker.name:
             self.identity.past.add(cue.at, speaker)
             self.asker = speaker.name if cue.cue.stance == "asking" else ""
@@ -172,8 +173,17 @@ class SpeakerFinder:
                 if subject is None or self._tells_time(subject[0], end):
                     before = self._before_verb(cue)
                     subject = before.span if before is not None else None
-                return place + 1, [subject] if subject is not None else []
+                carries = subject is not None and not self._is_somebody(subject)
+                return place + 1, [subject] if subject is not None and carries else []
         return first, []
+
+    def _is_somebody(self, carrier: tuple[int, int]) -> bool:
+        """Tell whether people or texts that are no media carry words: «نقل زوار القصر عن الرئيس أنه …»."""
+        noun = self.words[carrier[0]].noun
+        kinds = ("group", "person", "anonymous", "document")
+        somebody = noun is not None and noun.speaker_type in kinds
+        press = any(word.key in PRESS for word in self.words[carrier[0] : carrier[1]])  # «مصادر إعلامية»
+        return somebody and not (press or is_known_medium(self.scene, *carrier))
 
     def _tells_time(self, first: int, last: int) -> bool:
         """Tell whether an unknown word before one of time is no medium: «نقلت مطلع الشهر عن»."""
