@@ -838,6 +838,10 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             id="what had been done before",
         ),
         pytest.param(
+            "«طيران الجبل» يعلن وظائف جديدة.",
+            id="who announces, in marks before the verb",
+        ),
+        pytest.param(
             'بالإضافة إلى كتاب "تاريخ الجبل الأخضر" صدرت رواية.',
             id="in addition to a title in marks",
         ),
@@ -1006,3 +1010,19 @@ def test_the_speaker_is_not_what_he_spoke_of(articles):
 def test_who_acted_after_was_may_speak_next(articles):
     text = "وكان وزير الصحة سامر حداد تفقد المستشفى، حيث أشار إلى أن العمل بدأ."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"]
+
+
+def test_a_quotation_is_not_its_own_speaker(articles):
+    found = find_quotes(articles('"من يرى الناس على الشاطئ لا يفكر" قال بعد ليلة طويلة.'))
+    assert found["quote"].tolist() == ["من يرى الناس على الشاطئ لا يفكر"]
+    assert found["speaker_name"].isna().all()
+
+
+def test_a_noun_under_a_preposition_reports_nothing(articles):
+    text = 'قال الوزير إن القرار بشأن مواصلة الأعمال "لن يتخذ قريبا".'
+    assert find_quotes(articles(text))["quote"].tolist() == ['القرار بشأن مواصلة الأعمال "لن يتخذ قريبا"']
+
+
+def test_an_office_with_its_party_is_that_of_the_one_named_before(articles):
+    text = "قال الوزير سامر حداد إن العمل بدأ. وتعهد الوزير المنتمي للحزب بأن الجسر سيفتح."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"] * 2

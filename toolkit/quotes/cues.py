@@ -392,6 +392,8 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     after_that = at > 1 and passage.words[at - 2].complementiser is not None
     if cue.form == "participle" and after_that and not word.bare.endswith(ALEF):
         return True  # «أن قواته ملتزمة …»: what is said of them
+    if cue.form == "participle" and _is_verbal_noun_of(passage, at):
+        return True
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return True  # «متهمة بأنها»: by nobody
@@ -416,6 +418,16 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
         return True  # «لمخاطبة الإدارة وحثها على أن …»
     return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
+
+
+def _is_verbal_noun_of(passage: Passage, at: int) -> bool:
+    """Tell whether a word in «ة» is no participle but a noun with its object: «بشأن مواصلة الإجراءات»."""
+    word, after = passage.words[at], passage.words[at + 1] if at + 1 < len(passage) else None
+    before = passage.words[at - 1] if at else None
+    if not word.bare.endswith(TA_MARBUTA) or word.text.endswith(TANWIN) or before is None or after is None:
+        return False
+    governed = "preposition" in before.classes or bool(word.preposition)
+    return governed and after.definite and not word.conjunction
 
 
 def _is_prayer(scene: Scene, at: int) -> bool:

@@ -11,7 +11,7 @@ from toolkit.concord import OBLIQUE, PLURAL
 from toolkit.gazetteer import STATE, Entity, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import TANWIN, Noun, Title, Word, is_common, word
+from toolkit.lexis import MIM, TANWIN, Noun, Title, Word, is_common, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -273,6 +273,7 @@ class Identity:
         if head.title is not None:
             return (
                 self._titled_before(first, last)
+                or (self._titled_before(first, first + 1) if self._is_belonging(first, last) else None)
                 or self._holder_of(first, last)
                 or self._of_nation(first, last, head)
                 or self._last_to_speak(first, last, head.title.kind, head.title)
@@ -285,6 +286,14 @@ class Identity:
             or self._medium_of_nation(first, last, head)
             or self._last_body(first, last, head)
         )
+
+    def _is_belonging(self, first: int, last: int) -> bool:
+        """Tell whether a participle with its preposition describes an office: «الوزير المنتمي إلى الحزب»."""
+        if first + 2 >= last or self.words[first + 1].nationality or self.words[first + 1].known:
+            return False
+        leads = self.words[first + 2]
+        governed = bool(leads.preposition) or "preposition" in leads.classes or leads.bare.startswith(LAM)
+        return self.words[first + 1].bare.startswith(ARTICLE + MIM) and governed
 
     def _described_before(
         self, first: int, last: int, head: Word, keys: tuple[str, ...], *, same: bool

@@ -331,6 +331,11 @@ class _Reports:
             last -= 1
         opens = self.passage.opens_sentence(stretch.first)
         least = _SPLIT_WORDS if verb.also_word else MIXED_WORDS
+        if closing == at - 1 and verb.stance not in SAYING:
+            least = SPEECH_WORDS + 1  # «الدفاع المدني» يعلن: who acts
+        named = self.scene.mention_at.get(first)
+        if closing == at - 1 and named is not None and named.last == last:
+            return None  # «بي بي سي» ترد
         return Content(first, last, "direct") if opens and last - first >= least else None
 
     def _pointing_back(self, at: int) -> int:

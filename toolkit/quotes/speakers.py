@@ -538,7 +538,7 @@ class SpeakerFinder:
         if self._is_topic(first, last) or self._is_told_of(first, last):
             return None
         subject = read_subject(self.scene, first, last)
-        if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last):
+        if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last, cue):
             return None
         head = self.words[subject[0]]
         before = self.words[subject[0] - 1] if subject[0] > first else None
@@ -577,10 +577,12 @@ class SpeakerFinder:
         governed = governed and first not in self.scene.mention_at
         return governed and comma(last - 1) and not any(map(comma, range(first, last - 1)))
 
-    def _is_quotation(self, first: int, last: int) -> bool:
+    def _is_quotation(self, first: int, last: int, cue: CueAt) -> bool:
         """Tell whether marks hold what was said before a verb: «لا بنزين»، يقول فلان."""
         stretch = self.scene.stretch_at.get(first)
-        return stretch is not None and stretch.last + 1 < last and self.scene.passage.is_comma(last - 1)
+        if stretch is None:
+            return False
+        return cue.opener == "after" or (stretch.last + 1 < last and self.scene.passage.is_comma(last - 1))
 
     def _first_of_clause(self, first: int, last: int) -> int:
         """Return the first word after the connectors and marks that a clause begins with."""
