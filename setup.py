@@ -47,7 +47,7 @@ def extensions() -> list[Extension]:
             settings["tool"]["mypy"]["files"],
             group_name="toolkit.compiled",  # the library that holds all of them: toolkit/compiled__mypyc
             multi_file=True,  # one file of C takes longer and five times the memory, and is hardly faster
-            opt_level="1",
+            opt_level="2",
             debug_level="0",
             target_dir=C_FILES,
         )
@@ -56,6 +56,10 @@ def extensions() -> list[Extension]:
         return []
     for extension in found:
         extension.include_dirs.append(f"{C_FILES}/toolkit")  # mypyc puts the library's headers there
+        if os.name == "posix":
+            extension.extra_compile_args.append(
+                "-fvisibility=hidden"
+            )  # its functions call one another directly
     return found
 
 
