@@ -5,7 +5,6 @@ The stages, each a module: `marks` → `cues`, `statements` and `sources` → `c
 marks that the reports leave.
 """
 
-from collections.abc import Iterator
 from os import PathLike
 
 import pandas as pd
@@ -13,10 +12,10 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors import Mention, mentions_in
 from toolkit.collector import collector_at_rest
-from toolkit.gazetteer import MEDIUM, gazetteer_with, unknown_id
+from toolkit.gazetteer import gazetteer_with
 from toolkit.passages import Passage
-from toolkit.quotes.links import CHAIN_ROLES
 from toolkit.quotes.reports import Report, reports_in, word_places
+from toolkit.quotes.rows import link_rows, quote_row
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.terms import Term, terms_in
 from toolkit.reading import Reading, read_articles
@@ -150,94 +149,25 @@ def _in_field_order(mentions: list[tuple[Passage, list[Mention]]]) -> list[tuple
 
 def quotes_table(reading: Reading, found: Found) -> pd.DataFrame:
     """Return reports as a table (`schema.QUOTES`)."""
-    rows = [_quote_row(reading, *quote) for quote in found]
-    return schema.table(schema.QUOTES, {name: [row[name] for row in rows] for name in schema.QUOTES})
-
-
-def _quote_row(
-    reading: Reading, quote_id: str, parent_id: str | None, passage: Passage, report: Report
-) -> dict:
-    content, cue, speaker = report.content, report.cue, report.speaker
-    span = speaker.span
-    return {
-        "quote_id": quote_id,
-        "parent_id": parent_id,
-        "article_id": reading.article_ids[passage.segment.article],
-        "field": passage.segment.field,
-        "paragraph": passage.paragraph[content.first],
-        "sentence": passage.sentence[content.first],
-        "start": passage.start[content.first],
-        "end": passage.end[content.last - 1],
-        "quote": passage.text(content.first, content.last),
-        "kind": content.kind,
-        "cue": None if cue is None else passage.words[cue.at].text,
-        "cue_start": None if cue is None else passage.start[cue.at],
-        "cue_end": None if cue is None else passage.end[cue.at],
-        "stance": "neutral" if cue is None else cue.cue.stance,
-        "speaker": None if span is None else passage.text(*span),
-        "speaker_start": None if span is None else passage.start[span[0]],
-        "speaker_end": None if span is None else passage.end[span[1] - 1],
-        "speaker_name": speaker.name or None,
-        "speaker_type": speaker.type if speaker.name else None,
-        "speaker_gender": speaker.gender or None,
-        "anonymity": speaker.anonymity if speaker.name else None,
-        "actor_id": speaker.actor_id,
-        "relays": [link.surface for link in report.links if link.role in CHAIN_ROLES],
-        "rule": report.rule,
-    }
+    ids = reading.article_ids
+    return schema.table_of(
+        schema.QUOTES,
+        [
+            quote_row(ids[passage.segment.article], quote_id, parent_id, passage, report)
+            for quote_id, parent_id, passage, report in found
+        ],
+    )
 
 
 def links_table(reading: Reading, found: Found) -> pd.DataFrame:
     """Return the links of reports as a table (`schema.LINKS`)."""
-    outlets = (
-        reading.articles["outlet"].tolist()
-        if "outlet" in reading.articles
-        else [None] * len(reading.articles)
-    )
-    rows = [row for quote in found for row in _link_rows(reading, outlets, *quote)]
-    return schema.table(schema.LINKS, {name: [row[name] for row in rows] for name in schema.LINKS})
-
-
-def _link_rows(
-    reading: Reading, outlets: list, quote_id: str, _: str | None, passage: Passage, report: Report
-) -> Iterator[dict]:
-    """Yield the links of one quote, from the speaker outwards to the article's outlet."""
-    article = passage.segment.article
-    place = {"quote_id": quote_id, "article_id": reading.article_ids[article], "field": passage.segment.field}
-    speaker, own = report.speaker, report.named
-    agency = speaker.actor_id.removeprefix(MEDIUM) if speaker.actor_id.startswith(MEDIUM) else None
-    yield place | {
-        "level": 0,
-        "role": "speaker",
-        "start": own.start if own else None,
-        "end": own.end if own else None,
-        "surface": own.surface if own else speaker.name or None,
-        "actor_id": speaker.actor_id,
-        "agency_id": agency,
-    }
-    level = 1
-    for link in reversed([link for link in report.links if link.role in CHAIN_ROLES]):
-        yield place | {
-            "level": level,
-            "role": link.role,
-            "start": link.start,
-            "end": link.end,
-            "surface": link.surface,
-            "actor_id": link.actor_id or unknown_id(link.surface),
-            "agency_id": link.agency_id or None,
-        }
-        level += 1
-    outlet = outlets[article]
-    if isinstance(outlet, str) and outlet:
-        yield place | {
-            "level": level,
-            "role": "outlet",
-            "start": None,
-            "end": None,
-            "surface": outlet,
-            "actor_id": unknown_id(outlet),
-            "agency_id": None,
-        }
+    ids, articles = reading.article_ids, reading.articles
+    outlets = articles["outlet"].tolist() if "outlet" in articles else [None] * len(articles)
+    rows = []
+    for quote_id, _, passage, report in found:
+        article = passage.segment.article
+        rows += link_rows(ids[article], outlets[article], quote_id, passage, report)
+    return schema.table_of(schema.LINKS, rows)
 
 
 def terms_table(
