@@ -6,7 +6,6 @@ phrase or the reporter's own tail cuts it off before; a direct one is what its m
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
@@ -75,13 +74,13 @@ _SHORT_SENTENCE: Final = 14  # words of a sentence with which a talk goes on
 _LEAST_OURS: Final = 5  # «وطنا», «ثمنا» are nouns
 
 
-@dataclass(slots=True)
 class Content:
     """A content in its passage: words `first` to before `last`, and its kind."""
 
-    first: int
-    last: int
-    kind: str
+    def __init__(self, first: int, last: int, kind: str):
+        self.first = first
+        self.last = last
+        self.kind = kind
 
 
 def may_end(word: Word) -> bool:

@@ -5,7 +5,6 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -89,7 +88,6 @@ _WHATS: Final = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
 _INTO: Final = (IN, *IN_IT, ALSO)
 
 
-@dataclass(slots=True)
 class CueAt:
     """A cue in its passage with what opens its content.
 
@@ -98,12 +96,21 @@ class CueAt:
     first word of the content (for a source phrase that follows its content: the cue's own place).
     """
 
-    at: int
-    cue: Cue
-    opener: str
-    zone: tuple[int, int]
-    content: int
-    pronoun: tuple[str, str] = ("", "")  # gender and number of a pronoun that stands for the subject
+    def __init__(
+        self,
+        at: int,
+        cue: Cue,
+        opener: str,
+        zone: tuple[int, int],
+        content: int,
+        pronoun: tuple[str, str] = ("", ""),
+    ):
+        self.at = at
+        self.cue = cue
+        self.opener = opener
+        self.zone = zone
+        self.content = content
+        self.pronoun = pronoun
 
 
 def may_open(word: Word) -> bool:

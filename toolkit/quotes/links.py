@@ -1,6 +1,5 @@
 """The chain of a quote: the speaker, the media that carried the words, and those that were spoken to."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from toolkit.gazetteer import agency_kinds
@@ -13,18 +12,28 @@ CHAIN_ROLES: Final = ("relay", "addressee")  # of the media of a chain; the outl
 _SOCIAL: Final = "social"
 
 
-@dataclass(slots=True)
 class Link:
     """A link of a chain: its role, the words that name it, and who it is where a lexicon knows it."""
 
-    role: str
-    first: int
-    last: int
-    start: int
-    end: int
-    surface: str
-    actor_id: str
-    agency_id: str
+    def __init__(
+        self,
+        role: str,
+        first: int,
+        last: int,
+        start: int,
+        end: int,
+        surface: str,
+        actor_id: str,
+        agency_id: str,
+    ):
+        self.role = role
+        self.first = first
+        self.last = last
+        self.start = start
+        self.end = end
+        self.surface = surface
+        self.actor_id = actor_id
+        self.agency_id = agency_id
 
 
 def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:

@@ -4,7 +4,6 @@ Between a verb of reporting and what it opens stand the subject with its titles 
 adverbials of time and place, and the medium spoken to; `read_zone` tells them apart.
 """
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from toolkit.actors import Mention
@@ -70,14 +69,14 @@ _ADVERBIAL: Final = frozenset(
 )
 
 
-@dataclass(slots=True)
 class Zone:
     """What stands between a cue and its opener: word spans (end exclusive)."""
 
-    subject: tuple[int, int] | None = None
-    addressees: list[tuple[int, int]] = field(default_factory=list)
-    carriers: list[tuple[int, int]] = field(default_factory=list)  # «وقال، كما نقلت عنه رويترز، إن»
-    change: bool = False  # a marker of another speaker: «من جهته»
+    def __init__(self) -> None:
+        self.subject: tuple[int, int] | None = None
+        self.addressees: list[tuple[int, int]] = []
+        self.carriers: list[tuple[int, int]] = []  # «وقال، كما نقلت عنه رويترز، إن»
+        self.change = False  # a marker of another speaker: «من جهته»
 
 
 class ZoneReader:

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -43,18 +43,18 @@ _LEAST_VERB: Final = 4  # letters of a verb with a pronoun written on it
 _NO_VERB: Final = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
 
-@dataclass(slots=True)
 class Report:
     """A report: its content, its cue (None where only a colon marks it), speaker and chain."""
 
-    content: Content
-    cue: CueAt | None
-    speaker: Speaker
-    rule: str
-    links: list[Link] = field(default_factory=list)  # the media of its chain, outermost first
-    named: Link | None = None  # the speaker, where words name it
-    nested: bool = False  # its cue stands in the content of another report
-    parent: int | None = None
+    def __init__(self, content: Content, cue: CueAt | None, speaker: Speaker, rule: str):
+        self.content = content
+        self.cue = cue
+        self.speaker = speaker
+        self.rule = rule
+        self.links: list[Link] = []  # the media of its chain, outermost first
+        self.named: Link | None = None  # the speaker, where words name it
+        self.nested = False  # its cue stands in the content of another report
+        self.parent: int | None = None
 
 
 _Plan = tuple[int, CueAt | SourcePhrase, Content]  # the place of a report, its cue and its content
@@ -304,7 +304,8 @@ class _Reports:
             if before is not None:
                 found.append((cue, before))
                 if content is not None and content.kind == "direct":
-                    found.append((replace(cue, opener="split"), content))
+                    split = CueAt(cue.at, cue.cue, "split", cue.zone, cue.content, cue.pronoun)
+                    found.append((split, content))
             elif content is not None:
                 found.append((cue, content))
         return found + self._verbs_after_quotations() + self._verbs_of_manner() + self._verbs_set_apart()
@@ -593,8 +594,8 @@ class _Reports:
             None if cue.cue.form == "colon" else cue,
             speaker,
             f"{cue.cue.form}, {cue.opener}: {speaker.rule}",
-            nested=nested,
         )
+        report.nested = nested
         report.links = self._links(cue, attribution)
         if cue.cue.form == "participle" and previous is None and not report.links:
             spans = self.finder.media_of_sentence(cue.at)

@@ -1,7 +1,7 @@
 """Speakers: who a report is attributed to, its subject before or after the verb, or dropped."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from toolkit.actors import Mention
@@ -56,13 +56,13 @@ _ACT: Final = Cue("", "past", "", "", "neutral", frozenset(), False)  # a verb t
 _NOBODY: Final = Speaker(None, "", "anonymous", "", ("", ""), "bare", UNKNOWN, "subject is no source")
 
 
-@dataclass(slots=True)
 class Attribution:
     """The speaker of a report, with the media that the reporting expression names (word spans)."""
 
-    speaker: Speaker
-    relays: list[tuple[int, int]]
-    addressees: list[tuple[int, int]]
+    def __init__(self, speaker: Speaker, relays: list[tuple[int, int]], addressees: list[tuple[int, int]]):
+        self.speaker = speaker
+        self.relays = relays
+        self.addressees = addressees
 
 
 class SpeakerFinder:
