@@ -4,7 +4,7 @@ An indirect content runs to the end of its sentence, unless a new expression of 
 phrase or the reporter's own tail cuts it off before; a direct one is what its marks hold.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
@@ -105,12 +105,12 @@ class Contents:
         self.passage = scene.passage
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
-        self.paired = {at for stretch in scene.marked for at in (stretch.first, stretch.last)}
+        self.last_opened = scene.last_opened
         self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
         self.resumed = {end + 1 for end in asides.values()}  # after the comma that ends an aside
         self.holders = innermost(scene.marked, {*cuts, *scene.places.colons})
-        self.turns = sorted({*scene.places.ends, *cuts, *scene.stretch_at})
-        self.reporters_turns = sorted(at for at, cue in cuts.items() if _takes_turn(scene.passage, at, cue))
+        self.turns = sorted([*scene.places.ends, *cuts, *scene.stretch_at])
+        self.all_cuts = cuts
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
         self._own: tuple[list[int], list[int]] | None = None
 
@@ -185,8 +185,8 @@ class Contents:
 
     def _cut_by_report(self, first: int, last: int) -> int:
         """Return where an unclosed quotation ends by sense: before the reporter's next expression."""
-        number = bisect_right(self.reporters_turns, first)
-        return min(last, self.reporters_turns[number]) if number < len(self.reporters_turns) else last
+        inside = [at for at in self.all_cuts if first < at < last]
+        return min((at for at in inside if _takes_turn(self.passage, at, self.all_cuts[at])), default=last)
 
     def clause_end(self, cue: CueAt, first: int) -> int:
         """Return the place after the last word of the clause that begins at *first*.
@@ -196,7 +196,7 @@ class Contents:
         end, looked_at = self._end_from(first)
         while self._goes_on_with_another(cue, end):
             end, looked_at = self._end_from(end)
-        holder = self.holders[cue.at]
+        holder = self.holders.get(cue.at)
         return holder.last if holder is not None and looked_at >= holder.last else end
 
     def _goes_on_with_another(self, cue: CueAt, at: int) -> bool:
@@ -259,11 +259,15 @@ class Contents:
         """Return the place after a clause without the marks at its end, a stray closing one too."""
         while last > first:
             mark = self.passage.words[last - 1].text
-            stray = mark in CLOSING_MARKS and mark in QUOTATION_FAMILY and last - 1 not in self.paired
+            stray = mark in CLOSING_MARKS and mark in QUOTATION_FAMILY and not self._is_paired(last - 1)
             if mark not in _TRAILING and not stray:
                 break
             last -= 1
         return last
+
+    def _is_paired(self, mark: int) -> bool:
+        """Tell whether a mark begins or ends a marked stretch."""
+        return mark in self.stretch_at or mark in self.last_opened
 
     def _kind(self, first: int, last: int) -> str:
         """Return mixed where marks inside the clause hold words of the source, else indirect."""

@@ -5,7 +5,6 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 """
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from typing import Final
 
 from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
@@ -93,7 +92,8 @@ class CueAt:
 
     `opener` is complementiser, colon, mark, question, bare (the content follows at once), object or
     source; `zone` are the words between cue and opener, where a subject may stand; `content` is the
-    first word of the content (for a source phrase that follows its content: the cue's own place).
+    first word of the content (for a source phrase that follows its content: the cue's own place);
+    `pronoun` are the gender and number of a pronoun that stands for the subject.
     """
 
     def __init__(
@@ -144,7 +144,9 @@ def _cue_at(scene: Scene, at: int, taken: set[int], named: set[int]) -> CueAt | 
     passage, word = scene.passage, scene.words[at]
     if asks_anonymity(passage, at):
         return None
-    for cue in _readings(word):
+    for cue in word.cues:
+        if not _may_report(word, cue):
+            continue
         if _is_background(passage, at, cue) or (scene.in_marks[at] and _is_first_person(passage, at, cue)):
             continue
         found = _opened(scene, at, cue, taken, named)
@@ -163,15 +165,7 @@ def _is_first_person(passage: Passage, at: int, cue: Cue) -> bool:
 
 def may_report(word: Word) -> bool:
     """Tell whether a word can open a content, as far as the word alone tells."""
-    return bool(_readings(word))
-
-
-@lru_cache(maxsize=1 << 14)
-def _readings(word: Word) -> tuple[Cue, ...]:
-    """Return the ways in which a word can report, as far as the word alone tells."""
-    if "source" in word.classes:
-        return ()
-    return tuple([cue for cue in word.cues if _may_report(word, cue)])
+    return "source" not in word.classes and any(_may_report(word, cue) for cue in word.cues)
 
 
 def _may_report(word: Word, cue: Cue) -> bool:
@@ -924,12 +918,12 @@ def _is_hoping(passage: Passage, at: int) -> bool:
     A word that stands near more than once is rather a name: «ميدندا».
     """
     word = passage.words[at]
-    near = passage.words[max(at - _AGAIN, 0) : at + _AGAIN]
-    if sum(other.key == word.key for other in near) > 1:
-        return False
     plain = not (word.known or word.cues or word.definite or word.name)
     accusative = word.bare.endswith(ALEF) and not word.bare.endswith(HERS)
-    return plain and accusative and word.bare.startswith("\u0645")
+    if not (plain and accusative and word.bare.startswith("\u0645")):
+        return False
+    near = passage.words[max(at - _AGAIN, 0) : at + _AGAIN]
+    return sum(other.key == word.key for other in near) == 1
 
 
 def _is_subjunctive(passage: Passage, place: int) -> bool:

@@ -236,8 +236,8 @@ class Identity:
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
-        keys = tuple(self.words[i].stem for i in range(first, last) if "same" not in self.words[i].classes)
-        same = any("same" in self.words[i].classes for i in range(first, last))
+        keys = tuple([word.stem for word in self.words[first:last] if "same" not in word.classes])
+        same = len(keys) < last - first
         if same and "same" in head.classes and first + 1 < last:
             first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
         if "honorific" in head.classes:
@@ -308,7 +308,7 @@ class Identity:
                 or (speaker.type == "group" and head.title.number == "singular")
             ):
                 continue
-            before = tuple(self.words[i].stem for i in range(*span))
+            before = tuple([self.words[i].stem for i in range(span[0], span[1])])
             unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
             if unnamed and head.definite and before and before[0] == keys[0]:
                 told = set(self.titles.keys(range(first, last)))
@@ -778,10 +778,12 @@ class Identity:
     def _is_told_by_relative(self, head: Word, span: tuple[int, int]) -> bool:
         """Tell whether a relative clause tells which document or unnamed source is meant."""
         kind = head.noun.speaker_type if head.noun is not None else ""
-        relative = any(
-            "relative" in self.words[i].classes and not self._names_reader(i + 2) for i in range(*span)
+        if not (kind == "document" or (kind == "anonymous" and not head.title)):
+            return False
+        first, last = span
+        return any(
+            "relative" in self.words[i].classes and not self._names_reader(i + 2) for i in range(first, last)
         )
-        return relative and (kind == "document" or (kind == "anonymous" and not head.title))
 
     def _names_reader(self, place: int) -> bool:
         """Tell whether a medium follows that has only seen a document: «الذي اطلعت «المرفأ» على نسخة منه»."""
@@ -790,8 +792,9 @@ class Identity:
 
     def _withheld(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun phrase says that its source would not be named."""
-        return any("anonymity" in self.words[i].classes for i in range(*span)) and any(
-            "name withheld" in self.words[i].classes for i in range(*span)
+        first, last = span
+        return any("anonymity" in self.words[i].classes for i in range(first, last)) and any(
+            "name withheld" in self.words[i].classes for i in range(first, last)
         )
 
     def _completed(self, first: int, last: int, text: str) -> str:

@@ -5,8 +5,7 @@ Every opening mark gets an end, so that one stray mark never costs the article.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from toolkit.passages import Passage
@@ -108,16 +107,18 @@ def _next_in_family(passage: Passage, places: list[int]) -> dict[int, int]:
     return following
 
 
-def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, side: int) -> Iterator[int]:
-    """Yield and give up marks too far back, or that a paragraph begun with a mark leaves behind."""
+def _lapsed(passage: Passage, open_marks: list[tuple[str, int]], at: int, side: int) -> list[int]:
+    """Give up marks too far back, or that a paragraph begun with a mark leaves behind, and return them."""
+    lapsed: list[int] = []
     paragraph = passage.paragraph[at]
     while open_marks:
         family, first = open_marks[0]
         apart = paragraph - passage.paragraph[first]
         if apart == 0 or (apart <= _OPEN_PARAGRAPHS and _closes_over_paragraphs(passage, family, at, side)):
-            return
+            break
         del open_marks[0]
-        yield first
+        lapsed.append(first)
+    return lapsed
 
 
 def _closes_over_paragraphs(passage: Passage, family: str, at: int, side: int) -> bool:
@@ -142,11 +143,16 @@ def _typed_reversed(passage: Passage, sides: dict[int, int]) -> bool:
     stand; where as many do, more guillemets look outward than inward.
     """
     guillemets = [at for at in sides if passage.words[at].text in "«»"]
+    first: dict[int, str] = {}  # of each paragraph
+    last: dict[int, str] = {}
+    for at in guillemets:
+        mark = passage.words[at].text
+        first.setdefault(passage.paragraph[at], mark)
+        last[passage.paragraph[at]] = mark
     balance = 0
-    for _, group in groupby(guillemets, key=lambda at: passage.paragraph[at]):
-        marks = [passage.words[at].text for at in group]
-        balance += (marks[0], marks[-1]) == ("»", "«")
-        balance -= (marks[0], marks[-1]) == ("«", "»")
+    for paragraph, mark in first.items():
+        if mark != last[paragraph]:
+            balance += 1 if mark == "»" else -1
     if balance:
         return balance > 0
     looks = [sides[at] if passage.words[at].text == "«" else -sides[at] for at in guillemets]

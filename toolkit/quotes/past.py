@@ -72,7 +72,8 @@ class Past:
         if len(names) > 2:
             self.by_last_name[" ".join(names[-2:])] = speaker  # «إبراهيم الجار الله» is «الجار الله»
         if speaker.span is not None:
-            for key in {self.words[i].stem for i in range(*speaker.span)}:
+            first, last = speaker.span
+            for key in {self.words[i].stem for i in range(first, last)}:
                 self._described.setdefault(key, []).append(number)
 
     def last_of(self, speaker_type: str) -> Speaker | None:

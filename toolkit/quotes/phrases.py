@@ -396,7 +396,7 @@ class ZoneReader:
         if word.text.endswith(TANWIN) and not self.words[self.begun].text.endswith(TANWIN):
             return True  # not «أن مصدراً قضائياً …»
         adjective = word.known or word.definite or word.bare.endswith(TA_MARBUTA)
-        if tells_of_copy(self.passage, self.place) and not adjective:
+        if not adjective and tells_of_copy(self.passage, self.place):
             return True  # «إحصائية حديثة اطلعت «المرفأ» على نسخة منها»
         refused = word.definite and "saying" in word.classes and self.words[self.place - 1].definite
         return (

@@ -21,7 +21,7 @@ from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, medium_end
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, POSSESSIVES, read_subject
-from toolkit.quotes.scene import Places, Scene, covered
+from toolkit.quotes.scene import Places, Scene, covered, hold
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
 from toolkit.quotes.speech import MIXED_WORDS, SPEECH_WORDS
@@ -193,7 +193,8 @@ class _Reports:
         reports: list[Report] = []
         for at, cue, content in planned:
             while acts and acts[0][0] < at:
-                self.finder.note_subject(*acts.popleft())
+                place, verb = acts.popleft()
+                self.finder.note_subject(place, verb)
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content)
             else:
@@ -210,7 +211,7 @@ class _Reports:
     def _note(self, report: Report) -> None:
         """Note which words stand in the content of a report, and in which sentence a cue's content ends."""
         first, last = report.content.first, report.content.last
-        self.held[first:last] = bytes([1]) * (last - first)
+        hold(self.held, first, last)
         if report.cue is not None:
             self.latest_in[self.passage.sentence[last - 1]] = report
         if report.cue is not None and report.cue.opener != "source":
@@ -234,8 +235,7 @@ class _Reports:
             if at in reporting or held[at]:
                 continue
             word = self.scene.words[at]
-            finite = (cue for cue in word.cues if cue.form in ("past", "present"))
-            verb = next((cue for cue in finite if not is_among(cue)), None)
+            verb = _finite(word) if word.finite else None
             if at not in openings and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
@@ -844,6 +844,14 @@ class _Reports:
     def _closes_paragraph(self, closing: int) -> bool:
         end = self.passage.paragraph_end(closing)
         return all(self.passage.is_mark(place) for place in range(closing, end))
+
+
+def _finite(word: Word) -> Cue | None:
+    """Return the reading of a word as a finite verb that is no preposition with a pronoun."""
+    for cue in word.cues:
+        if cue.form in ("past", "present") and not is_among(cue):
+            return cue
+    return None
 
 
 def _is_same(one: Speaker, other: Speaker) -> bool:

@@ -29,19 +29,27 @@ def covered(spans: Iterable[tuple[int, int]], length: int) -> bytearray:
     """Return for each of *length* places whether a span holds it (ends exclusive)."""
     held = bytearray(length)
     for first, last in spans:
-        held[first:last] = b"\x01" * (last - first)
+        hold(held, first, last)
     return held
 
 
-def innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked | None]:
-    """Return for each of *places* the innermost marked stretch that holds it."""
-    held_by: dict[int, Marked | None] = {}
+def hold(held: bytearray, first: int, last: int) -> None:
+    """Note in *held* that the places *first* to before *last* are held."""
+    held[first:last] = b"\x01" * (last - first)
+
+
+def innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked]:
+    """Return for those of *places* that a marked stretch holds the innermost one."""
+    held_by: dict[int, Marked] = {}
     holding: list[Marked] = []
+    if not marked:
+        return held_by
     begins = {stretch.first: stretch for stretch in marked}
     for place in sorted(places.union(begins)):
         while holding and holding[-1].last <= place:
             holding.pop()
-        held_by[place] = holding[-1] if holding else None
+        if holding:
+            held_by[place] = holding[-1]
         if place in begins:
             holding.append(begins[place])
     return held_by
@@ -65,15 +73,18 @@ class Scene:
         self.in_marks = covered([stretch.inside for stretch in closed], len(self.words))
         # The mentions by their first word, the longest where two begin together, and by the place after their
         # last; the words of those of several words.
-        self.mention_at = {m.first: m for m in sorted(mentions, key=lambda mention: mention.last)}
+        self.mention_at: dict[int, Mention] = {}
         self.mentions_to: dict[int, list[Mention]] = {}
         for mention in mentions:
+            other = self.mention_at.get(mention.first)
+            if other is None or other.last <= mention.last:
+                self.mention_at[mention.first] = mention
             self.mentions_to.setdefault(mention.last, []).append(mention)
         self.inside_names = {at for m in mentions if m.last - m.first > 1 for at in range(m.first, m.last)}
         self.actor_ids = {mention.entity.actor_id for mention in mentions}
         self._first_words = [mention.first for mention in mentions]
         self._fullest: dict[str, str] | None = None
-        self._holders: dict[int, Marked | None] | None = None
+        self._holders: dict[int, Marked] | None = None
 
     def marks_end(self, at: int) -> int:
         """Return where the innermost closed stretch ends that holds a word which can report; else the end."""

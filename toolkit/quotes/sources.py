@@ -71,6 +71,8 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     One in quotation marks is the speaker's own.
     """
     found: list[SourcePhrase] = []
+    if not scene.places.leads:
+        return found
     in_zones = covered((cue.zone for cue in cues.values()), len(scene.words))
     opened = sorted(cue.content for cue in cues.values() if cue.opener == "complementiser")
     for at in scene.places.leads:
