@@ -6,7 +6,7 @@ Every opening mark gets an end, so that one stray mark never costs the article.
 
 from bisect import bisect_right
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from toolkit.passages import Passage
 from toolkit.text.marks import CLOSING_QUOTATION, OPENING_QUOTATION, QUOTATION_FAMILY
@@ -15,17 +15,17 @@ _OPEN_PARAGRAPHS: Final = 6  # a quotation runs over at most so many paragraphs 
 _CLITICS: Final = frozenset("وفبكل")
 
 
-class Marked(NamedTuple):
-    """A stretch in quotation marks: places of the marks; `last` is the place after it when none closes it."""
+class Marked:
+    """A stretch in quotation marks: places of the marks; `last` is the place after it when none closes it.
 
-    first: int  # the opening mark
-    last: int  # the closing mark, or the place after the last word
-    closed: bool
+    `inside` are the words between the marks (end exclusive).
+    """
 
-    @property
-    def inside(self) -> tuple[int, int]:
-        """Return the words between the marks (end exclusive)."""
-        return self.first + 1, self.last
+    def __init__(self, first: int, last: int, closed: bool):
+        self.first = first
+        self.last = last
+        self.closed = closed
+        self.inside = first + 1, last
 
 
 def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
@@ -59,7 +59,9 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
             found.append(Marked(open_marks[opener][1], at, True))
             del open_marks[opener:]
     strays += [(stray, passage.paragraph_end(stray)) for _, stray in open_marks]
-    return sorted(found + _unclosed(passage, places, strays)) if strays else sorted(found)
+    if strays:
+        found += _unclosed(passage, places, strays)
+    return sorted(found, key=lambda stretch: stretch.first)
 
 
 def _without_apostrophes(passage: Passage, places: list[int]) -> list[int]:

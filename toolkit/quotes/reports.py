@@ -1,8 +1,7 @@
 """Reports: the stages of the grammar joined — marks, cues, contents, speakers, links — for one passage."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -217,8 +216,8 @@ class _Reports:
         if report.cue is not None and report.cue.opener != "source":
             self.ending_in.setdefault(self.passage.sentence[last - 1], []).append(report)
 
-    def _acts(self, planned: list[_Plan]) -> Iterator[tuple[int, Cue | None]]:
-        """Yield the verbs that report nothing and whose subject may speak next, with the cue if of speech.
+    def _acts(self, planned: list[_Plan]) -> list[tuple[int, Cue | None]]:
+        """Return the verbs that report nothing and whose subject may speak next, with the cue if of speech.
 
         These are the verbs that open a sentence, the nouns that do, and the verbs of speech outside all
         contents, as long as a report follows.
@@ -228,10 +227,10 @@ class _Reports:
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
         held = covered(inside, len(self.passage))
-        openings = set(self._clause_beginnings()).union(self._verbs_with_object())
-        for at in sorted(openings.union(self.scene.places.verbs)):
-            if at > last:
-                return
+        openings = {*self._clause_beginnings(last), *self._verbs_with_object(last)}
+        verbs = self.scene.places.verbs
+        acts: list[tuple[int, Cue | None]] = []
+        for at in sorted(openings.union(verbs[: bisect_left(verbs, last)])):
             if at in reporting or held[at]:
                 continue
             word = self.scene.words[at]
@@ -239,26 +238,31 @@ class _Reports:
             if at not in openings and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue
             if word.value == "topic":
-                yield at, TOPIC
+                acts.append((at, TOPIC))
             elif verb is not None:
-                yield at, verb
+                acts.append((at, verb))
             elif may_be_verb(self.scene, at):
-                yield at, None
+                acts.append((at, None))
             elif word.title or word.noun or at in self.scene.mention_at:
-                yield at, NOUN_FIRST
+                acts.append((at, NOUN_FIRST))
+        return acts
 
-    def _verbs_with_object(self) -> Iterator[int]:
-        """Yield where an unknown verb with a pronoun stands before a person: «ورشة قدمها الدكتور فلان»."""
+    def _verbs_with_object(self, limit: int) -> list[int]:
+        """Return where an unknown verb with a pronoun stands before a person: «ورشة قدمها الدكتور فلان»."""
+        found: list[int] = []
         for mention in self.scene.mentions:
+            if mention.entity.actor_type != "person" or mention.preposition:
+                continue
             at = mention.first - 1
             while at > 0 and self.scene.words[at].title is not None and self.scene.words[at].definite:
                 at -= 1
-            if mention.entity.actor_type != "person" or mention.preposition or at < 1:
+            if not 1 <= at < limit:
                 continue
             word, before = self.scene.words[at], self.scene.words[at - 1]
             governed = "preposition" in before.classes or self.passage.opens_sentence(at)
             if word.bare.endswith(HIS) and len(word.bare) > _LEAST_VERB and not governed:
-                yield at
+                found.append(at)
+        return found
 
     def _begins_clause(self, at: int, verb: Cue) -> bool:
         """Tell whether a verb begins a clause: one that is also another word only where it plainly does."""
@@ -276,23 +280,28 @@ class _Reports:
         subject = after is not None and titled and after.definite and not after.preposition
         return subject or "relative" in self.scene.words[at - 1].classes
 
-    def _clause_beginnings(self) -> Iterator[int]:
-        """Yield where the first verb of each sentence may stand; one may begin after a dateline."""
+    def _clause_beginnings(self, limit: int) -> list[int]:
+        """Return where the first verb of each sentence may stand; one may begin after a dateline."""
         begin = dateline_end(self.passage)
         end = self.passage.sentence_bounds(begin)[1] if 0 < begin < len(self.passage) else begin
-        yield from self._openings(begin, min(end, begin + _OPENING_WORDS + 1))
-        yield from (at for at in self.scene.places.openings if at >= end)
+        openings = self.scene.places.openings
+        later = openings[bisect_left(openings, end) : bisect_left(openings, limit)]
+        return [
+            at for at in self._openings(begin, min(end, begin + _OPENING_WORDS + 1)) if at < limit
+        ] + later
 
-    def _openings(self, begin: int, end: int) -> Iterator[int]:
-        """Yield the first word that is no particle, and those after a comma or a negation."""
+    def _openings(self, begin: int, end: int) -> list[int]:
+        """Return the first word that is no particle, and those after a comma or a negation."""
+        found: list[int] = []
         first = True
         for place in range(begin, end):
             if self.passage.is_mark(place):
                 continue
             negated = place > begin and "negation" in self.scene.words[place - 1].classes
             if first or negated or self.passage.is_comma(place - 1):
-                yield place
+                found.append(place)
             first = first and _is_particle(self.scene.words[place])
+        return found
 
     # Contents
 

@@ -127,7 +127,9 @@ class SpeakerFinder:
         shown = "" if carried or cue.cue.form not in ("past", "present") else cue.cue.gender
         if speaker.type != "person" or speaker.gender or not shown or cue.opener == "source":
             return speaker
-        return replace(speaker, gender=shown)
+        shown_by_verb = at_place(speaker, speaker.span, speaker.rule)
+        shown_by_verb.gender = shown
+        return shown_by_verb
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
         """Return an institution without a nationality as that of the medium that carries its words.
@@ -157,13 +159,14 @@ class SpeakerFinder:
 
     def _after_carrier(self, cue: CueAt, first: int, last: int) -> tuple[int, list[tuple[int, int]]]:
         """Return where the speaker of carried words stands («نقلت رويترز عن …»), and the medium."""
-        pronouns = _carried_pronouns(cue.cue.carries) if cue.cue.carries else ()
-        own = next((at for at in range(first, last) if doubles(self.words[at])), last)  # «… عنه قوله»
-        for place in (first, own - 1) if first < own else ():
-            if self.words[place].key in pronouns:  # «نقلت عنه الوكالة», «نقلت الوكالة عنه»
-                medium = (first + 1, last) if place == first else (first, place)
-                subject = read_subject(self.scene, *medium)
-                return last, [subject] if subject is not None else []
+        if cue.cue.carries:
+            pronouns = _carried_pronouns(cue.cue.carries)
+            own = next((at for at in range(first, last) if doubles(self.words[at])), last)  # «… عنه قوله»
+            for place in (first, own - 1) if first < own else ():
+                if self.words[place].key in pronouns:  # «نقلت عنه الوكالة», «نقلت الوكالة عنه»
+                    medium = (first + 1, last) if place == first else (first, place)
+                    subject = read_subject(self.scene, *medium)
+                    return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
@@ -849,8 +852,8 @@ class SpeakerFinder:
             return True
         if not self.identity.past.entries:
             return False
-        alone = len(self.scene.mentions_between(first, last)) < 2
-        if verb.cue.object and verb.cue.conjunction and alone and self._lacks_object(last):
+        joined = verb.cue.object and verb.cue.conjunction
+        if joined and len(self.scene.mentions_between(first, last)) < 2 and self._lacks_object(last):
             return True
         unlike = self._disagrees(verb.cue, speaker) or self._is_feminine_after(verb.zone, verb.cue)
         return _addresses(verb.cue) and (unlike or self._is_man_after(first, verb.cue, speaker))

@@ -20,13 +20,12 @@ def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:
     Any verb that opens a sentence can do so: «وزع», «صدر عن», «أذاعت».
     """
     for colon in scene.places.colons:
+        if colon <= _LEAST or not _is_announced(scene, colon):
+            continue
         begin, _ = scene.passage.sentence_bounds(colon)
         begin = max(begin, dateline_end(scene.passage, begin))
-        if (
-            _LEAST < colon - begin <= REACH
-            and _is_announced(scene, colon)
-            and not any(place in cues for place in range(begin, colon))
-        ):
+        near = _LEAST < colon - begin <= REACH
+        if near and not any(place in cues for place in range(begin, colon)):
             cue = _announced(scene, begin, colon)
             if cue is not None:
                 yield cue
@@ -34,9 +33,10 @@ def statements_in(scene: Scene, cues: Container[int]) -> Iterator[CueAt]:
 
 def _is_announced(scene: Scene, colon: int) -> bool:
     """Tell whether «البيان التالي», «ما يلي» or the like stands before a colon."""
+    if not names_following(scene.passage, colon):
+        return False
     what = [word for word in scene.words[max(colon - _TEXT_REACH, 0) : colon - 1] if _is_text(word)]
-    near = bool(what) and (_stands_alone(scene, colon) or what[-1] is scene.words[colon - 2])
-    return near and names_following(scene.passage, colon)
+    return bool(what) and (_stands_alone(scene, colon) or what[-1] is scene.words[colon - 2])
 
 
 def _stands_alone(scene: Scene, colon: int) -> bool:
