@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from toolkit.actors import Mention
@@ -29,7 +29,7 @@ from toolkit.quotes.function_words import (
     WITH_AGE,
 )
 from toolkit.quotes.media import medium_end
-from toolkit.quotes.past import ACTED, Past, Speaker, again
+from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
 from toolkit.quotes.phrases import HIS, POSSESSIVES
 from toolkit.quotes.scene import Scene
@@ -68,7 +68,7 @@ class Identity:
         self.titles = Titles(scene)
         # Made when they are first asked for.
         self._parts: dict[str, list[Mention]] | None = None
-        self._nouns: dict[str, list[tuple[Mention, list[str]]]] | None = None
+        self._nouns: dict[str, list[Mention]] | None = None
         self._ministers: list[tuple[int, str]] | None = None
 
     def overt(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
@@ -84,7 +84,7 @@ class Identity:
             person = self.persons.called_after(span[1])
         known = self._by_one_name(first, last) if cue.opener == "act" else None
         if known is not None:
-            return replace(known, span=(first, first + 1))  # «حقق كوستا فوزاً»: his verb's object may follow
+            return at_place(known, (first, first + 1), known.rule)  # «حقق كوستا فوزاً»: an object may follow
         if person is not None:
             return self._named_person(span, person, head, cue, rule)
         mention = self.scene.mention_at.get(first)
@@ -94,7 +94,7 @@ class Identity:
             return self._known_actor(span, mention, rule)
         known = self._by_one_name(first, last)
         if known is not None:
-            return replace(known, span=(first, first + 1))
+            return at_place(known, (first, first + 1), known.rule)
         described = (
             self._relative(first, last, cue)
             or self._national(first, last)
@@ -581,24 +581,20 @@ class Identity:
                 return self._person(mention.entity, "part of a name")
         return None
 
-    def _by_noun(self) -> dict[str, list[tuple[Mention, list[str]]]]:
-        """Return the mentions of others than persons with the words of their names, by the first word."""
+    def _by_noun(self) -> dict[str, list[Mention]]:
+        """Return the mentions of others than persons, by the first word of their names."""
         if self._nouns is None:
             self._nouns = {}
             for mention in self.scene.mentions:
-                actor = mention.entity.actor if mention.entity.actor_type != "person" else ""
-                words = fold_phrase(actor).split()
-                if words:
-                    self._nouns.setdefault(words[0].removeprefix(ARTICLE), []).append((mention, words))
+                if mention.entity.actor_type != "person":
+                    self._nouns.setdefault(_first_noun(mention.entity.actor), []).append(mention)
         return self._nouns
 
     def _institution_before(self, first: int, keys: tuple[str, ...]) -> Speaker | None:
         """Return the nearest institution named before whose name begins with the described noun."""
-        for mention, words in reversed(self._by_noun().get(keys[0], []) if keys else []):
-            if mention.last <= first and (len(keys) == 1 or len(words) > len(keys)):
-                if len(keys) > 1 and not _contains(tuple(w.removeprefix(ARTICLE) for w in words), keys):
-                    continue
-                entity = mention.entity
+        for mention in reversed(self._by_noun().get(keys[0], []) if keys else []):
+            entity = mention.entity
+            if mention.last <= first and (len(keys) == 1 or _goes_on_with(entity.actor, keys)):
                 kind = "media" if entity.agency_id else "institution"
                 return Speaker(
                     None,
@@ -933,6 +929,19 @@ def leads_ministry(word: Word) -> bool:
 def _contains(words: Iterable[str], part: tuple[str, ...]) -> bool:
     words = tuple(words)
     return bool(part) and any(words[i : i + len(part)] == part for i in range(len(words) - len(part) + 1))
+
+
+@lru_cache(maxsize=1 << 14)
+def _first_noun(name: str) -> str:
+    """Return the first word of a name as a description repeats it: folded, without the article."""
+    words = fold_phrase(name).split()
+    return words[0].removeprefix(ARTICLE) if words else ""
+
+
+def _goes_on_with(name: str, keys: tuple[str, ...]) -> bool:
+    """Tell whether a name holds the words *keys* and more: «مجلس الأمن الدولي»."""
+    words = [word.removeprefix(ARTICLE) for word in fold_phrase(name).split()]
+    return len(words) > len(keys) and _contains(words, keys)
 
 
 def _unmarked(name: str) -> str:
