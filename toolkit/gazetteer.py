@@ -91,8 +91,8 @@ class Gazetteer:
         if alias not in named:
             named.append(alias)
 
-    def matches(self, reading: Reading, among: np.ndarray | None = None) -> Iterator[Match]:
-        """Yield the matches in reading order, the longest first where several begin together.
+    def matches(self, reading: Reading, among: np.ndarray | None = None) -> list[Match]:
+        """Return the matches in reading order, the longest first where several begin together.
 
         *among* tells of each token whether an alias is sought there; without it, everywhere.
         """
@@ -101,6 +101,7 @@ class Gazetteer:
         types, words = reading.type_of.data, reading.words
         heads = {at: self._heads(reading.types[at]) for at in np.unique(reading.type_of[wanted]).tolist()}
         lasts = np.searchsorted(reading.segment, reading.segment[wanted], side="right").tolist()
+        matches: list[Match] = []
         for token, last in zip(np.nonzero(wanted)[0].tolist(), lasts, strict=True):
             found: list[Match] = []
             for skip, split, head in heads[types[token]]:
@@ -115,7 +116,8 @@ class Gazetteer:
                     node = following
             if len(found) > 1:
                 found.sort(key=lambda match: (-match.last, match.skip))
-            yield from found
+            matches += found
+        return matches
 
     def begins(self, text: str) -> bool:
         """Tell whether a word begins an alias."""
