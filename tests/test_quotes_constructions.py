@@ -1026,3 +1026,45 @@ def test_a_noun_under_a_preposition_reports_nothing(articles):
 def test_an_office_with_its_party_is_that_of_the_one_named_before(articles):
     text = "قال الوزير سامر حداد إن العمل بدأ. وتعهد الوزير المنتمي للحزب بأن الجسر سيفتح."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر حداد"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "مصادر وزارية أفادت «الجبل» بأن الجسر مغلق.",
+            "مصادر وزارية",
+            id="not the medium that was told",
+        ),
+        pytest.param(
+            "قالت البلدية إن العمل بدأ. سامر حداد، رئيس الجمعية، له رأي آخر. فقد سجل أن الجسر مغلق.",
+            "سامر حداد",
+            id="of whom a sentence without a verb tells",
+        ),
+        pytest.param(
+            "وكان مصدر في القصر قد ذكر أن الجسر مغلق.",
+            "مصدر في القصر",
+            id="with where it is, between the verbs",
+        ),
+        pytest.param(
+            "سامر حداد، أحد أبرز قادة الحركة، أعلن أن الجسر مغلق.",
+            "سامر حداد",
+            id="and not what is said of the person",
+        ),
+        pytest.param(
+            "ليلى، وهي طالبة في المدينة، وصلت أمس. تقول إن الجسر مغلق.",
+            "ليلى",
+            id="by a given name and what she is",
+        ),
+    ],
+)
+def test_the_last_speaker_is(articles, text, speaker):
+    assert find_quotes(articles(text))["speaker_name"].tolist()[-1] == speaker
+
+
+def test_a_circumstance_of_the_cue_opens_no_content(articles):
+    text = 'قال سامر حداد: "وصلنا". ويتابع وهو يشير إلى المركب: "وعدونا بستة أميال".'
+    assert find_quotes(articles(text))["cue"].tolist() == [
+        "قال",
+        "ويتابع",
+    ]

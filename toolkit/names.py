@@ -138,6 +138,7 @@ def name_places(reading: Reading) -> list[list[int]]:
     begins = part | link | (unknown & (np.roll(leads, 1) | said)) | (named & np.roll(son, -1))
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
+    goes_on |= given & np.roll(reading.comma, -1)  # «سلمى، وهي طالبة، …»
     return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
 
 
@@ -412,7 +413,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
         return None
     parts = words[place:last]
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
-    if titled is None and len(parts) == 1 and not (called or _speaks_alone(passage, place)):
+    alone = _speaks_alone(passage, place) or _is_introduced(passage, place)
+    if titled is None and len(parts) == 1 and not (called or alone):
         return None
     title = titled.title if titled is not None else None
     if title is not None and title.kind in NAMESAKES and names_institution(passage, place):
@@ -439,7 +441,7 @@ def _rule(
     ):
         return "title and name"
     if titled is None and len(parts) == 1:
-        return SPEAKS
+        return "name and apposition" if _is_introduced(passage, place) else SPEAKS
     if nominal and len(parts) > 1 and all(map(_is_foreign_part, parts)) and len(strong) == len(parts):
         return "foreign names"
     if _is_nasab(parts) or _opens_kunya_of_woman(passage, place, nominal=nominal):
@@ -496,6 +498,17 @@ def _speaks_alone(passage: Passage, place: int) -> bool:
     return not _is_also_word(word) and _is_told_of(passage, place, place + 1)
 
 
+def _is_introduced(passage: Passage, place: int) -> bool:
+    """Tell whether a given name alone is told what it is: «سلمى، وهي طالبة، …»."""
+    word, before = passage.words[place], passage.words[place - 1] if place else None
+    if not is_given(word) or _is_also_word(word) or word.definite or word.known or word.cues:
+        return False
+    governed = before is not None and (before.preposition or "preposition" in before.classes)
+    again = passage.words[place + 2] if place + 2 < len(passage) else None
+    pronoun = again is not None and "pronoun" in again.classes and again.conjunction == WAW
+    return pronoun and not governed and _is_apposed(passage, place + 1)
+
+
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:
     """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «… (16 عاماً)», not «من حسن الحظ أن»."""
     begin, end, before = passage.words[first], passage.words[last - 1], passage.words[first - 1 : first]
@@ -515,7 +528,7 @@ def _is_apposed(passage: Passage, at: int) -> bool:
     after = passage.words[at + 1]
     if "pronoun" in after.classes and after.conjunction == WAW and passage.is_word(at + 2):
         what = passage.words[at + 2]
-        return not (what.definite or what.classes or looks_like_verb(what))
+        return what.classes <= _ALSO_NAMES and not (what.definite or looks_like_verb(what))
     title = after.title
     office = title is not None and title.number == "singular" and not title.also_word
     return (office and not after.conjunction) or "relative" in after.classes

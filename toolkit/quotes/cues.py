@@ -1020,6 +1020,8 @@ def _ends_search(passage: Passage, at: int, place: int) -> bool:
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):
         return False
+    if place == at + 2 and "pronoun" in passage.words[at + 1].classes and passage.words[at + 1].conjunction:
+        return False  # «ويتابع وهو يشير إلى المركب: «…»»
     if word.classes & {"source", "adverb"} or ("preposition" in word.classes and not word.conjunction):
         return False
     if any(cue.lemma == SAY and cue.form in ("past", "present") and not cue.pronoun for cue in word.cues):

@@ -10,7 +10,7 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.names import looks_like_verb
-from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among
+from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_unnamed
 from toolkit.quotes.function_words import (
     BY_THAT,
     CARRIED,
@@ -21,6 +21,7 @@ from toolkit.quotes.function_words import (
     ON,
     OTHER_THAN,
     PRESS,
+    QAD,
     THEN,
     VIA,
 )
@@ -34,6 +35,7 @@ from toolkit.quotes.speech import is_written_on
 from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
+from toolkit.text.marks import DASHES
 
 _GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
 _WEAK: Final = 2.0  # how much less one who only acts counts than a speaker, for verbs that continue a speech
@@ -235,12 +237,15 @@ class SpeakerFinder:
     def _tells_medium(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a medium is all that follows a verb which needs an object: «وأبلغت «الأخبار» أن»."""
         first, last = subject
-        if not (cue.cue.object and self.identity.past.entries) or any(cue.pronoun):
+        if any(cue.pronoun) or cue.zone != subject or cue.cue.form not in ("past", "present"):
             return False
         mention, stretch = self.scene.mention_at.get(first), self.scene.stretch_at.get(first)
         medium = mention is not None and bool(mention.entity.agency_id) and not mention.preposition
-        whole = cue.zone == subject and cue.cue.form in ("past", "present")
-        return whole and (medium or (stretch is not None and stretch.last + 1 == last))
+        if not (medium or (stretch is not None and stretch.last + 1 == last)):
+            return False
+        if cue.cue.object and self.identity.past.entries:
+            return True
+        return BY_THAT in cue.cue.complements and self._before_verb(cue) is not None  # «مصدر أفاد رويترز بأن»
 
     def _is_source(self, subject: tuple[int, int]) -> bool:
         """Tell whether a noun phrase after a verb can name its subject; an unknown indefinite noun cannot."""
@@ -529,8 +534,10 @@ class SpeakerFinder:
         if last == begin:
             return None
         found = self._subject_in(self._clause_begin(begin, last), last, cue)
-        if found is None and not cue.cue.pronoun:
-            found = self._set_apart(begin, last, cue)
+        apposed = found is not None and found.type == "anonymous" and self.scene.passage.is_comma(last - 1)
+        if (found is None or apposed) and not cue.cue.pronoun:
+            apart = self._set_apart(begin, last, cue)  # «فلان، أحد قادة الحركة، أعلن»
+            found = apart if apart is not None and (found is None or apart.type == "person") else found
         return found
 
     def _subject_in(self, first: int, last: int, cue: CueAt) -> Speaker | None:
@@ -549,6 +556,8 @@ class SpeakerFinder:
             return None  # «فلانة، وهي وزيرة سابقة، أكدت …»: what she is, not the subject
         if subject[1] < last and any(m.entity.actor_type == "person" for m in self._named_to(last)):
             subject = (subject[0], last)  # «الخبير في … فلان يرى أن»
+        elif subject[1] < last and is_unnamed(head) and self.words[subject[1]].key == IN:
+            subject = (subject[0], last)  # «كان مصدر في الوزارة قد ذكر»
         mention = self.scene.mention_at.get(subject[0])
         if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
             return _NOBODY if head.definite and not head.bare.endswith(PLURAL) else None
@@ -699,7 +708,9 @@ class SpeakerFinder:
     def _is_main_verb(self, place: int) -> bool:
         """Tell whether a verb of speech stands at *place* that is not in a relative clause."""
         verb = any(c.form in ("past", "present") and not c.also_word for c in self.words[place].cues)
-        return verb and "relative" not in self.words[place - 1].classes
+        before = self.words[place - 1]
+        aside = QAD in before.rests and before.bare.startswith(WAW)  # «فلان، وقد طلب …، قال»
+        return verb and not aside and "relative" not in before.classes
 
     def _antecedent(self, cue: CueAt) -> Speaker | None:
         """Return the person named right before a relative clause whose verb reports: «فلانة، التي سألت»."""
@@ -795,7 +806,17 @@ class SpeakerFinder:
             accusative = word.bare.endswith(ALEF) and not word.bare.endswith(PLURAL_WAW_ALEF)
             if not accusative and verb not in self.scene.inside_names and may_be_verb(self.scene, verb):
                 return self._subject_in(at, verb, CueAt(verb, _ACT, "act", (verb, verb), verb))
-        return None
+        return self._spoken_of(at)
+
+    def _spoken_of(self, at: int) -> Speaker | None:
+        """Return the person of whom a sentence without a verb tells: «فلان، رئيس الجمعية، له رأي آخر»."""
+        mention = self.scene.mention_at.get(at)
+        person = mention is not None and mention.entity.actor_type == "person"
+        if mention is None or not person or not self.scene.passage.is_comma(mention.last):
+            return None
+        if self.words[mention.last].text in DASHES:
+            return None  # «فلان - بيروت»: the writer
+        return self.identity.overt((at, mention.last), CueAt(at, _ACT, "act", (at, at), at), ACTED)
 
     def _opens_clause(self, at: int) -> bool:
         """Tell whether a noun phrase that can be a subject begins at *at*, where a clause may begin."""
