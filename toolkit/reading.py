@@ -40,7 +40,8 @@ class Reading:
     """Many articles met once.
 
     `types` are the distinct tokens; every token has its type's number (`type_of`), its offsets in
-    `text` (the fields of all articles joined), its kind, and the paragraph and sentence of its field.
+    `text` (the fields of all articles joined), its kind, its code if it is one character (`letter`, else
+    0), and the paragraph and sentence of its field.
     """
 
     articles: pd.DataFrame
@@ -51,6 +52,7 @@ class Reading:
     start: np.ndarray
     end: np.ndarray
     kind: np.ndarray
+    letter: np.ndarray
     type_of: np.ndarray
     types: list[str]
     segment: np.ndarray
@@ -97,7 +99,7 @@ class Reading:
     @cached_property
     def stop(self) -> np.ndarray:
         """Return for each token whether it is a mark that ends a sentence."""
-        return self._is_any_of(STOPS)
+        return _are_any_of(STOPS, self.letter)
 
     @cached_property
     def hyphen(self) -> np.ndarray:
@@ -105,16 +107,13 @@ class Reading:
         found = np.zeros(len(self.kind), dtype=bool)
         touches, words = self.touching, self.kind == WORD
         joins = touches[:-2] & touches[1:-1] & words[:-2] & words[2:]
-        found[1:-1] = self._is_any_of(DASHES)[1:-1] & joins
+        found[1:-1] = _are_any_of(DASHES, self.letter)[1:-1] & joins
         return found
 
     @cached_property
     def comma(self) -> np.ndarray:
         """Return for each token whether it is a comma, semicolon or dash, and no hyphen."""
-        return self._is_any_of(COMMAS) & ~self.hyphen
-
-    def _is_any_of(self, marks: frozenset[str]) -> np.ndarray:
-        return _are_any_of(marks, self.types, self.type_of)
+        return _are_any_of(COMMAS, self.letter) & ~self.hyphen
 
     @cached_property
     def _rests(self) -> list[tuple[str, ...]]:
@@ -214,9 +213,11 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     joined, offsets = _joined(texts)
     codes = code_points(joined)
     found = tokens(joined, codes)
-    type_of, types = _vocabulary(joined, found)
-    segment = np.searchsorted(offsets, found.start, side="right") - 1
-    paragraph = _paragraphs(codes, found, segment)
+    letter = np.where(found.end - found.start == 1, codes[found.start], 0)
+    type_of, types = _vocabulary(joined, codes, found)
+    first = np.searchsorted(found.start, offsets)
+    size = np.diff(first, append=len(found.start))
+    lines = _after_breaks(codes, found)
     return Reading(
         articles=articles,
         text=joined,
@@ -226,11 +227,12 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
         start=found.start,
         end=found.end,
         kind=found.kind,
+        letter=letter,
         type_of=type_of,
         types=types,
-        segment=segment,
-        paragraph=paragraph,
-        sentence=_sentences(found, type_of, types, segment, paragraph),
+        segment=np.repeat(np.arange(len(offsets)), size),
+        paragraph=_count_in_segments(lines, first, size),
+        sentence=_count_in_segments(lines | _after_stops(found, letter), first, size),
     )
 
 
@@ -353,70 +355,61 @@ def _joined(texts: list[str]) -> tuple[str, np.ndarray]:
     return SEPARATOR.join(texts), offsets
 
 
-def _vocabulary(text: str, found: Tokens) -> tuple[np.ndarray, list[str]]:
+def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray, list[str]]:
     """Return the number of each token's type, and the types.
 
-    Tokens and the gaps between them are one Arrow array over the text's bytes, so that no string is
-    made for a token: three times faster than a dict over slices.
+    Tokens and the gaps between them are one Arrow array over the text's code points, so that no string
+    is made for a token: three times faster than a dict over slices.
     """
     if not len(found.start):
-        return np.empty(0, dtype=np.int32), []
-    octets = text.encode("utf-8")
-    begins = np.frombuffer(octets, dtype=np.int8) >= -64  # all others carry on a character
-    byte = np.append(np.nonzero(begins)[0], len(octets))
+        return np.empty(0, dtype=np.intp), []
     edges = np.empty(2 * len(found.start) + 1, dtype=np.int64)
-    edges[0:-1:2] = byte[found.start]
-    edges[1::2] = byte[found.end]
-    edges[-1] = byte[found.end[-1]]
-    pieces = pa.LargeStringArray.from_buffers(len(edges) - 1, pa.py_buffer(edges), pa.py_buffer(octets))
-    encoded = pieces.dictionary_encode()
-    return encoded.indices.to_numpy()[::2], encoded.dictionary.to_pylist()
+    edges[0:-1:2] = found.start
+    edges[1::2] = found.end
+    edges[-1] = found.end[-1]
+    buffers = [None, pa.py_buffer(edges * codes.itemsize), pa.py_buffer(codes)]
+    pieces = pa.Array.from_buffers(pa.large_binary(), len(edges) - 1, buffers).dictionary_encode()
+    number = pieces.indices.to_numpy()
+    place = np.empty(len(pieces.dictionary), dtype=np.intp)
+    place[number[::-1]] = np.arange(len(number))[::-1]  # where each stands first
+    bounds = zip(edges[place].tolist(), edges[place + 1].tolist(), strict=True)
+    return number[::2].astype(np.intp), [text[start:end] for start, end in bounds]
 
 
-def _paragraphs(codes: np.ndarray, found: Tokens, segment: np.ndarray) -> np.ndarray:
-    """Return the paragraph of each token: lines that hold a token, counted from 0 in each segment."""
-    if not len(found.start):
-        return np.empty(0, dtype=np.int64)
-    line = np.searchsorted(np.nonzero(codes == ord("\n"))[0], found.start)
-    return _count_in_segments(np.concatenate([[False], line[1:] != line[:-1]]), segment)
+def _after_breaks(codes: np.ndarray, found: Tokens) -> np.ndarray:
+    """Return for each token whether it is the first after the end of a line."""
+    begins = np.zeros(len(found.start) + 1, dtype=bool)
+    begins[np.searchsorted(found.start, np.nonzero(codes == ord("\n"))[0])] = True
+    return begins[:-1]
 
 
-def _count_in_segments(begins: np.ndarray, segment: np.ndarray) -> np.ndarray:
-    """Return a running count of *begins*, from 0 in each segment."""
+def _count_in_segments(begins: np.ndarray, first: np.ndarray, size: np.ndarray) -> np.ndarray:
+    """Return a running count of *begins*, from 0 in each segment: *first* are their first tokens."""
     count = np.cumsum(begins)
-    first = np.concatenate([[True], segment[1:] != segment[:-1]])
-    base = np.maximum.accumulate(np.where(first, np.arange(len(count)), 0))
-    return count - count[base]
+    return count - np.repeat(np.append(count, 0)[first], size)
 
 
-def _sentences(
-    found: Tokens, type_of: np.ndarray, types: list[str], segment: np.ndarray, paragraph: np.ndarray
-) -> np.ndarray:
-    """Return the sentence of each token, counted from 0 in each segment.
+def _after_stops(found: Tokens, letter: np.ndarray) -> np.ndarray:
+    """Return for each token whether a final mark stands before it, with the closing marks that touch it.
 
-    A sentence ends with its paragraph, and after a final mark with the closing marks that touch it;
-    not after the stop of a one-letter abbreviation.
+    The stop of a one-letter abbreviation is none.
     """
-    if not len(found.start):
-        return np.empty(0, dtype=np.int64)
-    final = _are_any_of(STOPS, types, type_of)
-    closing = _are_any_of(_CLOSING, types, type_of)
+    if not len(letter):
+        return np.empty(0, dtype=bool)
     short = (found.kind == WORD) & (found.end - found.start == _TITLE_LETTERS)
-    stops = final & ~np.concatenate([[False], short[:-1]])
-    touches = np.concatenate([found.end[:-1] == found.start[1:], [False]])
-    follows = np.concatenate([closing[1:], [False]]) & touches
+    stops = _are_any_of(STOPS, letter)
+    stops[1:] &= ~short[:-1]
+    follows = _are_any_of(_CLOSING, letter)[1:] & (found.end[:-1] == found.start[1:])
     for _ in range(2):  # a stop, a closing mark, a closing bracket
-        moved = np.nonzero(stops & follows)[0]
+        moved = np.nonzero(stops[:-1] & follows)[0]
         stops[moved] = False
         stops[moved + 1] = True
-    begins = np.concatenate([[False], stops[:-1]])
-    begins[1:] |= (paragraph[1:] != paragraph[:-1]) & (segment[1:] == segment[:-1])
-    return _count_in_segments(begins, segment)
+    return np.append(False, stops[:-1])
 
 
-def _are_any_of(marks: frozenset[str], types: list[str], type_of: np.ndarray) -> np.ndarray:
-    """Return for each token whether it is one of some marks."""
-    return np.fromiter(map(marks.__contains__, types), dtype=bool, count=len(types))[type_of]
+def _are_any_of(marks: frozenset[str], letter: np.ndarray) -> np.ndarray:
+    """Return for each token, given its one letter, whether it is one of some marks."""
+    return np.logical_or.reduce([letter == ord(mark) for mark in marks])
 
 
 def _looked_up(values: list[str], codes: np.ndarray) -> pd.Series:

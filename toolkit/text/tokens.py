@@ -5,6 +5,7 @@ offsets into it.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _NUMBER_MARKS = ".,:/\u066b\u066c"  # decimals, thousands, hours, dates
 _REPEATED = f".-'{TATWEEL}"  # marks that are one token in a row: an ellipsis, a dash, a quotation mark
 _SYLLABLE = 4  # letters of a syllable in an abbreviation that is spelt in syllables
 _DIRECTION_MARKS = (0x200E, 0x200F)
+_ADDRESS_BEGINS = ("http", "www.")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s«»“”\"،؛()<>]+")
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _MAIL_REACH = 80  # characters before an @ in which an e-mail address is sought
@@ -52,7 +54,7 @@ def tokens(text: str, codes: np.ndarray | None = None) -> Tokens:
     if not len(codes):
         nothing = np.empty(0, dtype=np.int64)
         return Tokens(nothing, nothing, nothing.astype(np.uint8))
-    classes = _classes()[np.minimum(codes, _BMP)]
+    classes = _classes().take(codes, mode="clip")
     _settle_joiners(classes)
     if TATWEEL in text:
         _settle_strokes(codes, classes)
@@ -107,9 +109,10 @@ def _settle_joiners(classes: np.ndarray) -> None:
 
 def _settle_strokes(codes: np.ndarray, classes: np.ndarray) -> None:
     """Make marks of the strokes that lengthen no word: some papers write a dash so («الوزير ـ أمس ـ»)."""
-    padded = np.concatenate([[0], codes == ord(TATWEEL), [0]]).astype(np.int8)
-    steps = np.diff(padded)
-    for first, last in zip(np.nonzero(steps == 1)[0], np.nonzero(steps == -1)[0], strict=True):
+    strokes = np.nonzero(codes == ord(TATWEEL))[0]
+    apart = np.nonzero(np.diff(strokes) > 1)[0]
+    firsts, lasts = strokes[np.append(0, apart + 1)], strokes[np.append(apart, -1)] + 1
+    for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
         before = first and classes[first - 1] == WORD
         if not before and (last == len(classes) or classes[last] != WORD):
             classes[first:last] = PUNCTUATION
@@ -202,15 +205,23 @@ def _join_tags(codes: np.ndarray, classes: np.ndarray) -> np.ndarray:
 def _join_addresses(text: str, classes: np.ndarray) -> np.ndarray:
     """Return which characters belong to a web or e-mail address."""
     whole = np.zeros(len(classes), dtype=bool)
-    if "://" in text or "www." in text:
-        for found in _ADDRESS.finditer(text):
-            whole[found.start() : found.end()] = True
-    at = text.find("@")
-    while at >= 0:
+    for begin in _ADDRESS_BEGINS:
+        for at in _places(text, begin):
+            address = _ADDRESS.match(text, at)
+            if address is not None:
+                whole[at : address.end()] = True
+    for at in _places(text, "@"):
         for found in _MAIL.finditer(text, max(0, at - _MAIL_REACH), at + _MAIL_REACH):
             whole[found.start() : found.end()] = True
-        at = text.find("@", at + 1)
     return whole
+
+
+def _places(text: str, part: str) -> Iterator[int]:
+    """Yield the places at which *part* begins in *text*."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)
 
 
 def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
@@ -228,5 +239,6 @@ def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
     starts = np.nonzero(breaks)[0]
     ends = np.append(starts[1:], len(kept))
     classes[tags] = OTHER
-    real = kept[starts] != SPACE
-    return Tokens(starts[real], ends[real], classes[starts[real]])
+    real = np.nonzero(kept[starts] != SPACE)[0]
+    starts = starts[real]
+    return Tokens(starts, ends[real], classes[starts])
