@@ -25,7 +25,7 @@ from toolkit.gazetteer import (
     agency_kinds,
     entities,
     gazetteer,
-    unknown_id,
+    unlisted,
 )
 from toolkit.lexis import Word, word
 from toolkit.passages import Passage
@@ -147,22 +147,28 @@ def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
 
 
 def _matched(reading: Reading, own: list[Entity | None]) -> Iterator[tuple[int, dict[int, list[Match]]]]:
-    """Yield the edges in which a medium is named, or their outlet, with the names by their first token."""
-    matched: dict[int, dict[int, list[Match]]] = {}
-    inside = 0  # a longer name of something else: «تومسون رويترز», «نادي الرياض»
-    for match in gazetteer().matches(reading):
-        if not match.alias.entity.agency_id:
-            inside = max(inside, match.last if not match.alias.rule and match.last > match.first + 1 else 0)
-        elif match.last > inside:
-            in_segment = matched.setdefault(int(reading.segment[match.first]), {})
-            in_segment.setdefault(match.first, []).append(match)
+    """Yield the edges in which a medium is named, or their outlet, with the names by their first word."""
+    matched = [_media_among(found) for found in gazetteer().matches(reading)]
     begins = [_words_of(entity)[0] if entity is not None else "" for entity in own]
     number = {begin: at for at, begin in enumerate(dict.fromkeys(filter(None, begins)))}
     of_edge = np.asarray([number.get(begin, -1) for begin in begins], dtype=np.int64)
     of_type = np.asarray([number.get(known.key, -2) for known in reading.words], dtype=np.int64)
     called = of_type[reading.type_of] == of_edge[reading.segment]
-    for at in sorted({*matched, *reading.segment[called].tolist()}):
-        yield at, matched.get(at, {})
+    named = (at for at, media in enumerate(matched) if media)
+    for at in sorted({*named, *reading.segment[called].tolist()}):
+        yield at, matched[at]
+
+
+def _media_among(matched: list[Match]) -> dict[int, list[Match]]:
+    """Return the media that an edge names, by their first word: none in a longer name of something else."""
+    media: dict[int, list[Match]] = {}
+    inside = 0  # «تومسون رويترز», «نادي الرياض»
+    for match in matched:
+        if not match.alias.entity.agency_id:
+            inside = max(inside, match.last if not match.alias.rule and match.last > match.first + 1 else 0)
+        elif match.last > inside:
+            media.setdefault(match.first, []).append(match)
+    return media
 
 
 def _own_outlets(articles: pd.DataFrame) -> list[Entity | None]:
@@ -199,8 +205,7 @@ class _Media:
         self.passage = passage
         self.words = passage.words
         self.own = own
-        first = passage.segment.first
-        self.matched = {token - first: found for token, found in matched.items()}
+        self.matched = matched
         self.own_words = _words_of(own) if own is not None else ()
 
     def at(self, place: int, limit: int) -> tuple[int, Match | None, Entity] | None:
@@ -210,7 +215,7 @@ class _Media:
             return None
         best: tuple[int, Match | None, Entity] | None = None
         for match in self.matched.get(place, ()):
-            last = match.last - self.passage.segment.first
+            last = match.last
             if last <= limit and not match.preposition and (best is None or last > best[0]):
                 best = (last, match, match.alias.entity)
         end = place + len(self.own_words)
@@ -443,8 +448,7 @@ def _in_text(quotes: Found) -> Iterator[tuple[Passage, Credit]]:
         for link in report.links:
             entity = _medium(passage, link.agency_id, link.first, link.last)
             if entity is not None:
-                offset = passage.segment.offset
-                surface = passage.reading.text[offset + link.start : offset + link.end]
+                surface = passage.cut(link.start, link.end)
                 yield passage, Credit(link.start, link.end, surface, entity, "in_text")
         speaker = report.speaker
         if speaker.type == "media" and speaker.span is not None:
@@ -462,7 +466,7 @@ def _medium(passage: Passage, agency_id: str, first: int, last: int) -> Entity |
     if agency_id:
         return _entity(agency_id)
     name = proper_name(passage, first, last)
-    return Entity(unknown_id(name), name, "", "organisation", "") if name else None
+    return unlisted(name, "organisation", "") if name else None
 
 
 def _entity(agency_id: str) -> Entity:

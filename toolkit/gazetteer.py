@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from os import PathLike
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import numpy as np
 import pandas as pd
@@ -55,15 +55,18 @@ class Alias:
     rule: str
 
 
-class Match(NamedTuple):
-    """An alias in a Reading: tokens `first` to before `last`, the first after `skip` characters."""
+class Match:
+    """An alias in a passage: words `first` to before `last`, the first after `skip` characters."""
 
-    first: int
-    last: int
-    skip: int
-    preposition: str
-    conjunction: str
-    alias: Alias
+    __slots__ = ("alias", "conjunction", "first", "last", "preposition", "skip")
+
+    def __init__(self, first: int, last: int, skip: int, split: Split, alias: Alias):
+        self.first = first
+        self.last = last
+        self.skip = skip
+        self.preposition = split.preposition
+        self.conjunction = split.conjunction
+        self.alias = alias
 
 
 # Of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it.
@@ -91,33 +94,39 @@ class Gazetteer:
         if alias not in named:
             named.append(alias)
 
-    def matches(self, reading: Reading, among: np.ndarray | None = None) -> list[Match]:
-        """Return the matches in reading order, the longest first where several begin together.
+    def matches(self, reading: Reading, among: np.ndarray | None = None) -> list[list[Match]]:
+        """Return the matches in each segment, in reading order, the longest first where several begin.
 
         *among* tells of each token whether an alias is sought there; without it, everywhere.
         """
         begins, whole, second = reading.flags(self._traits)
         wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
-        types, words = reading.type_of.data, reading.words
-        heads = {at: self._heads(reading.types[at]) for at in np.unique(reading.type_of[wanted]).tolist()}
-        lasts = np.searchsorted(reading.segment, reading.segment[wanted], side="right").tolist()
-        matches: list[Match] = []
-        for token, last in zip(np.nonzero(wanted)[0].tolist(), lasts, strict=True):
-            found: list[Match] = []
-            for skip, split, head in heads[types[token]]:
-                place, node = token, head
-                while True:
-                    place += 1
-                    for alias in node.get(_ENDS, ()):
-                        found.append(Match(token, place, skip, split.preposition, split.conjunction, alias))
-                    following = node.get(words[types[place]].key) if place < last else None
-                    if following is None:
-                        break
-                    node = following
-            if len(found) > 1:
-                found.sort(key=lambda match: (-match.last, match.skip))
-            matches += found
-        return matches
+        words, found = reading.words, []
+        for segment, places in zip(reading.segments, reading.by_segment(wanted), strict=True):
+            types = reading.type_of.data[segment.first : segment.last]
+            matched: list[Match] = []
+            for first in places:
+                matched += self._matches_from(first, types, words)
+            found.append(matched)
+        return found
+
+    def _matches_from(self, first: int, types: memoryview, words: list[Word]) -> list[Match]:
+        """Return the matches that begin with word *first* of a segment of *types*, the longest first."""
+        found: list[Match] = []
+        count = len(types)
+        for skip, split, head in self._heads(words[types[first]].text):
+            last = first
+            node: _Node | None = head
+            while node is not None:
+                last += 1
+                ends: list[Alias] | None = node.get(_ENDS)
+                if ends is not None:
+                    for alias in ends:
+                        found.append(Match(first, last, skip, split, alias))
+                node = node.get(words[types[last]].key) if last < count else None
+        if len(found) > 1:
+            found.sort(key=_longest_first)
+        return found
 
     def begins(self, text: str) -> bool:
         """Tell whether a word begins an alias."""
@@ -150,6 +159,10 @@ class Gazetteer:
         for piece in text[len(HASH) :].split(LOW_LINE):
             node = node.get(fold(piece)) if node is not None else None
         return ((len(HASH), Split("", "", text), node),) if node is not None else ()
+
+
+def _longest_first(match: Match) -> tuple[int, int]:
+    return -match.last, match.skip
 
 
 def _written_skip(text: str, bare: str, rest: str) -> int:
@@ -209,6 +222,12 @@ def _spellings(words: list[tuple[str, str, int]]) -> Iterator[tuple[str, ...]]:
 def unknown_id(name: str) -> str:
     """Return the id of an actor whom no lexicon knows: equal names are one across articles."""
     return UNKNOWN + fold_phrase(name)
+
+
+@lru_cache(maxsize=1 << 14)
+def unlisted(name: str, actor_type: str, gender: str) -> Entity:
+    """Return an actor whom no lexicon knows."""
+    return Entity(unknown_id(name), name, "", actor_type, gender)
 
 
 @cache

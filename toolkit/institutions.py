@@ -115,8 +115,9 @@ def places_by_word() -> dict[str, str]:
 
 def names_place(text: str) -> bool:
     """Tell whether the tables list *text* as a place: «خان يونس» is no person."""
-    words = tuple(map(fold, text.split()))
-    return bool(words) and words in _places().get(words[0], ())
+    words = text.split()
+    named = _places().get(fold(words[0])) if words else None
+    return named is not None and tuple(map(fold, words)) in named
 
 
 def describes(word: Word) -> bool:
@@ -572,7 +573,6 @@ def _complement_end(passage: Passage, at: int) -> int:
     After the preposition stands a noun with the article, or one without and one with it.
     """
     before = passage.words[at - 1]
-    nouns = {ARTICLE + before.stem, *before.rests}
     for count in (1, 2):
         first = at + count
         if first >= len(passage) or not all(map(passage.is_word, range(at, first + 1))):
@@ -580,7 +580,8 @@ def _complement_end(passage: Passage, at: int) -> int:
         if passage.sentence[first] != passage.sentence[at - 1]:
             break
         preposition = " ".join(word.key for word in passage.words[at:first])
-        if _complements().isdisjoint(f"{noun} {preposition}" for noun in nouns):
+        nouns = _complements().get(preposition)
+        if nouns is None or nouns.isdisjoint((ARTICLE + before.stem, *before.rests)):
             continue
         begin = first + (not passage.words[first].definite and _is_genitive(passage, first))
         last = begin
@@ -593,9 +594,13 @@ def _complement_end(passage: Passage, at: int) -> int:
 
 
 @cache
-def _complements() -> frozenset[str]:
-    """Return nouns and the prepositions that lead on to more of a name: «الدفاع عن»."""
-    return frozenset(fold_phrase(row["words"]) for row in lexicon_rows("name_complements"))
+def _complements() -> dict[str, set[str]]:
+    """Return the nouns after which a preposition leads on to more of a name: «الدفاع عن»."""
+    nouns: dict[str, set[str]] = {}
+    for row in lexicon_rows("name_complements"):
+        noun, preposition = fold_phrase(row["words"]).split(" ", 1)
+        nouns.setdefault(preposition, set()).add(noun)
+    return nouns
 
 
 def _is_rank(word: Word) -> bool:

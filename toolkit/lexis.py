@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any, Final
 
+import numpy as np
+
 from toolkit.lexicons import lexicon_columns, lexicon_rows
 from toolkit.text.clitics import ARTICLE, CONJUNCTIONS, KAF, LAM, Split, splits
 from toolkit.text.inflection import adjective_forms, participle_forms, past_forms, present_forms
@@ -161,6 +163,7 @@ class Word:
     passive: bool = False
     stem: str = ""  # the key without article, and without particles where the lexicons know the rest
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
+    number: int = _REMEMBERED  # among the words that are remembered
 
 
 _words: Final[dict[str, Word]] = {}  # by type; asking `lru_cache` for each took a fourteenth of a whole run
@@ -180,8 +183,20 @@ def words_of(types: list[str]) -> list[Word]:
         if known is None:
             known = _read(text)
             if len(_words) < _REMEMBERED:
+                known.number = len(_words)
                 _words[text] = known
         found.append(known)
+    return found
+
+
+def bearers(words: list[Word], keys: set[str]) -> list[int]:
+    """Return the places in *words* of those that are one of some folded *keys*, with or without particles."""
+    found: list[int] = []
+    for at, known in enumerate(words):
+        for rest in known.rests:  # `isdisjoint` would take three times as long
+            if rest in keys:
+                found.append(at)
+                break
     return found
 
 
@@ -210,21 +225,24 @@ class Traits:
     def __init__(self, count: int, tell: Callable[[Word], tuple[object, ...]]):
         self.count = count
         self.tell = tell
-        self._told: dict[str, int] = {}  # by the text of the word
+        self._told = np.zeros(_REMEMBERED + 1, dtype=np.uint16)  # by a word's number; 0 where not yet asked
 
-    def of(self, words: list[Word]) -> list[int]:
-        """Return the answers for each of *words*."""
-        found: list[int] = []
-        for one in words:
-            bits = self._told.get(one.text)
-            if bits is None:
-                bits = 0
-                for number, answer in enumerate(self.tell(one)):
-                    bits |= bool(answer) << number
-                if len(self._told) < _REMEMBERED:
-                    self._told[one.text] = bits
-            found.append(bits)
+    def of(self, words: list[Word], numbers: np.ndarray) -> np.ndarray:
+        """Return the answers for each of *words*, which have these *numbers*."""
+        found = self._told[numbers]
+        unasked = np.nonzero(found == 0)[0]
+        if len(unasked):
+            found[unasked] = [self._ask(words[at]) for at in unasked.tolist()]
+            self._told[numbers[unasked]] = found[unasked]
+            self._told[_REMEMBERED] = 0  # the number of all words that are not remembered
         return found
+
+    def _ask(self, known: Word) -> int:
+        """Return the answers for a word, and above them a bit that it was asked."""
+        bits = 1 << self.count
+        for number, answer in enumerate(self.tell(known)):
+            bits |= bool(answer) << number
+        return bits
 
 
 @cache

@@ -122,8 +122,7 @@ def name_start(passage: Passage, first: int) -> int:
 
 def name_text(passage: Passage, first: int, last: int) -> str:
     """Return a name as the article writes it, without particles before it."""
-    offset = passage.segment.offset
-    return passage.reading.text[offset + name_start(passage, first) : offset + passage.end[last - 1]]
+    return passage.cut(name_start(passage, first), passage.end[last - 1])
 
 
 def name_places(reading: Reading) -> list[list[int]]:
@@ -324,12 +323,13 @@ def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
 
 def _precedes_father(passage: Passage, place: int) -> bool:
     """Tell whether a name with the article stands before that of the father: «المختار ولد أحمد»."""
+    if not passage.is_word(place + 1) or passage.words[place + 1].key not in _SONS:
+        return False
     word = passage.words[place]
-    plain = not (word.known or word.cues or is_common(word)) and _title_before(passage, place) is not None
-    part = word.definite and (plain or word.name is not None) and not word.preposition
-    if word.title is not None and word.title.kind in _BEFORE_NAMES:
+    if not word.definite or word.preposition or (word.title is not None and word.title.kind in _BEFORE_NAMES):
         return False  # «السيد ولد أحمد»
-    return part and passage.is_word(place + 1) and passage.words[place + 1].key in _SONS
+    unknown = not (word.known or word.cues or is_common(word))
+    return word.name is not None or (unknown and _title_before(passage, place) is not None)
 
 
 def _is_honorific_part(word: Word) -> bool:

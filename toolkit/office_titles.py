@@ -28,11 +28,9 @@ class Title(NamedTuple):
 
 def titles_by_article(reading: Reading) -> dict[int, list[tuple[Passage, Title]]]:
     """Return the titles of each article that has one, by its row, in reading order."""
-    matched: dict[int, list[Match]] = {}
-    for match in _titles().matches(reading):
-        matched.setdefault(int(reading.segment[match.first]), []).append(match)
+    matched = _titles().matches(reading)
     found: dict[int, list[tuple[Passage, Title]]] = {}
-    wanted = (segment for segment in reading.segments if segment.number in matched)
+    wanted = (segment for segment in reading.segments if matched[segment.number])
     for passage in passages(reading, wanted):
         titles = _titles_in(passage, matched[passage.segment.number])
         found.setdefault(passage.segment.article, []).extend((passage, title) for title in titles)
@@ -102,15 +100,21 @@ def _titles_in(passage: Passage, matched: list[Match]) -> Iterator[Title]:
     """Yield the titles of a passage: the longest of those that begin together, none inside another."""
     free = 0
     for match in matched:
-        first, last = match.first - passage.segment.first, match.last - passage.segment.first
+        first, last = match.first, match.last
         if first < free or passage.sentence[first] != passage.sentence[last - 1]:
             continue
         short = match.alias.rule == _SHORT
-        same = (m for m in matched if m[:3] == match[:3] and m.alias.rule == match.alias.rule)
+        same = (m for m in matched if _are_alike(m, match))
         offices = tuple(dict.fromkeys(m.alias.entity.actor_id for m in same))
         free = last
         if not _is_of_others(passage, first, last) and not (short and _goes_on(passage, last)):
             yield Title(first, last, passage.start[first] + match.skip, offices, short)
+
+
+def _are_alike(one: Match, other: Match) -> bool:
+    """Tell whether two matches have the same letters and the same rule."""
+    letters = one.first == other.first and one.last == other.last and one.skip == other.skip
+    return letters and one.alias.rule == other.alias.rule
 
 
 def _is_of_others(passage: Passage, first: int, last: int) -> bool:

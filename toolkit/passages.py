@@ -22,6 +22,8 @@ class Passage:
     def __init__(self, reading: Reading, segment: Segment):
         span = slice(segment.first, segment.last)
         self.segment = segment
+        self._text: str = reading.text
+        self._offset: int = segment.offset
         self.words: list[Word] = reading.word_at[span].tolist()
         self.start = reading.start_in_field.data[span]
         self.end = reading.end_in_field.data[span]
@@ -30,8 +32,7 @@ class Passage:
         self.comma = reading.comma[span].tobytes() + _BEYOND
         self.stop = reading.stop[span].tobytes() + _BEYOND
         self.touching = reading.touching[span].tobytes() + _BEYOND
-        self.sentence_begin = reading.sentence_begin.data[span]
-        self.sentence_end = reading.sentence_end.data[span]
+        self._bounds: list[int] = [*reading.sentence_places[segment.number], len(self.words)]  # of sentences
         self.sentence: list[int] = reading.sentence[span].tolist()
         self.paragraph: list[int] = reading.paragraph[span].tolist()
         self.reading = reading
@@ -41,8 +42,11 @@ class Passage:
 
     def text(self, first: int, last: int) -> str:
         """Return the article's own characters from word *first* to before word *last*."""
-        offset = self.segment.offset
-        return self.reading.text[offset + self.start[first] : offset + self.end[last - 1]]
+        return self.cut(self.start[first], self.end[last - 1])
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the article's own characters from *start* to *end*, offsets in the field."""
+        return self._text[self._offset + start : self._offset + end]
 
     def is_word(self, at: int) -> bool:
         """Tell whether an Arabic word stands at *at*."""
@@ -82,7 +86,8 @@ class Passage:
 
     def sentence_bounds(self, at: int) -> tuple[int, int]:
         """Return the first word of the sentence that holds *at*, and the place after its last."""
-        return self.sentence_begin[at], self.sentence_end[at]
+        number = self.sentence[at]
+        return self._bounds[number], self._bounds[number + 1]
 
     def paragraph_begin(self, at: int) -> int:
         """Return the first word of the paragraph that holds *at*."""

@@ -49,7 +49,7 @@ def place_names() -> Gazetteer:
 
 def is_place(passage: Passage, match: Match) -> bool:
     """Tell whether a name of a place is one where it stands."""
-    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    first, last = match.first, match.last
     rule = match.alias.rule
     if rule == NEVER or passage.paragraph[first] != passage.paragraph[last - 1]:
         return False

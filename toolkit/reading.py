@@ -7,6 +7,7 @@ of a word is looked up once for each distinct word (its *type*), not for each ti
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -14,13 +15,14 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Traits, Word, words_of
+from toolkit.lexis import Traits, Word, bearers, words_of
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
 SEPARATOR = "\n"  # between the fields of articles in the joined text: no token crosses it
 _CLOSING = frozenset('»”’›")]}')
 _TEXT = pd.api.types.pandas_dtype(schema.TEXT)  # a comparison with its name would look that up each time
+_NUMBER = attrgetter("number")
 _TITLE_LETTERS = 1  # «د.» before a name: a stop after so short a word ends no sentence
 
 
@@ -85,6 +87,10 @@ class Reading:
         return words_of(self.types)
 
     @cached_property
+    def _numbers(self) -> np.ndarray:
+        return np.fromiter(map(_NUMBER, self.words), dtype=np.intp, count=len(self.types))
+
+    @cached_property
     def word_at(self) -> np.ndarray:
         """Return what the lexicons say of each token: its type's word."""
         return np.fromiter(self.words, dtype=object, count=len(self.types))[self.type_of]
@@ -115,18 +121,15 @@ class Reading:
         """Return for each token whether it is a comma, semicolon or dash, and no hyphen."""
         return _are_any_of(COMMAS, self.letter) & ~self.hyphen
 
-    @cached_property
-    def _rests(self) -> list[tuple[str, ...]]:
-        return [known.rests for known in self.words]
-
     def bears(self, keys: set[str]) -> np.ndarray:
         """Return for each token whether it is one of some folded *keys*, with or without particles."""
-        other = np.fromiter(map(keys.isdisjoint, self._rests), dtype=bool, count=len(self.types))
-        return ~other[self.type_of]
+        found = np.zeros(len(self.types), dtype=bool)
+        found[bearers(self.words, keys)] = True
+        return found[self.type_of]
 
     def flags(self, traits: Traits) -> list[np.ndarray]:
         """Return what *traits* tells of each token's type: an array a question."""
-        told = np.asarray(traits.of(self.words), dtype=np.uint16)[self.type_of]
+        told = traits.of(self.words, self._numbers)[self.type_of]
         return [(told & (1 << number)) != 0 for number in range(traits.count)]
 
     @cached_property
@@ -157,16 +160,9 @@ class Reading:
         return token - np.maximum.accumulate(np.where(begins[: len(token)], token, 0))
 
     @cached_property
-    def sentence_begin(self) -> np.ndarray:
-        """Return the place of the first token of each token's sentence."""
-        return self.place - self.place_in_sentence
-
-    @cached_property
-    def sentence_end(self) -> np.ndarray:
-        """Return the place after the last token of each token's sentence."""
-        first = np.nonzero(self.place_in_sentence == 0)[0]
-        length = np.diff(np.append(first, len(self.sentence)))
-        return self.sentence_begin + np.repeat(length, length)
+    def sentence_places(self) -> list[list[int]]:
+        """Return, for each segment, the places at which its sentences begin."""
+        return self.by_segment(self.place_in_sentence == 0)
 
     def by_segment(self, wanted: np.ndarray) -> list[list[int]]:
         """Return, for each segment, the places of those of its tokens for which *wanted* is true."""

@@ -15,7 +15,7 @@ from toolkit.collector import collector_at_rest
 from toolkit.credits import credits_table
 from toolkit.gazetteer import Gazetteer, gazetteer_with
 from toolkit.quotes import links_table, quotes_in, quotes_table
-from toolkit.reading import checked_articles, read_checked, texts_in
+from toolkit.reading import checked_articles, read_checked
 
 _TABLES = (schema.ACTORS, schema.QUOTES, schema.LINKS, schema.CREDITS)
 PART_CHARACTERS = 2_000_000  # of text in one Reading: large enough to share work, small in memory
@@ -80,7 +80,7 @@ def _parts(articles: pd.DataFrame) -> Iterator[pd.DataFrame]:
     """Yield the articles in parts of about `PART_CHARACTERS`, at least one article each."""
     if articles.empty:
         return
-    size = np.cumsum(list(map(len, texts_in(articles, "text")))) // PART_CHARACTERS
+    size = articles["text"].str.len().fillna(0).cumsum().to_numpy() // PART_CHARACTERS
     bounds = [0, *(np.nonzero(np.diff(size))[0] + 1).tolist(), len(articles)]
     for first, last in pairwise(bounds):
         yield articles[first:last]

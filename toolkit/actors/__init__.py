@@ -19,7 +19,7 @@ from toolkit.actors.marked import add_marked_names, is_bracket
 from toolkit.actors.mentions import Field, Mention, as_mention, taken_by, written
 from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
 from toolkit.collector import collector_at_rest
-from toolkit.gazetteer import Gazetteer, Match, gazetteer, gazetteer_with
+from toolkit.gazetteer import Gazetteer, gazetteer, gazetteer_with
 from toolkit.institutions import heads_institution, names_place
 from toolkit.lexis import Traits, Word
 from toolkit.names import Name, name_places, name_text, names_in
@@ -117,9 +117,7 @@ def mentions_in(
     *known* are the names of actors, by default the lexicons'; *places* those of places, if wanted.
     """
     known = known or gazetteer()
-    matched: list[list[Match]] = [[] for _ in reading.segments]
-    for match in known.matches(reading):
-        matched[reading.segment[match.first]].append(match)
+    matched = known.matches(reading)
     names = name_places(reading)
     fields = []
     for passage in passages(reading, (s for s in reading.segments if s.field in schema.PROSE_FIELDS)):
@@ -131,12 +129,12 @@ def mentions_in(
         add_lexicon_mentions(article, states, sport)
         add_marked_names(article, heads, marks)
     persons = [persons_of(article) for article in articles]
-    ends = {end for found in persons for end in found.ends()}
-    alone = reading.by_segment(reading.bears(ends))
-    for article, people in zip(articles, persons, strict=True):
+    ends = [people.ends() for people in persons]
+    alone = reading.by_segment(reading.bears(set().union(*ends)))
+    for article, people, names_alone in zip(articles, persons, ends, strict=True):
         for field in article:
             add_name_mentions(field, people)
-            add_family_mentions(field, people, alone[field.passage.segment.number])
+            add_family_mentions(field, people, names_alone, alone[field.passage.segment.number])
         add_institutions(article, heads)
     asides = [add_asides(article, marks) for article in articles]
     tails = [tails_of(article) for article in articles]
@@ -170,17 +168,14 @@ def _personal_names(passage: Passage, places: list[int]) -> list[Name]:
 
 def _add_places(reading: Reading, fields: dict[int, Field], places: Gazetteer) -> None:
     """Add the places that stand in no actor's name, the longest of those that begin together."""
-    taken: dict[int, set[int]] = {}
-    for match in places.matches(reading):
-        number = reading.segment[match.first]
+    for number, matched in enumerate(places.matches(reading)):
         field = fields.get(number)
-        if field is None:
+        if field is None or not matched:
             continue
-        mention = as_mention(field.passage, match)
-        covered = taken.get(number)
-        if covered is None:
-            covered = taken[number] = taken_by(field.mentions)
-        words = range(mention.first, mention.last)
-        if covered.isdisjoint(words) and is_place(field.passage, match):
-            field.mentions.append(replace(mention, rule=f"place, {match.alias.rule}".removesuffix(", ")))
-            covered.update(words)
+        covered = taken_by(field.mentions)
+        for match in matched:
+            mention = as_mention(field.passage, match)
+            words = range(mention.first, mention.last)
+            if covered.isdisjoint(words) and is_place(field.passage, match):
+                field.mentions.append(replace(mention, rule=f"place, {match.alias.rule}".removesuffix(", ")))
+                covered.update(words)

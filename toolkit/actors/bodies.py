@@ -207,14 +207,13 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     if not heads:
         return []
     passage, taken = field.passage, taken_by(field.mentions)
-    begin = passage.segment.first
     states = [
         match
         for match in reversed(field.matched)
         if match.alias.entity.actor_type == "state" and not match.conjunction
     ]
-    places = {match.first - begin: match.last - begin for match in states}
-    seats = {match.first - begin: match.last - begin for match in states if match.alias.rule == SEAT}
+    places = {match.first: match.last for match in states}
+    seats = {match.first: match.last for match in states if match.alias.rule == SEAT}
     persons = {name.first: name.last for name in field.names if not _holds_two_names(passage, name)}
     people = [mention for mention in field.mentions if mention.entity.actor_type == "person"]
     persons |= {m.first: m.last for m in people if not m.entity.actor_id.startswith(UNKNOWN)}
@@ -259,9 +258,7 @@ def _institution(passage: Passage, at: int, last: int) -> Mention:
     """Return the institution named in words *at* to before *last*."""
     word = passage.words[at]
     start, end = passage.start[at] + particles_before(word), passage.end[last - 1]
-    offset = passage.segment.offset
-    text = passage.reading.text[offset + start : offset + end]
-    entity = _authorities(passage, at, last) or organisation(text, gender_of(word))
+    entity = _authorities(passage, at, last) or organisation(passage.cut(start, end), gender_of(word))
     return Mention(at, last, start, end, entity, "institution", word.preposition, word.conjunction)
 
 

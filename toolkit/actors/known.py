@@ -45,7 +45,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
     namesakes = _namesakes(article) if TITLED in rules else set()
     told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
     for field, matched in zip(article, standing, strict=True):
-        free = field.passage.segment.first
+        free = 0
         for match in matched:
             if match.first >= free and holds(field.passage, match, certain, namesakes):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
@@ -54,7 +54,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
                     mention = _with_state(field.passage, mention)
                     told.setdefault(match.alias.entity, set()).add(mention.entity)
                 field.mentions.append(mention)
-                free = mention.last + field.passage.segment.first
+                free = mention.last
     _tell_shared(article, told)
 
 
@@ -128,14 +128,13 @@ def _part_names_from(field: Field) -> None:
     """Part names from the states and bodies at their ends: «وصف فلان الفلاني إيران», «سفير برلين فلان …»."""
     if not field.names or not field.matched:
         return
-    begin = field.passage.segment.first
     others = [match for match in field.matched if match.alias.entity.actor_type != "person"]
-    ends = {match.last - begin: match.first - begin for match in others if not match.alias.rule}
+    ends = {match.last: match.first for match in others if not match.alias.rule}
     places = [match for match in others if match.alias.rule in ("", SEAT)]
-    starts = {match.first - begin: match.last - begin for match in places}
+    starts = {match.first: match.last for match in places}
     starts |= {name.first: name.first + 1 for name in field.names if _begins_with_town(field.passage, name)}
     sure = [match for match in field.matched if match.alias.rule in ("", SEAT) and not match.preposition]
-    spans = {(match.first - begin, match.last - begin) for match in sure}
+    spans = {(match.first, match.last) for match in sure}
     field.names = [
         _parted(name, starts.get(name.first, name.first), ends)
         for name in field.names
@@ -249,7 +248,7 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
 
     *names* has the personal name that stands over each word.
     """
-    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    first, last = match.first, match.last
     if passage.paragraph[first] != passage.paragraph[last - 1] or passage.words[last - 1].text.endswith(
         ALEF_TANWIN
     ):

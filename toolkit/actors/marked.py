@@ -1,7 +1,7 @@
 """Organisations in quotation marks, after the word for their kind or where they are told something."""
 
 from toolkit.actors.mentions import Field, Mention, gender_of, taken_by
-from toolkit.gazetteer import Entity, unknown_id
+from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import marked_addressee, marked_name
 from toolkit.lexis import Word
 from toolkit.names import looks_like_verb
@@ -32,7 +32,7 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
             if passage.is_number(place[0]) and place[1] == place[0] + 1:
                 continue  # «في المركز (84)»
             text = passage.text(*place)
-            known.setdefault(fold_phrase(text), Entity(unknown_id(text), text, "", "organisation", gender))
+            known.setdefault(fold_phrase(text), unlisted(text, "organisation", gender))
     if not known:
         return
     for field in article:

@@ -6,7 +6,7 @@ from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
 from toolkit.actors.rules import is_titled
-from toolkit.gazetteer import Entity, unknown_id
+from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import Word
 from toolkit.names import COMPOUND_ENDS, is_given, leads_to_name, looks_like_verb, name_start, name_text
@@ -100,7 +100,7 @@ def persons_of(article: list[Field]) -> Persons:
     for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
         words = _name_key(text)
         if persons.find(words) is None:
-            persons.add(words, Entity(unknown_id(text), text, "", "person", gender))
+            persons.add(words, unlisted(text, "person", gender))
     return persons
 
 
@@ -131,9 +131,9 @@ def add_name_mentions(field: Field, persons: Persons) -> None:
                 field.mentions.append(Mention(name.first, name.last, start, end, entity, name.rule))
 
 
-def add_family_mentions(field: Field, persons: Persons, places: list[int]) -> None:
-    """Add the *places* where a person of the article is named by the last part of the name alone."""
-    passage, ends = field.passage, persons.ends() if places else set()
+def add_family_mentions(field: Field, persons: Persons, ends: set[str], places: list[int]) -> None:
+    """Add the *places* where a person of the article is named by one of the *ends* of the name alone."""
+    passage = field.passage
     places = [at for at in places if not ends.isdisjoint(passage.words[at].rests) and passage.is_word(at)]
     taken = taken_by(field.mentions) if places else set()
     for at in places:

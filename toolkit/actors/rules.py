@@ -26,7 +26,7 @@ def holds(passage: Passage, match: Match, certain: set[str], namesakes: set[str]
     *certain* are the actors that the article names in full, *namesakes* the first and last words of the
     persons' names in it.
     """
-    first, last = match.first - passage.segment.first, match.last - passage.segment.first
+    first, last = match.first, match.last
     rule = match.alias.rule
     if rule in ("", SHARED, NATIONALITY):
         return True
@@ -93,7 +93,7 @@ def _is_told(passage: Passage, first: int, match: Match) -> bool:
     """
     if first and "reporter" in passage.words[first - 1].classes:
         return _leads_as_reporter(passage, first - 1)
-    last = match.last - passage.segment.first
+    last = match.last
     if match.preposition != LAM or not (
         passage.opens_sentence(last)
         or passage.words[last].complementiser is not None
