@@ -57,9 +57,8 @@ def extensions() -> list[Extension]:
     for extension in found:
         extension.include_dirs.append(f"{C_FILES}/toolkit")  # mypyc puts the library's headers there
         if os.name == "posix":
-            extension.extra_compile_args.append(
-                "-fvisibility=hidden"
-            )  # its functions call one another directly
+            # so that its functions call one another directly
+            extension.extra_compile_args.append("-fvisibility=hidden")
     return found
 
 

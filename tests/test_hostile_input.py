@@ -77,6 +77,7 @@ HOSTILE = {
     "a verb and an opening bracket": "قال (",
     "a source word": "بحسب ",
     "a source phrase": "الطريق مغلق، بحسب الوزارة، ",
+    "source phrases among reports": "قالت الوزارة إن الطريق مغلق، بحسب الوكالة. ",
     "a beginning of a source phrase": "كما أعلنت ",
     "a clause that withholds a name": "طلب عدم ذكر اسمه ",
     "a given name": "سامر ",

@@ -4,7 +4,7 @@ An indirect content runs to the end of its sentence, unless a new expression of 
 phrase or the reporter's own tail cuts it off before; a direct one is what its marks hold.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
@@ -111,6 +111,7 @@ class Contents:
         self.holders = innermost(scene.marked, {*cuts, *scene.places.colons})
         self.turns = sorted([*scene.places.ends, *cuts, *scene.stretch_at])
         self.all_cuts = cuts
+        self._reporters_turns: list[int] | None = None
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
         self._own: tuple[list[int], list[int]] | None = None
 
@@ -185,8 +186,12 @@ class Contents:
 
     def _cut_by_report(self, first: int, last: int) -> int:
         """Return where an unclosed quotation ends by sense: before the reporter's next expression."""
-        inside = [at for at in self.all_cuts if first < at < last]
-        return min((at for at in inside if _takes_turn(self.passage, at, self.all_cuts[at])), default=last)
+        if self._reporters_turns is None:
+            taken = [at for at, cue in self.all_cuts.items() if _takes_turn(self.passage, at, cue)]
+            self._reporters_turns = sorted(taken)
+        turns = self._reporters_turns
+        number = bisect_right(turns, first)
+        return min(last, turns[number]) if number < len(turns) else last
 
     def clause_end(self, cue: CueAt, first: int) -> int:
         """Return the place after the last word of the clause that begins at *first*.

@@ -108,12 +108,6 @@ ONE_OF: Final = (
 )
 ONE_OF_THEM: Final = fold("أحدهم")
 SOURCES: Final = fold("مصادر")
-PRESS: Final = (  # «مصادر إعلامية», «تقارير صحفية»: media that are not named
-    fold("إعلامية"),
-    fold("إخبارية"),
-    fold("صحافية"),
-    fold("صحفية"),
-)
 LEVEL: Final = fold("مستوى")  # «على مستوى»: where an office is
 FORMERLY: Final = fold("سابقا")  # of who held an office
 OF_PARTICIPLE: Final = (  # «المعترف بها», «المشار إليه»

@@ -25,7 +25,7 @@ from toolkit.quotes.function_words import (
     WHAT,
 )
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
-from toolkit.quotes.scene import Scene
+from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import TA_MARBUTA, WAW
 from toolkit.text.marks import COMMAS, DASHES, STOPS
@@ -73,11 +73,11 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
     found: list[SourcePhrase] = []
     if not scene.places.leads:
         return found
-    zones = [cue.zone for cue in cues.values()]
+    in_zones = covered((cue.zone for cue in cues.values()), len(scene.words))
     opened = sorted(cue.content for cue in cues.values() if cue.opener == "complementiser")
     for at in scene.places.leads:
         opening = None if scene.in_marks[at] else _opening(scene, at, cues)
-        if opening is None or any(first <= at < last for first, last in zones):
+        if opening is None or in_zones[at]:
             continue
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)

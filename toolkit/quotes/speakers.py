@@ -20,7 +20,6 @@ from toolkit.quotes.function_words import (
     IN_IT,
     ON,
     OTHER_THAN,
-    PRESS,
     QAD,
     THEN,
     VIA,
@@ -129,9 +128,7 @@ class SpeakerFinder:
         shown = "" if carried or cue.cue.form not in ("past", "present") else cue.cue.gender
         if speaker.type != "person" or speaker.gender or not shown or cue.opener == "source":
             return speaker
-        shown_by_verb = at_place(speaker, speaker.span, speaker.rule)
-        shown_by_verb.gender = shown
-        return shown_by_verb
+        return replace(speaker, gender=shown)
 
     def _of_the_carriers_state(self, speaker: Speaker, relays: list[tuple[int, int]]) -> Speaker:
         """Return an institution without a nationality as that of the medium that carries its words.
@@ -184,11 +181,12 @@ class SpeakerFinder:
 
     def _is_somebody(self, carrier: tuple[int, int]) -> bool:
         """Tell whether people or texts that are no media carry words: «نقل زوار القصر عن الرئيس أنه …»."""
-        noun = self.words[carrier[0]].noun
+        first, last = carrier
+        noun = self.words[first].noun
         kinds = ("group", "person", "anonymous", "document")
         somebody = noun is not None and noun.speaker_type in kinds
-        press = any(word.key in PRESS for word in self.words[carrier[0] : carrier[1]])  # «مصادر إعلامية»
-        return somebody and not (press or is_known_medium(self.scene, *carrier))
+        press = any("press" in word.classes for word in self.words[first:last])  # «مصادر إعلامية»
+        return somebody and not (press or is_known_medium(self.scene, first, last))
 
     def _tells_time(self, first: int, last: int) -> bool:
         """Tell whether an unknown word before one of time is no medium: «نقلت مطلع الشهر عن»."""
