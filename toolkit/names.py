@@ -169,8 +169,10 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
-        name = name_at(passage, place, end or len(passage), nominal=end is not None)
-        if name is None and end is not None and _says(passage.words[place - 1]):
+        name = _joined_name(passage, place) or name_at(
+            passage, place, end or len(passage), nominal=end is not None
+        )
+        if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
         while name is not None:
             found.append(name)
@@ -182,16 +184,23 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
 def _subject_end(passage: Passage, place: int) -> int | None:
     """Return where what was said begins, if only its speaker stands between it and the verb before *place*.
 
-    «قال فلان الفلاني إن …»: no verb can stand there, so that words no lexicon knows are a name.  A title of
-    one letter may stand before it.
+    «قال فلان الفلاني إن …», «قال وزير العدل فلان الفلاني إن …»: no verb can stand there, so that words no
+    lexicon knows are a name.
     """
-    before = place - 1 if _shortened_title(passage, place - 1) is None else place - 3
+    before = place - 1
+    if not passage.words[before].finite:
+        title = _title_place(passage, place)
+        before = title - 1 if title is not None else -1
+        while before >= 0 and _is_one_title(passage.words[before]):
+            before -= 1  # «نائب رئيس …»
     if before < 0 or not passage.words[before].finite:
         return None
     for at in range(place + 1, min(place + _SUBJECT_WORDS, len(passage))):
         word = passage.words[at]
         if passage.sentence[at] != passage.sentence[place]:
             return None
+        if word.key in _links() and at == place + 1 and _leads_to_foreign(passage, at):
+            continue  # «بن فان بيوردن»
         if word.complementiser is not None or word.text == COLON or passage.is_comma(at):
             return at
         if word.finite and not any(cue.also_word for cue in word.cues):
@@ -222,6 +231,12 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     return Name(first, last, _gender(parts, None), SPEAKS)
 
 
+def _has_age(passage: Passage, place: int) -> bool:
+    """Tell whether an age in brackets follows the two words at *place*: «اشتكت روزا غوميرو (67 عاما) من …»."""
+    follows = passage.is_word(place + 1) and place + 2 < len(passage) and passage.words[place + 2].text == "("
+    return follows and passage.is_number(place + 3)
+
+
 def _is_manner(word: Word) -> bool:
     """Tell whether a word is a participle of saying in the accusative: «قائلا», «معتبراً»."""
     return word.bare.endswith(ALEF) and any(cue.form == "participle" for cue in word.cues)
@@ -237,7 +252,7 @@ def _says(word: Word) -> bool:
 
 def _joined_name(passage: Passage, place: int) -> Name | None:
     """Return the name that «و» joins to the one before it: «أحمد توفيق وطارق حامد»."""
-    if not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
+    if place == 0 or not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
         return None
     word = passage.words[place]
     if (word.name is None or word.name.also_word) and not word.known:
@@ -282,11 +297,15 @@ def _leads_to_unknown(word: Word) -> bool:
 
 def _opens_foreign_name(passage: Passage, place: int) -> bool:
     """Tell whether a link that is also a particle begins a name: «قال فان …», not «فان الوزير»."""
-    if place == 0 or not passage.is_word(place + 1):
-        return False
-    before, after = passage.words[place - 1], passage.words[place + 1]
-    leads = before.finite or before.title is not None or before.nationality
-    return leads and not (after.definite or after.known or after.cues)
+    before = passage.words[place - 1] if place else None
+    leads = before is not None and (before.finite or before.title is not None or before.nationality)
+    return leads and _leads_to_foreign(passage, place)
+
+
+def _leads_to_foreign(passage: Passage, place: int) -> bool:
+    """Tell whether a word that no lexicon knows follows a link that is also a particle: «فان …»."""
+    after = passage.words[place + 1] if passage.is_word(place + 1) else None
+    return after is not None and not (after.definite or after.known or after.cues)
 
 
 def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
@@ -299,6 +318,9 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
     if after is None or after.cues or after.conjunction or (after.known and not _is_honorific_part(after)):
         return False
+    family = after.name is not None and after.name.kind == "family" and not after.name.also_word
+    if family and word.name.gender and _title_before(passage, place) is not None:
+        return True  # «وزير الدولة المكلف بالماء المصطفى التازي»
     titled = _is_titled(passage, place, nominal=nominal)
     surely = word.name.kind != "family" and after.name is not None and not after.name.also_word
     if not nominal and not (titled and surely) and (word.name.also_word or word.name.kind != "both"):
@@ -414,7 +436,7 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     parts = words[place:last]
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
     alone = _speaks_alone(passage, place) or _is_introduced(passage, place)
-    if titled is None and len(parts) == 1 and not (called or alone):
+    if len(parts) == 1 and not (called or alone) and _title_place(passage, place, far=False) is None:
         return None
     title = titled.title if titled is not None else None
     if title is not None and title.kind in NAMESAKES and names_institution(passage, place):
@@ -432,8 +454,8 @@ def _rule(
     parts = passage.words[place:last]
     strong = [word for word in parts if word.name is not None and not word.name.also_word]
     before = passage.words[place - 1] if place else None
-    bare = before is not None and not (before.definite or nominal or _is_shortened(before))
-    if bare and titled is before and not strong:
+    bare = before is not None and not (before.definite or _is_shortened(before))
+    if bare and titled is before and not strong and (len(parts) == 1 or not nominal):
         return ""  # «لاعب ناضج», «بائع ثلج»: a title without the article that something describes
     part = any(word.name is not None for word in parts)
     if called or (
@@ -469,8 +491,11 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
         return True
     if second is not None and first.name is None and first.bare.startswith(_ATTACHED) and is_given(second):
         return True  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
-    if len(parts) == 1 and first.name is not None and _governs(passage, place):
-        return True  # «، مساعد وزير …»
+    if first.name is None and first.bare.endswith(TA_MARBUTA) and any(map(_is_surely_given, parts[2:])):
+        return True  # «مدير زراعة طوباس أحمد فلان»
+    office = len(parts) == 1 or (len(parts) == 2 and parts[1].bare.endswith(TA_MARBUTA))
+    if office and first.name is not None and _governs(passage, place):
+        return True  # «، مساعد وزير …», «معالي أمين العاصمة»
     known = is_given(first) and not _is_also_word(first)
     return not known and _leads_to_name(passage, last, limit)
 
@@ -575,7 +600,8 @@ def _follows_honorific(passage: Passage, place: int, parts: list[Word]) -> bool:
     if before is None or before.title is None or not before.definite or is_state_noun(before):
         return False
     plain = not any(word.known or word.definite or word.cues for word in parts)
-    return plain and before.title.kind in _BEFORE_NAMES and not parts[0].bare.endswith(NOUN_ENDS)
+    noun = parts[0].bare.endswith(NOUN_ENDS + _WORD_ENDS) or _may_be_attached(parts[0])
+    return plain and before.title.kind in _BEFORE_NAMES and not noun
 
 
 def names_institution(passage: Passage, place: int) -> bool:
@@ -612,6 +638,11 @@ def is_given(word: Word) -> bool:
 def _is_also_word(word: Word) -> bool:
     """Tell whether a part of names is also another word."""
     return word.name is not None and word.name.also_word
+
+
+def _is_surely_given(word: Word) -> bool:
+    """Tell whether a word is the given name of a man or a woman, and nothing else."""
+    return is_given(word) and bool(word.name and word.name.gender) and not (_is_also_word(word) or word.known)
 
 
 def _may_be_given(word: Word) -> bool:
@@ -849,6 +880,7 @@ def _can_be_name(
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
     one = word.title is not None and word.title.number == "singular"  # «العميد عادل العمدة»
+    one = one or (word.noun is not None and word.noun.speaker_type == _PERSON)  # «النائب خالد الولي»
     family = closes and nominal and (one or word.nationality)
     if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):
         return True  # «المهندس محمد المخرج», «نعيم العراقي», «خالد الحجاج»
@@ -870,7 +902,8 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = nominal and closes and word.bare.endswith(TA)  # «السفير أسامة شلتوت»
+    ends = nominal and closes and word.bare.endswith((ALEF, TA))  # «السفير أسامة شلتوت», «المدرب طوني جيرونا»
+    ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
     if (
         arabic
         and word.name is None
@@ -1003,13 +1036,18 @@ def _is_nasab(parts: list[Word]) -> bool:
 
 def _title_before(passage: Passage, place: int) -> Word | None:
     """Return the title that leads to a name at *place*: «وزير الخارجية الأميركي …», «السفير …، …»."""
+    at = _title_place(passage, place)
+    return passage.words[at] if at is not None else None
+
+
+def _title_place(passage: Passage, place: int, *, far: bool = True) -> int | None:
+    """Return where the title stands that leads to a name at *place*, also *far* before it."""
     words = passage.words
     at = place - 1
     if _fills_marks(passage, place):
         at -= 1
-    short = _shortened_title(passage, at)
-    if short is not None:
-        return short
+    if _shortened_title(passage, at) is not None:
+        return at - 1
     apart = passage.is_comma(at) and at > 0 and words[at].text in "،,"
     if apart:
         at -= 1
@@ -1023,15 +1061,33 @@ def _title_before(passage: Passage, place: int) -> Word | None:
             return None
         title = word.title
         if title is not None and title.number == "singular" and not is_state_noun(word):
-            return word if word.definite or not title.also_word or at < place - 1 else None
+            return at if word.definite or not title.also_word or at < place - 1 else None
         if at == place - 1 and word.nationality and not word.definite:
             return None  # «دبلوماسي أوروبي رفيع …»
+        if at == place - 1 and "preposition" in word.classes:
+            return None  # «فتاة في لاس فيغاس»
         leads = word.definite or word.nationality or word.preposition or word.noun
         plain = apart and not (word.classes or word.cues or word.complementiser)
-        if not (leads or plain or word.classes & _INSIDE_TITLES):
+        inside = word.classes & _INSIDE_TITLES or (far and _is_inside_title(passage, at, place))
+        if not (leads or plain or inside):
             return None
         at -= 1
     return None
+
+
+def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether a title goes on with a word before a name: «مدير عام …», «بلدية طرابلس …», «المكلف بحقوق …»."""
+    word, before = passage.words[at], passage.words[at - 1] if at else None
+    if "title word" in word.classes:
+        return True
+    if at < place - 1 and is_under_preposition(word, foreign=False):
+        return True
+    if before is None or before.definite or word.known or word.cues or word.name is not None:
+        return False
+    body = before.noun is not None and before.noun.speaker_type == "institution"
+    if is_common(word) or _may_be_attached(word):
+        return False
+    return body or before.title is not None or "place" in before.classes
 
 
 def _fills_marks(passage: Passage, place: int) -> bool:
