@@ -210,13 +210,18 @@ def _read(text: str) -> Word:
         preposition=_written_preposition(options),
         definite=any(option.definite for option in options),
         stem=options[0].stem,
-        passive=text[1:2] == DAMMA or (text[2:3] == DAMMA and text[0] in CONJUNCTIONS),
+        passive=_shows_passive(text) or (text[:1] in CONJUNCTIONS and _shows_passive(text[1:])),
         rests=tuple([option.key for option in options]),
     )
     known = [option for option in options if option.found]
     if known:  # of four types in five the lexicons say nothing
         _describe(found, known, options[0])
     return found
+
+
+def _shows_passive(text: str) -> bool:
+    """Tell whether a damma marks a passive: on the first letter, or after an added alef: «ذُكر», «اتُّهم»."""
+    return text[1:2] == DAMMA or (text[:1] == ALEF and DAMMA in text[2:4])
 
 
 class Traits:

@@ -99,6 +99,8 @@ class Identity:
             self._relative(first, last, cue)
             or self._national(first, last)
             or self._described(first, last, head)
+            or self._apposed(first, last, head)
+            or self._continuing(head, cue)
         )
         if described is not None and described.type == "person" and self._withheld(span):
             described = None  # «المسؤول الذي رفض كشف اسمه» is nobody who was named
@@ -238,6 +240,7 @@ class Identity:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
         keys = tuple([word.stem for word in self.words[first:last] if "same" not in word.classes])
         same = len(keys) < last - first
+        same = same and (head.definite or "same" in head.classes)  # not «مصدر من الحي نفسه»
         if same and "same" in head.classes and first + 1 < last:
             first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
         if "honorific" in head.classes:
@@ -287,6 +290,23 @@ class Identity:
             or self._last_body(first, last, head)
         )
 
+    def _apposed(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return whom a description means that more is told of: «وأقر الوزير، المرشح للرئاسة، بأن …»."""
+        comma = next((place for place in range(first, last) if self.scene.passage.is_comma(place)), last)
+        return self._described(first, comma, head) if head.definite and comma < last else None
+
+    def _continuing(self, head: Word, cue: CueAt) -> Speaker | None:
+        """Return the last person who has spoken, for one who goes on: «وأضاف القيادي في الحزب أن …»."""
+        kind = head.noun or head.title
+        person = head.title is not None or (head.noun is not None and head.noun.definite_type == "person")
+        goes_on = cue.cue.stance == "continuing" and bool(cue.cue.conjunction)
+        if kind is None or not (goes_on and person and head.bare.startswith(ARTICLE)):
+            return None
+        speaker = self.past.entries[-1][1] if self.past.entries else None
+        if speaker is None or speaker.type != "person" or speaker.rule == ACTED or kind.number != "singular":
+            return None
+        return again(speaker, "goes on") if speaker.gender in ("", kind.gender) else None
+
     def _is_belonging(self, first: int, last: int) -> bool:
         """Tell whether a participle with its preposition describes an office: «الوزير المنتمي إلى الحزب»."""
         if first + 2 >= last or self.words[first + 1].nationality or self.words[first + 1].known:
@@ -303,13 +323,17 @@ class Identity:
             span = speaker.span
             if span is None:
                 continue
+            before = tuple([self.words[i].stem for i in range(span[0], span[1])])
+            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
+            if unnamed and head.definite and speaker.type == "group" and head.noun.number == "singular":
+                one = self._one_of_group(span, before, keys, head.noun)
+                if one is not None:
+                    return one
             if head.title is not None and (
                 speaker.gender not in ("", head.title.gender)
                 or (speaker.type == "group" and head.title.number == "singular")
             ):
                 continue
-            before = tuple([self.words[i].stem for i in range(span[0], span[1])])
-            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
             if unnamed and head.definite and before and before[0] == keys[0]:
                 told = set(self.titles.keys(range(first, last)))
                 if set(keys) <= set(before) or told <= set(self.titles.keys(range(*span))):
@@ -317,6 +341,27 @@ class Identity:
             if _contains(before if head.title is not None or same else before[: len(keys)], keys):
                 return speaker
         return self._group_with(keys)
+
+    def _one_of_group(
+        self, span: tuple[int, int], stems: tuple[str, ...], keys: tuple[str, ...], noun: Noun
+    ) -> Speaker | None:
+        """Return who spoke together with others before: «سكان ومسؤول محلي», then «المسؤول المحلي»."""
+        at = next((i for i in range(len(stems)) if stems[i : i + len(keys)] == keys), None)
+        if at is None or self.persons.people(*span):
+            return None
+        first, last = span[0] + at, span[0] + at + len(keys)
+        text = self._source_text(first, last)
+        kind, shown = noun.speaker_type, (noun.gender, noun.number)
+        return Speaker(
+            (first, last),
+            text,
+            kind,
+            "",
+            shown,
+            _anonymity(kind, len(keys)),
+            unknown_id(text),
+            "one of a group",
+        )
 
     def _group_with(self, keys: tuple[str, ...]) -> Speaker | None:
         """Return the latest group told with a plural in the genitive: «عدد من الباحثين», then «الباحثون»."""

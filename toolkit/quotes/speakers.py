@@ -7,7 +7,7 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.names import looks_like_verb
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_unnamed
@@ -315,7 +315,8 @@ class SpeakerFinder:
         if cue.cue.form not in ("past", "present"):
             return False
         then = cue.at > 0 and (self.words[cue.at - 1].key == THEN or self.scene.passage.is_comma(cue.at - 1))
-        if (cue.cue.conjunction or then) and _addresses(cue.cue) and self.identity.past.entries:
+        addresses = _addresses(cue.cue) and not self._opines_that(cue)
+        if (cue.cue.conjunction or then) and addresses and self.identity.past.entries:
             if self._is_crowd(subject):
                 return True  # «ودعا السكان إلى …»
             speaker = self.identity.overt(subject, cue, "verb, subject")
@@ -325,6 +326,12 @@ class SpeakerFinder:
         if self._is_oblique(subject[0]) or (_addresses(cue.cue) and _is_oblique_construct(head)):
             return True
         return kind is not None and accusative and not head.definite
+
+    def _opines_that(self, cue: CueAt) -> bool:
+        """Tell whether plain «أن» opens what is thought, so that no noun is its object: «يرى البعض أن»."""
+        complement = self.words[cue.content - 1].complementiser if cue.content else None
+        plain = complement is not None and not complement.preposition
+        return plain and cue.cue.stance == "opining" and not cue.cue.object
 
     def _is_crowd(self, subject: tuple[int, int]) -> bool:
         """Tell whether a noun phrase is one word for people at large: «السكان», «المواطنين»."""
@@ -846,6 +853,8 @@ class SpeakerFinder:
         subject = zone.subject()
         if subject is None:
             return None
+        if cue is not None and cue.form == "present" and self._is_man_after(first, cue, subject):
+            cue = None  # «وتنقل الوالي إلى …»: «he moved», not «she carries»
         last = subject[1]
         if first < zone.person_end < last and not self.scene.passage.is_comma(zone.person_end):
             last = zone.person_end  # «استقبل الرئيس فلان وزير الخارجية»
@@ -875,7 +884,7 @@ class SpeakerFinder:
         if joined and len(self.scene.mentions_between(first, last)) < 2 and self._lacks_object(last):
             return True
         unlike = self._disagrees(verb.cue, speaker) or self._is_feminine_after(verb.zone, verb.cue)
-        return _addresses(verb.cue) and (unlike or self._is_man_after(first, verb.cue, speaker))
+        return _addresses(verb.cue) and (unlike or self._is_man_after(first, verb.cue, speaker.span))
 
     def _is_feminine_after(self, phrase: tuple[int, int], verb: Cue) -> bool:
         """Tell whether a phrase that looks feminine follows a masculine verb: «ودعا الأجهزة الأمنية»."""
@@ -885,10 +894,10 @@ class SpeakerFinder:
         plain = head.definite and head.title is None and head.name is None
         return plain and verb.gender == "m" and verb.number == "singular" and looks_feminine(head, after)
 
-    def _is_man_after(self, first: int, verb: Cue, speaker: Speaker) -> bool:
+    def _is_man_after(self, first: int, verb: Cue, span: tuple[int, int] | None) -> bool:
         """Tell whether a man's title follows a feminine verb, and no woman's name: «وطالبت القاضي»."""
-        title, span = self.words[first].title, speaker.span or (first, first)
-        woman = any(mention.entity.gender == "f" for mention in self.scene.mentions_between(*span))
+        title, (begin, end) = self.words[first].title, span or (first, first)
+        woman = any(mention.entity.gender == "f" for mention in self.scene.mentions_between(begin, end))
         return verb.gender == "f" and title is not None and title.gender == "m" and not woman
 
     def _disagrees(self, cue: Cue, speaker: Speaker) -> bool:
@@ -977,7 +986,7 @@ class SpeakerFinder:
                     break  # «نوهت المنظمة بالإصلاحات»
                 governed = True
                 place += 1
-            elif word.definite and place > first + 1 and self._begins_object(place):
+            elif word.definite and self._begins_object(first, place):
                 break
             elif word.definite and not governed and self._is_described(first, place):
                 break  # «انتقد مصدر نقابي القرار»
@@ -1005,9 +1014,13 @@ class SpeakerFinder:
         about = self.words[place].key == FROM and self.words[first].title is None
         return _is_unnamed_or_group(self.words[first]) and not (possessed or about)
 
-    def _begins_object(self, place: int) -> bool:
+    def _begins_object(self, first: int, place: int) -> bool:
         """Tell whether a definite noun after a noun phrase is the object: «رفض ممثلو الأمن العام التعليق»."""
         word, before = self.words[place], self.words[place - 1]
+        if place == first + 1:
+            return before.bare.startswith(ARTICLE) and self._has_own_adjective(place)
+        if self._names_act(place):
+            return True  # «رفض رجل الدين الكشف عن …»
         adjective = word.nationality or word.bare.endswith(TA_MARBUTA)
         many = word.bare.endswith(FEMININE_PLURAL) and before.definite and not before.bare.endswith(FEMININE)
         if many and place > 0 and not before.known:
@@ -1015,6 +1028,18 @@ class SpeakerFinder:
         nisba = before.bare.endswith(RELATIVE) and not adjective  # «منظمة النخيل الدولية القرارات»
         after_nisba = before.definite and (nisba or (before.nationality and not word.nationality))
         return after_nisba or is_verbal_noun(word.stem)
+
+    def _has_own_adjective(self, place: int) -> bool:
+        """Tell whether a feminine adjective shows a plural noun: «أنكر المتهم الوقائع المنسوبة»."""
+        word, after = self.words[place], self.words[place + 1] if place + 1 < len(self.words) else None
+        adjective = after is not None and after.definite and after.bare.endswith(TA_MARBUTA)
+        return adjective and not (word.bare.endswith(FEMININE) or word.nationality or word.known)
+
+    def _names_act(self, place: int) -> bool:
+        """Tell whether «عن» or «على» shows a noun of action: «الكشف عن», not «المسؤول عن», «القائم على»."""
+        stem = self.words[place].stem
+        after = self.words[place + 1].key if place + 1 < len(self.words) else ""
+        return after in (FROM, ON) and not (stem.startswith(MIM) or stem[1:2] == ALEF)
 
     def _dropped(self, cue: CueAt, sentence_main: Speaker | None, change: bool) -> Speaker:
         """Return the earlier speaker that a dropped subject means: the nearest that agrees."""
