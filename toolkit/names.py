@@ -33,7 +33,7 @@ from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
 from toolkit.text.clitics import ARTICLE, FA, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
+from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA, fold
 from toolkit.text.marks import COMMAS, OPENING_MARKS
 from toolkit.text.tokens import NUMBER, WORD
 
@@ -169,9 +169,9 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
-        name = _joined_name(passage, place) or name_at(
-            passage, place, end or len(passage), nominal=end is not None
-        )
+        listed = passage.is_comma(place - 1) and passage.words[place].name is None
+        joined = _joined_name(passage, place) if listed else None
+        name = joined or name_at(passage, place, end or len(passage), nominal=end is not None)
         if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
         while name is not None:
@@ -328,7 +328,8 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     leads = titled or passage.is_comma(place - 1) or (nominal and before.finite)
     if after.definite and not _is_honorific_part(after):
         short = nominal and _shortened_title(passage, place - 1) is not None
-        given = word.name.kind != "family" and (short or after.bare.endswith(YA))
+        given = word.name.kind != "family" and (short or after.bare.endswith((YA, ALEF_MAKSURA)))
+        given = given or (after.name is not None and not (word.name.also_word or after.name.also_word))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
 
@@ -902,7 +903,7 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = nominal and closes and word.bare.endswith((ALEF, TA))  # «السفير أسامة شلتوت», «المدرب طوني جيرونا»
+    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not _tells_manner(word)
     ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
     if (
         arabic
@@ -924,6 +925,11 @@ def _can_be_name(
         and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
     )
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
+
+
+def _tells_manner(word: Word) -> bool:
+    """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»; not «جيرونا»."""
+    return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
 
 
 def _is_named_at(passage: Passage, at: int) -> bool:

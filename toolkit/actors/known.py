@@ -135,11 +135,13 @@ def _part_names_from(field: Field) -> None:
     starts |= {name.first: name.first + 1 for name in field.names if _begins_with_town(field.passage, name)}
     sure = [match for match in field.matched if match.alias.rule in ("", SEAT) and not match.preposition]
     spans = {(match.first, match.last) for match in sure}
+    told = {(match.first, match.last) for match in others if match.preposition and not match.alias.rule}
     field.names = [
         _parted(name, starts.get(name.first, name.first), ends)
         for name in field.names
         if starts.get(name.first) != name.last  # «في المؤتمر الصحافي ببرلين»
         and not _is_of_two(name, spans)
+        and (name.first + 1, name.last) not in told  # «يقول رفعت لبي بي سي»
     ]
 
 

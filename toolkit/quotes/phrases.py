@@ -43,6 +43,7 @@ _ACCUSATIVE_PLURAL: Final = "\u064a\u0646"
 HIS: Final = ("\u0647", "\u0647\u0627")
 _BODIES: Final = ("institution", "media", "state", "group")  # types of nouns
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
+_NISBA_OF_WOMEN: Final = YA + TA_MARBUTA
 POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
 _LEAST_VERB: Final = 4  # letters of a present verb that no lexicon knows
@@ -791,9 +792,12 @@ class ZoneReader:
         return place
 
     def _is_adjective_of(self, word: Word, before: Word) -> bool:
-        """Tell whether a word that is also a person agrees with the noun before it: «في ندوة صحفية»."""
-        feminine = word.bare.endswith(TA_MARBUTA) and before.bare.endswith(TA_MARBUTA)
-        return feminine and not (word.definite or before.definite or before.title)
+        """Tell whether a word that is also a person agrees with the noun before it: «في المؤتمر الصحفي»."""
+        if word.definite != before.definite or before.title or before.name:
+            return False
+        if before.bare.endswith(TA_MARBUTA):
+            return word.bare.endswith(TA_MARBUTA) and (not word.definite or word.bare.endswith(_NISBA_OF_WOMEN))
+        return word.definite and word.bare.endswith(YA) and before.key not in places_by_word()
 
     def _is_what_he_did(self, at: int) -> bool:
         """Tell whether a noun with the speaker's pronoun may have an object: «بعد لقائه محافظ البقاع»."""

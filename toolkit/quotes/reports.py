@@ -155,9 +155,12 @@ class _Reports:
             verb = next(
                 (at for at in range(phrase.first, phrase.first + _VERB_REACH) if at in self.cues), None
             )
-            if verb is not None and self.cues[verb].cue.form in ("past", "present"):
-                carried[verb] = media_in(self.scene, *phrase.cue.zone)
-                self.sources.remove(phrase)
+            if verb is None or self.cues[verb].cue.form not in ("past", "present"):
+                continue
+            if verb > phrase.first and self.scene.words[phrase.first - 1].complementiser is not None:
+                continue  # «بحسب التقرير، فإن الوزير أكد أن …»: two reports, one in the other
+            carried[verb] = media_in(self.scene, *phrase.cue.zone)
+            self.sources.remove(phrase)
         return carried
 
     def _pass_over_asides(self) -> None:
@@ -226,6 +229,8 @@ class _Reports:
         last = max(reporting)
         inside = [stretch.inside for stretch in self.scene.marked]
         inside += [(content.first, content.last) for _, _, content in planned]
+        phrases = [cue for _, cue, _ in planned if isinstance(cue, SourcePhrase)]
+        inside += [(phrase.cue.at, phrase.end) for phrase in phrases]  # «بحسب ما أوردته الوكالة»
         held = covered(inside, len(self.passage))
         openings = {*self._clause_beginnings(last), *self._verbs_with_object(last)}
         verbs = self.scene.places.verbs
@@ -760,6 +765,7 @@ class _Reports:
         if previous is not None and not phrase.leading and attribution.speaker.type == "media" and span:
             link = link_of(self.scene, "relay", span)  # «…، بحسب وسائل إعلام محلية»
             previous.links = [*([link] if link is not None else []), *previous.links]
+            self.finder.identity.past.add(phrase.end - 1, previous.speaker)  # it is he who goes on
             return None
         if previous is not None and not phrase.leading and _is_same(previous.speaker, attribution.speaker):
             return None  # «قال الوزير إن …، حسب الوزير»
