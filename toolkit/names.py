@@ -928,7 +928,7 @@ def _can_be_name(
 
 
 def _tells_manner(word: Word) -> bool:
-    """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»; not «جيرونا»."""
+    """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
 
 

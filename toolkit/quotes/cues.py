@@ -463,7 +463,7 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
     if not (says or goes_on) or cue.also_word or not passage.is_word(at + 1):
         return None
     first = passage.words[at + 1]
-    if cue.form in ("participle", "past") and (_is_future(first) or "modal" in first.classes):
+    if cue.form in ("participle", "past") and (is_future(first) or "modal" in first.classes):
         return at + 1  # «وقال يجب أن …»
     if cue.form == "participle":
         this = says and "demonstrative" in first.classes
@@ -493,7 +493,7 @@ def _begins_speech(passage: Passage, place: int) -> bool:
     return passage.words[place].key == WE or (passage.words[place].key == THERE_IS and not alone)
 
 
-def _is_future(word: Word) -> bool:
+def is_future(word: Word) -> bool:
     """Tell whether a word is no noun and begins like a future: «سنواصل», «سيعود»."""
     nominal = word.known or word.name or word.definite or word.bare.endswith(FEMININE)
     return word.bare.startswith(_FUTURE) and len(word.bare) >= _FUTURE_LETTERS and not nominal

@@ -26,6 +26,7 @@ from toolkit.quotes.function_words import (
     ONE_OF_THEM,
     SOME,
     SOURCES,
+    TONGUE,
     WITH_AGE,
 )
 from toolkit.quotes.media import medium_end
@@ -172,7 +173,7 @@ class Identity:
     def _is_carried(self, first: int, cue: CueAt) -> bool:
         """Tell whether the words of whom the verb's subject only carries: «نقلت رويترز عن فلان»."""
         before = self.words[first - 1].key if first else ""
-        return bool(cue.cue.carries) and before in (FROM, cue.cue.carries)
+        return bool(cue.cue.carries) and before in (FROM, TONGUE, cue.cue.carries)
 
     def verb_gender(self, cue: CueAt) -> str:
         """Return the gender that a cue shows of its subject; m for nouns and source words."""
@@ -723,7 +724,29 @@ class Identity:
         if head.definite and last - first == 1:
             issuer = self._issuer(first, head.stem)
             return f"{noun} {issuer}" if issuer else text
-        return text
+        whole = self._issued_by(first, last)
+        return f"{noun} {whole}" if whole else text
+
+    def _issued_by(self, first: int, last: int) -> str:
+        """Return the full name of whose a document is: «تقرير أصدرته المنظمة», «بيان للجامعة نشر»."""
+        after = self.words[first + 1 : last]
+        of_body = len(after) > 1 and after[0].preposition == LAM and not after[1].definite
+        told = len(after) > 1 and after[0].bare.endswith(HIS) and not (after[0].known or after[0].definite)
+        body = first + 1 if of_body else first + 2 if told else first
+        word = self.words[body]
+        noun = word.definite and word.noun is not None and word.noun.speaker_type == "institution"
+        alone = noun and body not in self.scene.mention_at and body > first
+        goes_on = body + 1 < last and self.words[body + 1].definite
+        if not alone or (goes_on and not of_body):
+            return ""
+        return self._whole_of(first, word) or self._named_with(word, first)
+
+    def _named_with(self, tail: Word, before: int) -> str:
+        """Return the name of the last body that was told with a noun: «منظمة العفو», for «المنظمة»."""
+        for mention in reversed(self.scene.mentions_between(max(0, before - _ANTECEDENT_WORDS), before)):
+            if _is_body(mention) and self.words[mention.first].stem == tail.stem:
+                return self.scene.name_of(mention.entity)
+        return ""
 
     def _issuer(self, first: int, stem: str) -> str:
         """Return whose a document is: who spoke where it was introduced, else who issued it there.
@@ -741,9 +764,21 @@ class Identity:
             issued = [m for m in bodies if at < m.first <= at + _ISSUER_WORDS and self._issues(m.first, at)]
             if issued:
                 return self.scene.name_of(issued[0].entity)
+            people = self._people_in(begin, end) if place < begin else None
+            if people is not None:
+                return people.name
             if place < begin:
                 return self._body_in(begin, at) or (speaker.name if speaker is not None else "")
         return speaker.name if speaker is not None else ""
+
+    def _people_in(self, begin: int, end: int) -> Speaker | None:
+        """Return the group that spoke in a sentence: «اعتبر أعضاء المجلس في بيان لهم أن …»."""
+        for place, speaker in reversed(self.past.entries):
+            if place < begin:
+                return None
+            if place < end and speaker.type == "group" and speaker.rule != ACTED:
+                return speaker
+        return None
 
     def _body_in(self, begin: int, end: int) -> str:
         """Return the first body that words name as a subject: «أصدرت رابطة الناشرين … بيانا»."""

@@ -168,7 +168,8 @@ class ZoneReader:
         elif word.text in (":", ".") or word.complementiser is not None:
             if not self._abbreviates():
                 self._close()
-            self.place += 1
+            untold = self.begun < 0 and word.text == ":"  # what follows is what somebody says
+            self.place = self.last if untold else self.place + 1
         elif self.place in self.scene.stretch_at:
             self._marked()
         elif word.key == FORMERLY and self._open and not self.named:
@@ -379,10 +380,18 @@ class ZoneReader:
             return False
         if self.objects and mention.entity.actor_type == "organisation" and self._is_whole():
             return True  # «حذر البيان حزب النور», «اتهمت وسائل الإعلام الاتحاد»
+        if self.objects and mention.entity.actor_type == "person" and self._are_people():
+            return True  # «يتهم محتجون فلاناً بأنه …»
         first = self.scene.mention_at.get(self.begun)
         if first is None or first.last != self.place or first.entity.actor_id.startswith(UNKNOWN):
             return False  # «محمد أمين …» may be one
         return first.entity.actor_id != mention.entity.actor_id
+
+    def _are_people(self) -> bool:
+        """Tell whether the subject so far is a plural without the article, which no name belongs to."""
+        head = self.words[self.begun]
+        group = head.noun is not None and head.noun.number == "plural" and head.title is None
+        return group and not head.definite and head.bare.endswith(PLURAL)
 
     def _is_whole(self) -> bool:
         """Tell whether the subject so far is a text or medium whose name no body can be part of."""
@@ -796,7 +805,8 @@ class ZoneReader:
         if word.definite != before.definite or before.title or before.name:
             return False
         if before.bare.endswith(TA_MARBUTA):
-            return word.bare.endswith(TA_MARBUTA) and (not word.definite or word.bare.endswith(_NISBA_OF_WOMEN))
+            relative = word.bare.endswith(_NISBA_OF_WOMEN)
+            return word.bare.endswith(TA_MARBUTA) and (relative or not word.definite)
         return word.definite and word.bare.endswith(YA) and before.key not in places_by_word()
 
     def _is_what_he_did(self, at: int) -> bool:

@@ -10,7 +10,7 @@ from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.names import looks_like_verb
-from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_unnamed
+from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
 from toolkit.quotes.function_words import (
     BY_THAT,
     CARRIED,
@@ -22,6 +22,7 @@ from toolkit.quotes.function_words import (
     OTHER_THAN,
     QAD,
     THEN,
+    TONGUE,
     VIA,
 )
 from toolkit.quotes.identity import Identity
@@ -168,6 +169,10 @@ class SpeakerFinder:
                     return last, [subject] if subject is not None else []
         for place in range(first, last):
             word = self.words[place]
+            voice = self.words[place + 1].key if place + 1 < last else ""
+            if cue.cue.carries and word.key == ON and voice == TONGUE:
+                subject = read_subject(self.scene, first, place)  # «نقلت رويترز على لسان فلان قوله»
+                return place + 2, [subject] if subject is not None else []
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
             if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
                 end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
@@ -299,6 +304,8 @@ class SpeakerFinder:
         """Tell whether a plural after a verb stands in the accusative: «طمأن المشتركين»."""
         head = self.words[subject[0]]
         kind = head.noun or head.title
+        if kind is not None and kind.number == "plural" and head.bare.endswith(PLURAL):
+            return False  # «ويتهم محتجون الرئيس بأنه …»
         mention = self.scene.mention_at.get(subject[0])
         takes_object = _addresses(cue.cue) and BY_THAT in cue.cue.complements
         if mention is not None and takes_object and mention.entity.actor_type != "person":
@@ -555,6 +562,8 @@ class SpeakerFinder:
         subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last, cue):
             return None
+        if any(map(self._is_future, range(subject[0] + 1, last))):
+            return None  # «سؤال عما إذا كانت المعارضة ستقاطع الانتخابات أجاب بأن …»
         head = self.words[subject[0]]
         before = self.words[subject[0] - 1] if subject[0] > first else None
         if before is not None and "pronoun" in before.classes and before.conjunction:
@@ -573,6 +582,10 @@ class SpeakerFinder:
         if of_body and head.name is not None and head.name.also_word and not head.title:
             return None  # «في شارع خلف مستشفى …»: no name
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _is_future(self, place: int) -> bool:
+        """Tell whether a word that no lexicon knows looks like a verb of the future: «ستقاطع»."""
+        return place not in self.scene.inside_names and is_future(self.words[place])
 
     def _named_to(self, last: int) -> Iterable[Mention]:
         """Return the mentions that end before *last*."""
@@ -782,10 +795,17 @@ class SpeakerFinder:
         verb = CueAt(at, cue or _ACT, "act", (at + 1, at + 1), at + 1)
         begin, _ = self.scene.passage.sentence_bounds(at)
         speaker = self._set_apart(begin, at, verb) if at > begin and cue is not TOPIC else None
-        speaker = speaker or self._subject_after(at, cue)
+        speaker = speaker or self._named_before(verb, cue) or self._subject_after(at, cue)
         if speaker is None and cue is not None and cue is not TOPIC:
             speaker = self._before_verb(verb)
         self._note(at, speaker, weak=cue is None or cue.also_word)
+
+    def _named_before(self, verb: CueAt, cue: Cue | None) -> Speaker | None:
+        """Return the person who stands right before a verb of speech: «لكن المتحدث فلان نفى صحة ذلك»."""
+        if cue is None or cue is TOPIC or cue.conjunction or not self.scene.mentions_to.get(verb.at):
+            return None
+        speaker = self._before_verb(verb)
+        return speaker if speaker is not None and speaker.type == "person" else None
 
     def _note(self, at: int, speaker: Speaker | None, *, weak: bool) -> None:
         """Remember who acts at *at*; *weak* says that the verb may be none of speech."""
@@ -1005,7 +1025,8 @@ class SpeakerFinder:
         """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
         between = self.words[first + 1 : place]
         plain = bool(between) and not between[-1].definite and not any(w.classes for w in between)
-        return plain and _is_unnamed_or_group(self.words[first])
+        noun = plain and (between[-1].noun or between[-1].title or between[-1].bare.endswith(FEMININE_PLURAL))
+        return plain and not noun and _is_unnamed_or_group(self.words[first])
 
     def _tells_where(self, first: int, place: int) -> bool:
         """Tell whether a preposition tells where an unnamed source is: «مصدر في …», not «سكان عن …»."""
@@ -1019,6 +1040,8 @@ class SpeakerFinder:
         word, before = self.words[place], self.words[place - 1]
         if place == first + 1:
             return before.bare.startswith(ARTICLE) and self._has_own_adjective(place)
+        if not before.definite:
+            return False  # a genitive
         if self._names_act(place):
             return True  # «رفض رجل الدين الكشف عن …»
         adjective = word.nationality or word.bare.endswith(TA_MARBUTA)
