@@ -502,10 +502,16 @@ def _also_acts(passage: Passage, place: int) -> bool:
 
 
 def _then_reports(passage: Passage, place: int) -> bool:
-    """Tell whether «قبل أن» and a verb of reporting follow: the reporter goes on."""
+    """Tell whether «قبل أن» leads to what the speaker does next: «، قبل أن يضيف …», «، قبل أن تنهار باكية».
+
+    Another's act has a subject of its own: «، قبل أن يوجه المفتي بـ…».
+    """
     if passage.words[place].key != BEFORE or place + 2 >= len(passage):
         return False
-    return passage.words[place + 1].complementiser is not None and passage.words[place + 2].finite
+    that, verb = passage.words[place + 1], passage.words[place + 2]
+    after = passage.words[place + 3] if place + 3 < len(passage) else None
+    another = after is not None and bool(after.definite or after.title or after.noun or after.name)
+    return that.complementiser is not None and (verb.finite or not another)
 
 
 def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
@@ -629,6 +635,8 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             return True
         if cue.form == "past" and cue.conjunction and after_comma and _asks_for(passage, place, cue):
             return True
+        if cue.form == "past" and cue.conjunction and after_comma and cue.stance == "requesting":
+            return True  # «، وحث الأطراف على …»
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
             return True
         if cue.form == "past" and not (cue.conjunction or cue.subject) and _contrasts(passage, place):
