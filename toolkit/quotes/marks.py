@@ -51,7 +51,8 @@ def marked_stretches(passage: Passage, places: list[int]) -> list[Marked]:
         opener = next((i for i in range(len(open_marks) - 1, -1, -1) if open_marks[i][0] == family), None)
         opened_by = "" if opener is None else passage.words[open_marks[opener][1]].text
         slipped = not opened_by and slips.get(at, False)
-        if slipped or _opens(text, sides[at], opened_by, reversed_marks):
+        ends = _ends_words(passage, at, sides[at])
+        if slipped or _opens(text, sides[at], opened_by, reversed_marks, ends=ends):
             open_marks.append((family, at))
         elif opener is not None:
             for _, stray in open_marks[opener + 1 :]:
@@ -175,21 +176,22 @@ def _side(passage: Passage, at: int) -> int:
 
 
 def _slipped(passage: Passage, sides: dict[int, int]) -> dict[int, bool]:
-    """Return for each straight mark whether it opens with the space on its wrong side: «الأمر" غير مقبول"».
+    """Return which marks open though their shape or spaces say that they close.
 
-    So it does where the next of its kind in the paragraph closes too.
+    So they do where the next of their kind in the paragraph closes too: «الأمر" غير مقبول"», «الأمر » باطل »».
     """
     straight = [at for at in sides if passage.words[at].text == '"']
-    return {
-        at: sides[at] < 0 and sides[after] < 0 and passage.paragraph[at] == passage.paragraph[after]
-        for at, after in pairwise(straight)
-    }
+    slips = {at: sides[at] < 0 and sides[after] < 0 for at, after in pairwise(straight)}
+    for at, after in pairwise(at for at in sides if passage.words[at].text in "«»"):
+        slips[at] = passage.words[at].text == passage.words[after].text == "»" and sides[at] >= 0
+    follows = dict(pairwise(straight)) | dict(pairwise(at for at in sides if passage.words[at].text in "«»"))
+    return {at: slip and passage.paragraph[at] == passage.paragraph[follows[at]] for at, slip in slips.items()}
 
 
-def _opens(text: str, side: int, opened_by: str, reversed_marks: bool) -> bool:
+def _opens(text: str, side: int, opened_by: str, reversed_marks: bool, *, ends: bool) -> bool:
     """Tell whether a mark opens a stretch; *side* is the one on which words stand (`_side`).
 
-    *opened_by* is the mark of its family that is open, "" where none is.
+    *opened_by* is the mark of its family that is open, "" where none is; *ends* says that words end at it.
     """
     if text in "«»" and reversed_marks:
         text = "»" if text == "«" else "«"
@@ -197,7 +199,7 @@ def _opens(text: str, side: int, opened_by: str, reversed_marks: bool) -> bool:
         return not opened_by and (side > 0 or (text == "”" and side == 0))
     if text in OPENING_QUOTATION:
         turned = opened_by in CLOSING_QUOTATION and side <= 0  # «”…“», «»…«»
-        closes = bool(opened_by) and (turned or (text == "“" and side < 0))
+        closes = bool(opened_by) and (turned or ends)  # «… « ،»
         return not closes
     if side == 0:
         return not opened_by
