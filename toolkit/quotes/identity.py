@@ -252,7 +252,8 @@ class Identity:
             named = self._by_part_of_name(first, last, honorific.gender) if last - first <= 2 else None
             if named is not None:
                 return named
-            if head.definite and not (head.known or head.name):  # «السيدة الخمسينية»
+            plain = not (head.known or head.name) or (head.nationality and first + 1 == last)
+            if head.definite and plain:  # «السيدة الخمسينية», «السيدة السورية»
                 return self._last_to_speak(first, last, "role", self.words[first - 1].title)
         if head.key in LATTER and last == first + 1:
             return self._last_named(
@@ -665,8 +666,8 @@ class Identity:
         text = self._completed(first, last, self._source_text(first, last))
         if head.noun is not None and head.noun.speaker_type == "document":
             text = _nominative(head, self._document_name(first, last, text))
-        elif head.noun is not None and head.noun.speaker_type == "group":
-            text = _nominative(head, text)  # «أن عدداً من الموقوفين قالوا»
+        elif head.noun is not None and head.noun.speaker_type in ("group", "anonymous"):
+            text = _nominative(head, text)  # «أن عدداً من الموقوفين قالوا», «لكن مصدراً أمنياً أكد»
         noun, title = head.noun, head.title
         number = noun.number if noun is not None else title.number if title is not None else "singular"
         shown = noun.gender if noun is not None else title.gender if title is not None else ""
@@ -1044,7 +1045,7 @@ def _nominative(head: Word, name: str) -> str:
     words = name.split(" ")
     for number, part in enumerate(words):
         bare = strip_marks(part)
-        if bare.startswith(ARTICLE) or not bare.endswith(ALEF):
+        if bare.startswith(ARTICLE) or not bare.endswith(ALEF) or word(part).classes:
             break
         words[number] = bare[:-1]
     return " ".join(words)

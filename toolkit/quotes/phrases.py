@@ -55,6 +55,7 @@ _DESCRIBED_BY_OBJECT: Final = (
     "media",
     "group",
 )  # «مصدر مطلع على …», «بيان صادر عن …»
+_TOLD_OF: Final = ("anonymous", "document", "group")  # of these a verb may tell more, without a relative
 _NOT_ADVERBIAL: Final = frozenset(["preposition", "event"])
 _ADVERBIAL: Final = frozenset(
     [
@@ -447,13 +448,15 @@ class ZoneReader:
         if word.definite or word.known or word.name:
             return False
         head = self.words[self.begun]
-        if head.noun is None or head.noun.speaker_type not in ("anonymous", "document") or head.definite:
+        if head.noun is None or head.noun.speaker_type not in _TOLD_OF or head.definite:
             return False
         told = any(cue.form == "past" and cue.pronoun for cue in word.cues)
         after = self.words[self.place + 1] if self.place + 1 < self.last else None
         of_it = after is not None and "prepositional pronoun" in after.classes
         if head.noun.speaker_type == "document" and (told or (of_it and not word.cues)):
             return True
+        if head.noun.speaker_type == "group":
+            return of_it and self.place == self.begun + 1  # «سكان تحدثت إليهم الصحيفة»
         present = word.bare.startswith(IMPERFECT) and len(word.bare) >= _LEAST_VERB
         return present and not word.cues
 

@@ -1198,7 +1198,12 @@ def may_be_verb(scene: Scene, at: int) -> bool:
 
 
 def _may_have_object(cue: CueAt) -> bool:
-    """Tell whether an object can stand between a cue and its opener: not in «أعلنت … أن», «حسبما أعلنت …»."""
+    """Tell whether an object can stand between a cue and its opener: not in «أعلنت … أن», «حسبما أعلنت …».
+
+    Nor where a pronoun on the verb is its object: «وصفته … بأنه».
+    """
+    if cue.cue.pronoun and not cue.cue.carries:
+        return False
     return cue.opener not in ("complementiser", "source") or cue.cue.object or cue.cue.stance not in _TELLING
 
 
