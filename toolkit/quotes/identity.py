@@ -326,11 +326,12 @@ class Identity:
             if span is None:
                 continue
             before = tuple([self.words[i].stem for i in range(span[0], span[1])])
-            unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
-            if unnamed and head.definite and speaker.type == "group" and head.noun.number == "singular":
-                one = self._one_of_group(span, before, keys, head.noun)
-                if one is not None:
-                    return one
+            noun = head.noun
+            unnamed = noun is not None and noun.speaker_type == "anonymous"
+            one = noun if unnamed and head.definite and speaker.type == "group" else None
+            among = self._one_of_group(span, before, keys, one) if one is not None else None
+            if among is not None:
+                return among
             if head.title is not None and (
                 speaker.gender not in ("", head.title.gender)
                 or (speaker.type == "group" and head.title.number == "singular")
@@ -349,7 +350,7 @@ class Identity:
     ) -> Speaker | None:
         """Return who spoke together with others before: «سكان ومسؤول محلي», then «المسؤول المحلي»."""
         at = next((i for i in range(len(stems)) if stems[i : i + len(keys)] == keys), None)
-        if at is None or self.persons.people(*span):
+        if at is None or noun.number != "singular" or self.persons.people(*span):
             return None
         first, last = span[0] + at, span[0] + at + len(keys)
         text = self._source_text(first, last)

@@ -185,7 +185,9 @@ def _slipped(passage: Passage, sides: dict[int, int]) -> dict[int, bool]:
     for at, after in pairwise(at for at in sides if passage.words[at].text in "«»"):
         slips[at] = passage.words[at].text == passage.words[after].text == "»" and sides[at] >= 0
     follows = dict(pairwise(straight)) | dict(pairwise(at for at in sides if passage.words[at].text in "«»"))
-    return {at: slip and passage.paragraph[at] == passage.paragraph[follows[at]] for at, slip in slips.items()}
+    return {
+        at: slip and passage.paragraph[at] == passage.paragraph[follows[at]] for at, slip in slips.items()
+    }
 
 
 def _opens(text: str, side: int, opened_by: str, reversed_marks: bool, *, ends: bool) -> bool:
