@@ -260,7 +260,7 @@ def last_row(articles, text):
         ),
         pytest.param(
             "قال سامر حداد إن الجسر سليم. غير أن مسؤولاً في الشركة قال إن الطريق مغلق. وأوضح أن الناس بخير.",
-            "مسؤولاً في الشركة",
+            "مسؤول في الشركة",
             id="one official in the accusative, who is not two",
         ),
         pytest.param(
@@ -650,7 +650,7 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
         ),
         pytest.param(
             "قال نائب الوزير الروسي سامر حداد إن الطريق مغلق. لكن مسؤولا روسيا قال إن الجسر سليم.",
-            "مسؤولا روسيا",
+            "مسؤول روسي",
             id="another official of the nation",
         ),
         pytest.param(

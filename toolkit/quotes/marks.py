@@ -178,7 +178,7 @@ def _side(passage: Passage, at: int) -> int:
 def _slipped(passage: Passage, sides: dict[int, int]) -> dict[int, bool]:
     """Return which marks open though their shape or spaces say that they close.
 
-    So they do where the next of their kind in the paragraph closes too: «الأمر" غير مقبول"», «الأمر » باطل »».
+    So they do where the next of their kind in the paragraph closes too: «الأمر" غير مقبول"», «الأمر » باطل »
     """
     straight = [at for at in sides if passage.words[at].text == '"']
     slips = {at: sides[at] < 0 and sides[after] < 0 for at, after in pairwise(straight)}

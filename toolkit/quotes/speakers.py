@@ -1025,7 +1025,9 @@ class SpeakerFinder:
         """Tell whether an adjective, and no preposition, stands between an unnamed source and *place*."""
         between = self.words[first + 1 : place]
         plain = bool(between) and not between[-1].definite and not any(w.classes for w in between)
-        noun = plain and (between[-1].noun or between[-1].title or between[-1].bare.endswith(FEMININE_PLURAL))
+        last = between[-1] if plain else self.words[first]
+        relation = last.bare.endswith((YA, RELATIVE))  # «نقابي», which is also one of a union
+        noun = (last.noun or last.title or last.bare.endswith(FEMININE_PLURAL)) and not relation
         return plain and not noun and _is_unnamed_or_group(self.words[first])
 
     def _tells_where(self, first: int, place: int) -> bool:
