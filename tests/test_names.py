@@ -311,6 +311,64 @@ def persons(articles, text):
             ["الهادي منصور"],
             id="a given name with its article that is also a word, after a title",
         ),
+        pytest.param(
+            "وأوضح الناطق باسم البلدية لؤي ارشيدات أن الطريق مغلق.",
+            ["لؤي ارشيدات"],
+            id="a family no table knows, where the verb stands before the title",
+        ),
+        pytest.param(
+            "أعلن وزير خارجية القمر فريد بازوليه الخميس أن الطريق مغلق.",
+            ["فريد بازوليه"],
+            id="a foreign ending before a day",
+        ),
+        pytest.param(
+            "قال مدرب الفريق طوني فيرونا إن الطريق مغلق.",
+            ["طوني فيرونا"],
+            id="an ending of nouns before what was said",
+        ),
+        pytest.param(
+            "وقال البائع سامي حداد ساخرا: الطريق مغلق.",
+            ["سامي حداد"],
+            id="without how he spoke",
+        ),
+        pytest.param(
+            "قال مدير عام الجسور بدري ضاهر إن الطريق مغلق.",
+            ["بدري ضاهر"],
+            id="after a title of two words",
+        ),
+        pytest.param(
+            "وكان وزير الدولة المكلف بحقوق الصيادين المصطفى الرميد قد حضر.",
+            ["المصطفى الرميد"],
+            id="a given name with the article after a long title",
+        ),
+        pytest.param(
+            "اشتكت روزا غوميرو (67 عاما) من أن الطريق مغلق.",
+            ["روزا غوميرو"],
+            id="who has an age after any verb of speech",
+        ),
+        pytest.param(
+            "وأكد مدير زراعة الوادي احمد عبد الوهاب أن الطريق مغلق.",
+            ["احمد عبد الوهاب"],
+            id="not the field of an office",
+        ),
+        pytest.param(
+            "تهنئة للرئيس بمناسبة ذكرى الاستقلال.",
+            [],
+            id="no noun after a preposition",
+        ),
+        pytest.param(
+            "حضر مدير الميناء، وسعد الكعكي، ومدير المرفأ.",
+            ["سعد الكعكي"],
+            id="without «و» after a comma",
+        ),
+        pytest.param(
+            "قال سمير رفعت إن الطريق مغلق. ويقول رفعت لبي بي سي إن الجسر سليم.",
+            [
+                "سمير رفعت",
+                "رفعت",
+            ],
+            id="without the medium told",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

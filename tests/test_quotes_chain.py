@@ -277,6 +277,12 @@ from toolkit import find_links, find_quotes
             [],
             id="those with whom it was learnt",
         ),
+        pytest.param(
+            'ونقلت وكالة المرفأ على لسان وليد نجم قوله: "الطريق مغلق".',
+            "وليد نجم",
+            ["وكالة المرفأ"],
+            id="a medium that lends a voice",
+        ),
     ],
 )
 def test_a_quote_names_the_media_that_carried_it(articles, text, speaker, relays):
@@ -368,6 +374,18 @@ def test_a_relay_belongs_to_the_quote_whose_phrase_names_it(articles, text, rela
                 "وزارة النقل",
             ],
             id="a ministry's announcement that an agency reports",
+        ),
+        pytest.param(
+            "وبحسب التقرير، فإن الوزير أكد أن الطريق مغلق.",
+            [
+                "الوزير أكد أن الطريق مغلق",
+                "الطريق مغلق",
+            ],
+            [
+                "التقرير",
+                "الوزير",
+            ],
+            id="a report in what a document says",
         ),
     ],
 )

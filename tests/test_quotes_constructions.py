@@ -849,6 +849,10 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             'كان ما ورد في الوثائق "خطيرا على الناس جميعا".',
             id="what stands in a text, as a subject",
         ),
+        pytest.param(
+            "واتُهم القائد بأنه باع الجسر.",
+            id="a passive shown by an inner damma",
+        ),
     ],
 )
 def test_nothing_is_reported(articles, text):

@@ -723,6 +723,14 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الوزارة إن الطريق مغلق، يضيف البلاغ.",
             id="to whom the sentence gives it once more",
         ),
+        pytest.param(
+            "قال الوزير إن الطريق مغلق، وحث السكان على الصبر.",
+            id="what he asks for next",
+        ),
+        pytest.param(
+            "قالت الشاهدة إن الطريق مغلق، قبل أن تبكي بصوت عال.",
+            id="what she did next",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):

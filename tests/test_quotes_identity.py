@@ -663,6 +663,21 @@ def test_a_dropped_subject_means_an_earlier_source_that_agrees(articles, text, n
             "مصادر في شركة المرفأ",
             id="sources in a company, told by a pronoun",
         ),
+        pytest.param(
+            "واعتبر أعضاء المجلس المعزولون في بيان لهم أن القرار خطير. وأضاف البيان أن الطريق مغلق.",
+            "بيان أعضاء المجلس المعزولون",
+            id="the statement of a group",
+        ),
+        pytest.param(
+            "قال سكان ومسؤول محلي إن الجسر سليم. وقال المسؤول المحلي إن الطريق مغلق.",
+            "مسؤول محلي",
+            id="one of those who spoke together",
+        ),
+        pytest.param(
+            "لكن مصدرا في الشركة قال إن الطريق مغلق.",
+            "مصدر في الشركة",
+            id="an unnamed source in the nominative",
+        ),
     ],
 )
 def test_a_short_form_is_completed_from_the_article(articles, text, name):

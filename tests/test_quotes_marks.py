@@ -96,6 +96,14 @@ from toolkit import find_quotes
             "أوضحت الوزيرة سعاد الحداد أنّ، «الطريق مغلق منذ الصباح».",
             id="a comma between complementiser and mark",
         ),
+        pytest.param(
+            "قالت الوزيرة سعاد الحداد: « الطريق مغلق منذ الصباح « ، وغادرت.",
+            id="an opening shape that closes, before a comma",
+        ),
+        pytest.param(
+            "قالت الوزيرة سعاد الحداد: » الطريق مغلق منذ الصباح ».",
+            id="a closing shape that opens, before another",
+        ),
     ],
 )
 def test_the_words_inside_marks_are_a_direct_quote(articles, text):

@@ -887,6 +887,34 @@ def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articl
             ],
             id="the speech that one ends",
         ),
+        pytest.param(
+            "أنكر المتهم الوقائع المنسوبة إليه، مصرحا بأنه كان غائبا.",
+            ["المتهم"],
+            id="a plural with its adjective",
+        ),
+        pytest.param(
+            "ورفض رجل الدين الكشف عن اسمه. وأضاف أن الطريق مغلق.",
+            ["رجل الدين"],
+            id="an act with its preposition",
+        ),
+        pytest.param(
+            "دافعت نائبة رئيس البلدية المكلفة بشؤون البحر عن القرار، معتبرة أن الرسوم قديمة.",
+            ["نائبة رئيس البلدية المكلفة بشؤون البحر"],
+            id="a genitive with its adjective is no object",
+        ),
+        pytest.param(
+            "لكن المتحدث باسم البلدية خالد نجم نفى صحة ذلك، مؤكدا أن الطريق مغلق.",
+            ["خالد نجم"],
+            id="what a person before the verb denied",
+        ),
+        pytest.param(
+            "قال سامي نجم إن الجسر سليم. ويرى البعض أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "البعض",
+            ],
+            id="people who think so are none",
+        ),
     ],
 )
 def test_the_object_of_a_verb_is_not_who_speaks(articles, text, names):
@@ -967,6 +995,22 @@ def test_the_object_of_a_verb_is_not_who_speaks(articles, text, names):
                 "هشام سالم",
             ],
             id="what is drawn attention to",
+        ),
+        pytest.param(
+            'قال سامي نجم مدرب الفريق إن الفوز مهم. وقال في المؤتمر الصحفي الخاص بالمباراة: "الخصم منظم".',
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="the adjective of an event",
+        ),
+        pytest.param(
+            "قال سامي نجم إن الجسر سليم. وردا على سؤال عما إذا كانت المعارضة ستقاطع أجاب بأن القرار لم يتخذ.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="who acts in a question",
         ),
     ],
 )
@@ -1188,6 +1232,54 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "المندوب الجهوي للتربية",
             ],
             id="an office with its field is not who spoke last",
+        ),
+        pytest.param(
+            "قال جاسم نجم إن العمل تأخر. ويتفق معه أحمد زين، مشيرا إلى أن الطريق مغلق.",
+            [
+                "جاسم نجم",
+                "أحمد زين",
+            ],
+            id="who agrees with the one before",
+        ),
+        pytest.param(
+            "قال نور نجم إن الطريق مغلق. وتنقل والي الناحية سمير زين إلى المكان، وأكد أن الجسر سليم.",
+            [
+                "نور نجم",
+                "سمير زين",
+            ],
+            id="a man who moves is no woman who carries",
+        ),
+        pytest.param(
+            "قالت القنصلية إنها تتابع الأمر، بحسب ما أوردته وكالة المرفأ. وأكدت أنه زارها.",
+            [
+                "القنصلية",
+                "القنصلية",
+            ],
+            id="not the medium that carried it",
+        ),
+        pytest.param(
+            "رأى وزير المالية سامي نجم أن الأمر سهل. وأقر الوزير، المرشح للرئاسة، بأن الطريق طويل.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="an office of which more is told",
+        ),
+        pytest.param(
+            "كشف سامي نجم، وزير الطاقة، أن العمل انتهى. وأضاف القيادي وعضو الأمانة العامة أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="who goes on under another description",
+        ),
+        pytest.param(
+            "قال زياد نجم إن الأمر سهل. تجلس مريم زين (52 عاما) هناك. تقول السيدة الكندية إن الطريق مغلق.",
+            [
+                "زياد نجم",
+                "مريم زين",
+            ],
+            id="a woman told by her nation",
         ),
     ],
 )
