@@ -903,7 +903,7 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not _tells_manner(word)
+    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)
     ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
     if (
         arabic
@@ -927,7 +927,7 @@ def _can_be_name(
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
 
 
-def _tells_manner(word: Word) -> bool:
+def tells_manner(word: Word) -> bool:
     """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
 

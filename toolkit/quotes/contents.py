@@ -436,6 +436,13 @@ def _is_verb_of_speech(word: Word) -> bool:
     return any(cue.form == "present" and not (cue.also_word or cue.pronoun) for cue in word.cues)
 
 
+def _is_believed(passage: Passage, at: int) -> bool:
+    """Tell whether nobody in particular thinks or says so: «، لكن يُعتقد أن …»."""
+    verb = passage.words[at] if at + 1 < len(passage) else None
+    nobody = verb is not None and (verb.passive or "background" in verb.classes)
+    return nobody and passage.words[at + 1].complementiser is not None
+
+
 def _comments(passage: Passage, place: int) -> bool:
     """Tell whether the reporter comments from *place* on: «، وهو ما أثار …», «، واكتفت بالقول …».
 
@@ -524,6 +531,8 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
     if words[begin].value != "turn" and not was:
         return False
     if words[begin].key in CONTRASTS and _declines(passage, begin + 1):
+        return True
+    if _is_believed(passage, begin + 1):
         return True
     for at in range(begin + 1, min(begin + _TURN_REACH, len(words))):
         if passage.is_mark(at):

@@ -76,6 +76,8 @@ class Identity:
         """Return the speaker that the noun phrase *span* names."""
         first, last = self._stripped(span)
         head = self.words[first]
+        if "elative" in head.classes and head.noun is None and first + 1 < last:
+            head = self.words[first + 1]  # «آخر تقرير»
         person = self.persons.called(*span) or self.persons.person_in(first, last, whole=cue.opener != "act")
         if person is not None and self._withheld(span):
             person = None  # «مسؤول في مكتب الوزير، فلان، طلب عدم كشف اسمه»

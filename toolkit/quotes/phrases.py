@@ -131,13 +131,20 @@ class ZoneReader:
         return self.zone
 
     @property
+    def _head(self) -> Word:
+        """Return the subject's noun, after what tells which: «آخر تقرير»."""
+        first = self.words[self.begun]
+        latest = "elative" in first.classes and self.begun + 1 < self.last
+        return self.words[self.begun + 1] if latest else first
+
+    @property
     def _open(self) -> bool:
         return self.begun >= 0 and not self.closed
 
     def _step(self) -> None:
         word = self.words[self.place]
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
+        inside = self._open and self._belongs_to_medium()
         inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         people = self._people_end() if self.begun < 0 and self.passage.is_number(self.place) else None
@@ -247,8 +254,10 @@ class ZoneReader:
         return not self.closed and (unnamed or people or self.place == self.person_end)
 
     def _belongs_to_medium(self) -> bool:
-        """Tell whether a medium under «ل» is whose the source is: «مسح لرويترز», «مراسل لوكالة …»."""
-        head = self.words[self.begun]
+        """Tell whether a medium under «ل» is whose the source is: «مسح لرويترز», «آخر تقرير للوكالة …»."""
+        head = self._head
+        if self.words[self.place - 1] is not head:
+            return False
         document = head.noun is not None and head.noun.speaker_type == "document"
         return document or "reporter" in head.classes
 
@@ -709,7 +718,7 @@ class ZoneReader:
             return True
         if word.key == ON and target.key == LEVEL:
             return self.named  # «المكلف بالإعلام على مستوى الولاية»
-        head = self.words[self.begun]
+        head = self._head
         group = word.noun is not None and word.noun.speaker_type == "group"
         told = attached and word.preposition == LAM and group
         if told and (self.named or self.reached == self.begun + 1 or not word.definite):

@@ -26,7 +26,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
-from toolkit.text.clitics import FA, LAM
+from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.letters import TA_MARBUTA, WAW
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 
@@ -328,8 +328,8 @@ def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
 def _begins_clause(scene: Scene, place: int) -> bool:
     """Tell whether the attributed clause begins here without a comma: «فإن», «فقد», a verb."""
     word, before = scene.words[place], scene.words[place - 1]
-    if word.conjunction == FA:
-        return True
+    if word.conjunction == FA or word.bare.startswith(FA + ARTICLE):
+        return True  # «فقد», «فالعواصف»
     if not scene.passage.is_word(place) or scene.passage.is_comma(place + 1):
         return False
     known = word.known or word.definite or word.name is not None or place in scene.mention_at

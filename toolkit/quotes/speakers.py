@@ -9,7 +9,7 @@ from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_fe
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.names import looks_like_verb
+from toolkit.names import looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
 from toolkit.quotes.function_words import (
     BY_THAT,
@@ -261,7 +261,8 @@ class SpeakerFinder:
         if any(found.form == "source" for found in head.cues):
             return False  # «قال وفقا لوكالة …»
         inside = self.words[first + 1] if first in self.scene.stretch_at and last == first + 3 else None
-        if inside is not None and inside.bare.endswith(ALEF) and not (inside.known or inside.name):
+        manner = inside is not None and tells_manner(inside)
+        if inside is not None and manner and not (inside.known or inside.name):
             return False  # «وبرر ذلك «ساخرا» بأنه …»
         if self.scene.passage.is_number(first):
             return last > first + 1  # «12 نائبا», not «وقال 60»
