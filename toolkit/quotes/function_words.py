@@ -28,6 +28,8 @@ BEFORE: Final = fold("قبل")
 BEFORE_AFTER: Final = (
     BEFORE,
     fold("بعد"),
+    fold("عقب"),
+    fold("إثر"),
 )
 WITH_AGE: Final = fold("ذات")  # «الشابة ذات الـ24 ربيعا»
 ALTHOUGH: Final = fold("رغم")

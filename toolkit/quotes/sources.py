@@ -27,6 +27,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.phrases import POSSESSIVES, read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import ARTICLE, FA, LAM
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 
@@ -118,7 +119,8 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
     verb_at = _as_said(scene, at)
     if verb_at is not None and verb_at not in cues:
         verb = _attributing_verb(words[verb_at], alone=word.key == AS)
-        if verb is None or (word.key == AS and _has_what_it_tells(scene, verb_at, verb)):
+        told = word.key == AS and verb is not None and _tells_something_else(scene, verb_at, verb)
+        if verb is None or told:
             return None
         return verb, verb_at + 1
     return None
@@ -154,6 +156,30 @@ def _closes_sentence(scene: Scene, verb: int) -> bool:
         if governs or word.finite or scene.passage.is_comma(at):
             return False
     return True
+
+
+def _tells_something_else(scene: Scene, at: int, verb: Cue) -> bool:
+    """Tell whether a verb after «كما» attributes nothing: «، كما جاء الوزير», «، كما أعلن الجيش سقوط …»."""
+    if verb.subject == "document" and not _tells_of_document(scene, at + 1):
+        return True
+    return _has_object(scene, at) or _has_what_it_tells(scene, at, verb)
+
+
+def _tells_of_document(scene: Scene, place: int) -> bool:
+    """Tell whether a document stands at *place*, as a subject or under «في»: «ورد في التقرير»."""
+    noun = scene.words[place].noun if place < len(scene.words) else None
+    return _names_document_in(scene, place) or (noun is not None and noun.speaker_type == "document")
+
+
+def _has_object(scene: Scene, at: int) -> bool:
+    """Tell whether a verb has an object after its subject: «، كما أعلن الجيش سقوط الصاروخ»."""
+    _, end = scene.passage.sentence_bounds(at)
+    subject = read_subject(scene, at + 1, min(end, at + _REACH))
+    first, last = subject if subject is not None else (at, at)
+    words = scene.words
+    return any(
+        is_verbal_noun(words[place].key) and words[place - 1].definite for place in range(first + 1, last)
+    )
 
 
 def _has_what_it_tells(scene: Scene, at: int, verb: Cue) -> bool:
