@@ -318,7 +318,8 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     before, after = passage.words[place - 1], passage.words[place + 1] if passage.is_word(place + 1) else None
     if after is None or after.cues or after.conjunction or (after.known and not _is_honorific_part(after)):
         return False
-    family = after.name is not None and after.name.kind == "family" and not after.name.also_word
+    part = after.name
+    family = part is not None and part.kind == "family" and (not part.also_word or after.bare.endswith(YA))
     if family and word.name.gender and _title_before(passage, place) is not None:
         return True  # «وزير الدولة المكلف بالماء المصطفى التازي»
     titled = _is_titled(passage, place, nominal=nominal)
@@ -1086,8 +1087,10 @@ def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
     word, before = passage.words[at], passage.words[at - 1] if at else None
     if "title word" in word.classes:
         return True
-    if at < place - 1 and is_under_preposition(word, foreign=False):
-        return True
+    where = word.bare.startswith(BA) and not (word.known or word.name)
+    where = where and before is not None and before.definite
+    if at < place - 1 and (where or is_under_preposition(word, foreign=False)):
+        return True  # «المكلف بحقوق …», «مدير التنمية بباجة بالنيابة …»
     if before is None or before.definite or word.known or word.cues or word.name is not None:
         return False
     body = before.noun is not None and before.noun.speaker_type == "institution"

@@ -942,6 +942,8 @@ class Identity:
             return {"state": "state", "organisation": "institution"}.get(mention.entity.actor_type, "person")
         if head.bare.endswith(_GROUP_ENDS) and head.name is None:
             return "group"
+        if head.bare.endswith(WAW) and last > first + 1 and self.words[first + 1].definite:
+            return "group"  # «معدو الدراسة»
         family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
         return "institution" if head.definite and not family else "person"
 

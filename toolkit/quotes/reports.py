@@ -280,6 +280,9 @@ class _Reports:
         for mention in self.scene.mentions_to.get(at, ()):
             if mention.first > begin and self.scene.words[mention.first - 1].value == "turn":
                 return True  # «، لكن الصين تزعم …»
+            before = range(begin, mention.first)
+            if mention.entity.actor_type == "person" and not any(self.scene.words[i].finite for i in before):
+                return True  # «رئيس المجلس فلان يرفض …»
         after = self.scene.words[at + 1] if at + 1 < len(self.passage) else None
         titled = after is not None and after.title is not None  # «وفي الختام وعد الوزير بـ…»
         subject = after is not None and titled and after.definite and not after.preposition

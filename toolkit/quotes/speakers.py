@@ -22,6 +22,7 @@ from toolkit.quotes.function_words import (
     OTHER_THAN,
     QAD,
     THEN,
+    TO,
     TONGUE,
     VIA,
 )
@@ -278,6 +279,8 @@ class SpeakerFinder:
         )
         if known or first in self.scene.stretch_at or self.persons.learned.get(head.key):
             return True
+        if head.bare.endswith(WAW) and last > first + 1 and self.words[first + 1].definite:
+            return True  # «ويرجح معدو الدراسة أن …»
         told = head.bare.startswith(LAM)  # «أوضح لموزاييك أن»: a medium that no lexicon knows
         adjective = last - first == 2 and self.words[first + 1].nationality  # «البيلسان الإسبانية»
         alone = (last - first == 1 or adjective) and not (told or self._may_be_manner(head))
@@ -508,6 +511,9 @@ class SpeakerFinder:
         """Tell whether one noun phrase is all that stands between a verb and «بأن» or «بـ»."""
         complement = self.words[cue.content - 1].complementiser if cue.content else None
         by = complement is not None and complement.preposition == BA
+        to = cue.content - 2 if complement is not None and cue.cue.object else -1
+        if to == subject[1] and cue.zone == subject and self.words[to].key in (TO, ON):
+            return True  # «وطمأن شركاءه إلى أن …»
         attached = self.words[cue.zone[1] - 1].bare == BA
         end = cue.zone[1] - attached
         mention = self.scene.mention_at.get(cue.zone[0])
@@ -574,7 +580,10 @@ class SpeakerFinder:
         elif subject[1] < last and is_unnamed(head) and self.words[subject[1]].key == IN:
             subject = (subject[0], last)  # «كان مصدر في الوزارة قد ذكر»
         mention = self.scene.mention_at.get(subject[0])
-        if not (head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at):
+        was = "auxiliary" in self.words[first - 1].classes and self.words[first - 1].value if first else False
+        whole = was and subject == (first, last)  # «وكانت كهرباء المدينة أفادت بأن …»
+        told = head.noun or head.title or mention or head.name or subject[0] in self.scene.stretch_at
+        if not (told or whole):
             return _NOBODY if head.definite and not head.bare.endswith(PLURAL) else None
         if head.cues and not (head.noun or head.title or mention):
             return None
@@ -854,6 +863,7 @@ class SpeakerFinder:
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else None
         definite = word.definite or mention is not None or (after is not None and after.definite)
+        definite = definite or (is_unnamed(word) and before is not None)  # «غير أن مصدراً مطلعاً سارع …»
         return definite and (mention is not None or word.title is not None or word.noun is not None)
 
     def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
@@ -1090,6 +1100,7 @@ class SpeakerFinder:
             return again(affected, "whom the sentence's verb affects")
         gender, number = self._agreement(cue)
         asker = self.asker if cue.cue.act == _ANSWER and self.scene.passage.opens_sentence(cue.at) else ""
+        asker = asker or self._who_faced(cue)
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
             if asker and speaker.name == asker:
@@ -1111,6 +1122,16 @@ class SpeakerFinder:
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", UNKNOWN, "no subject found")
         return again(best, "dropped subject")
+
+    def _who_faced(self, cue: CueAt) -> str:
+        """Return who turned to the one who answers: «وواجهه القاضي بما ورد في المحضر، فرد بأن …»."""
+        if cue.cue.act != _ANSWER or cue.cue.conjunction != FA:
+            return ""
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for place, speaker in reversed(self.identity.past.entries):
+            if begin <= place < cue.at:
+                return speaker.name if self.words[place].bare.endswith(POSSESSIVES) else ""
+        return ""
 
     def _affected(self, cue: CueAt) -> Speaker | None:
         """Return the person whom the sentence names last, where «ف» leads from another's act to hers.
