@@ -13,6 +13,8 @@ from toolkit.lexis import (
     BA,
     FEMININE,
     FEMININE_PLURAL,
+    HA,
+    MIM,
     NAMESAKES,
     Noun,
     Word,
@@ -24,7 +26,7 @@ from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import OPENING_MARKS
 
 _WORDS: Final = 5  # words after the head of an institution's name
@@ -33,6 +35,7 @@ _MEDIUM: Final = 3  # words of the name of a medium that is told something
 _TOLD: Final = 12  # words before it, among which that word of speech stands
 _BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN: Final = 3  # nouns without the article in a row
+_ACTIVITY: Final = 6  # letters of «مصارعة», «مراقبة»
 _LEAST_PLURAL: Final = 5  # letters of a plural on «ات», and no verb («ماتت», «فات»)
 _NO_GENITIVE_STARTS: Final = (
     "\u064a",
@@ -220,7 +223,7 @@ def institution_end(
         return None
     end = _complement_end(passage, last)
     if end == last and (head.purpose or (word.definite and not nationality)):
-        members = head.purpose and word.definite and not (at and passage.words[at - 1].cues)
+        members = head.purpose and word.definite and not _may_tell(passage, at, last)
         end = _purpose_end(passage, last, sure=head.purpose, members=members)
         end = _complement_end(passage, end) if end > last else end
     if (end == last or word.definite) and not (nationality and noun.number != "singular"):
@@ -228,6 +231,13 @@ def institution_end(
     if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
         return end
     return None
+
+
+def _may_tell(passage: Passage, at: int, last: int) -> bool:
+    """Tell whether a body may tell reporters something: «أبلغ المركز الوطني للصحافيين أن …»."""
+    if not at or not passage.words[at - 1].cues or not passage.is_word(last):
+        return False
+    return "reporter" in word_of(passage.words[last].stem).classes
 
 
 def _is_adjective(passage: Passage, at: int) -> bool:
@@ -309,7 +319,9 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         apart = namesakes or (_is_rank(after) and not state) or _is_document(after)
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
-        if not (after.definite and not after.preposition) or describes(after):
+        if not (after.definite and not after.preposition):
+            break
+        if describes(after) and not (last == at + 1 and _is_of_another_gender(passage, at)):
             break
         if not after.conjunction and (
             _is_act(after) if last > first else is_another_noun(passage.words, at, last)
@@ -322,6 +334,13 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     if last > at + 1 and _names_nothing(passage, at, last):
         return at + 1, False, False
     return last, nationality, namesake
+
+
+def _is_of_another_gender(passage: Passage, at: int) -> bool:
+    """Tell whether a feminine word after a masculine noun is no adjective of it: «مجلس المنافسة»."""
+    word, after = passage.words[at], passage.words[at + 1]
+    masculine = word.noun is not None and word.noun.gender == "m" and word.noun.number == "singular"
+    return masculine and not word.definite and after.bare.endswith(TA_MARBUTA)
 
 
 def _is_act(word: Word) -> bool:
@@ -517,10 +536,11 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
     word = passage.words[at]
     if word.conjunction or word.nationality or word.complementiser or word.classes:
         return at
-    title, noun = word.title, word.noun
-    if title is not None or (noun is not None and noun.speaker_type in _SPEAKERS):
-        people = title or noun
-        if not members or people is None or people.number != "plural":
+    noun = word.noun
+    people = word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
+    activity = people is not None and sure and _is_activity(word) and people.number == "singular"
+    if people is not None and not activity:
+        if not members or people.number != "plural":
             return at
     elif noun is not None and not _is_field(noun, sure=sure):
         alone = head_of(word).purpose and not _is_attribute(passage, at + 1)
@@ -530,7 +550,7 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
         last = at + 1
     elif sure and word.bare.startswith(LAM) and not word.name and not word.cues:
         last = at + 2
-        if not _is_attribute(passage, at + 1):
+        if not _is_attribute(passage, at + 1) or word.key[1:] in _no_names()["errand"]:
             return at
     else:
         return at
@@ -543,6 +563,12 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
         else:
             break
     return last
+
+
+def _is_activity(word: Word) -> bool:
+    """Tell whether what looks like a woman may be what she does: «للمصارعة», «لمراقبة الأسواق»."""
+    shape = word.stem.startswith(MIM) and word.stem[2:3] == ALEF and word.stem.endswith(HA)
+    return shape and len(word.stem) == _ACTIVITY
 
 
 def _is_joined_plural(passage: Passage, at: int) -> bool:

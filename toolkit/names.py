@@ -232,7 +232,7 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
 
 
 def _has_age(passage: Passage, place: int) -> bool:
-    """Tell whether an age in brackets follows the two words at *place*: «اشتكت روزا غوميرو (67 عاما) من …»."""
+    """Tell whether an age in brackets follows the two words at *place*: «اشتكت روزا غوميرو (67 عاما)»."""
     follows = passage.is_word(place + 1) and place + 2 < len(passage) and passage.words[place + 2].text == "("
     return follows and passage.is_number(place + 3)
 
@@ -1076,7 +1076,7 @@ def _title_place(passage: Passage, place: int, *, far: bool = True) -> int | Non
 
 
 def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
-    """Tell whether a title goes on with a word before a name: «مدير عام …», «بلدية طرابلس …», «المكلف بحقوق …»."""
+    """Tell whether a title goes on with a word before a name: «مدير عام …», «المكلف بحقوق …»."""
     word, before = passage.words[at], passage.words[at - 1] if at else None
     if "title word" in word.classes:
         return True
