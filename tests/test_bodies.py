@@ -49,3 +49,60 @@ def bodies(articles, text):
 def test_a_body_goes_on_over_whom_and_what_it_is_for(articles, text, mention):
     """«لـ» leads on to the activity or the people of a body, and to nobody's errand."""
     assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "نقل الجرحى إلى مستشفى فيلورة قبل الفجر.",
+            "مستشفى فيلورة",
+            id="a town with the ending of a feminine noun",
+        ),
+        pytest.param(
+            "نقل الجرحى إلى مستشفى فيلوين الحكومي قبل الفجر.",
+            "مستشفى فيلوين الحكومي",
+            id="an adjective of the body after the town",
+        ),
+        pytest.param(
+            "زار الوفد مستشفى فيلاندو العام.",
+            "مستشفى فيلاندو العام",
+            id="a short adjective of the body",
+        ),
+        pytest.param(
+            "وعد رئيس بلدية عين الزعرور بالماء.",
+            "بلدية عين الزعرور",
+            id="a town of two words",
+        ),
+        pytest.param(
+            "صدرت الرواية عن دار فيلوريا للنشر والتوزيع قبل شهر.",
+            "دار فيلوريا للنشر والتوزيع",
+            id="an unknown name that a purpose closes",
+        ),
+        pytest.param(
+            "خصصت وزارة الثقافة والشباب والرياضة جوائز.",
+            "وزارة الثقافة والشباب والرياضة",
+            id="the people for whom a ministry is",
+        ),
+        pytest.param(
+            "ردت وزارة الصحة وإصلاح المستشفيات بالنفي.",
+            "وزارة الصحة وإصلاح المستشفيات",
+            id="the task for which a ministry is",
+        ),
+    ],
+)
+def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
+    """A place, a name of its own, what it is for: the body goes on over all of it."""
+    assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("نام المريض في مستشفى لمدة خمسة أيام.", id="a particle and a noun"),
+        pytest.param("اقترحت اللجان إنشاء صندوق سيادي للاستثمار.", id="an adjective and a purpose"),
+    ],
+)
+def test_what_a_body_should_be_is_no_name(articles, text):
+    """A purpose after a common noun or an adjective describes a body that has no name."""
+    assert bodies(articles, text) == []
