@@ -106,3 +106,44 @@ def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
 def test_what_a_body_should_be_is_no_name(articles, text):
     """A purpose after a common noun or an adjective describes a body that has no name."""
     assert bodies(articles, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("نفت قيادة الجيش السويسري الخبر.", "قيادة الجيش السويسري", id="with its state"),
+        pytest.param("شكر الوزير مدير عام الجمارك أمس.", "الجمارك", id="after a title"),
+        pytest.param("صدرت الرواية عن دار الياسمين.", "دار الياسمين", id="a house of books"),
+        pytest.param("يعرض المتحف العراقي الألواح.", "المتحف العراقي", id="a museum of a state"),
+    ],
+)
+def test_bodies_of_many_states_are_found_without_their_state(articles, text, mention):
+    """A name that every state's body bears is one, with or without the state."""
+    assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("أثقلت الجمارك كاهل الناس.", id="duties"),
+        pytest.param("عمل الشاعر في دار النشر عاما.", id="a house of any name"),
+        pytest.param("تستهدف الخطة وحدة الأمة ومصالحها.", id="unity"),
+    ],
+)
+def test_a_common_noun_is_no_body(articles, text):
+    """What heads names of bodies may be no body at all."""
+    assert bodies(articles, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("عاد المصور من أميركا اللاتينية.", id="a continent"),
+        pytest.param("تساقطت الثلوج في جبل لبنان.", id="a region"),
+        pytest.param("كانت القرية أرضا عربية سورية قبل الحرب.", id="an adjective after another"),
+        pytest.param("تنام عائلات تركية وسورية في الخيام.", id="an adjective joined to another"),
+    ],
+)
+def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
+    """The name of a state may be part of a region's name, or an adjective."""
+    assert find_actors(articles(text)).empty
