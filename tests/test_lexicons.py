@@ -82,7 +82,7 @@ CLOSED = {
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
-    "no_names": {"kind": {"describes", "general", "phrase", "quarter"}},
+    "no_names": {"kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing"}},
     "organisations": {
         "kind": {
             "international",

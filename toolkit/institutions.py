@@ -7,24 +7,27 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from toolkit.concord import is_another_noun
+from toolkit.concord import PLURAL, is_another_noun
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import (
     BA,
     FEMININE,
     FEMININE_PLURAL,
+    HA,
+    MIM,
     NAMESAKES,
     Noun,
     Word,
     bears_names,
     is_common,
+    is_common_key,
     is_state_noun,
 )
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold, fold_phrase
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import OPENING_MARKS
 
 _WORDS: Final = 5  # words after the head of an institution's name
@@ -33,6 +36,7 @@ _MEDIUM: Final = 3  # words of the name of a medium that is told something
 _TOLD: Final = 12  # words before it, among which that word of speech stands
 _BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN: Final = 3  # nouns without the article in a row
+_ACTIVITY: Final = 6  # letters of «مصارعة», «مراقبة»
 _LEAST_PLURAL: Final = 5  # letters of a plural on «ات», and no verb («ماتت», «فات»)
 _NO_GENITIVE_STARTS: Final = (
     "\u064a",
@@ -220,7 +224,7 @@ def institution_end(
         return None
     end = _complement_end(passage, last)
     if end == last and (head.purpose or (word.definite and not nationality)):
-        members = head.purpose and word.definite and not (at and passage.words[at - 1].cues)
+        members = head.purpose and word.definite and not _may_tell(passage, at, last)
         end = _purpose_end(passage, last, sure=head.purpose, members=members)
         end = _complement_end(passage, end) if end > last else end
     if (end == last or word.definite) and not (nationality and noun.number != "singular"):
@@ -228,6 +232,13 @@ def institution_end(
     if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
         return end
     return None
+
+
+def _may_tell(passage: Passage, at: int, last: int) -> bool:
+    """Tell whether a body may tell reporters something: «أبلغ المركز الوطني للصحافيين أن …»."""
+    if not at or not passage.words[at - 1].cues or not passage.is_word(last):
+        return False
+    return "reporter" in word_of(passage.words[last].stem).classes
 
 
 def _is_adjective(passage: Passage, at: int) -> bool:
@@ -290,7 +301,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
     nationality = namesake = False
     while last < len(passage) and last - at <= _WORDS and passage.sentence[last] == passage.sentence[at]:
         after = passage.words[last]
-        joins = _joins(after, last - at) or _is_parallel(passage, last)
+        joins = _joins(after, last - at) or _is_parallel(passage, last) or _joins_people(passage, at, last)
         if not passage.is_word(last) or after.classes or after.complementiser or not joins:
             break
         title = after.title
@@ -309,7 +320,9 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         apart = namesakes or (_is_rank(after) and not state) or _is_document(after)
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
-        if not (after.definite and not after.preposition) or describes(after):
+        if not (after.definite and not after.preposition):
+            break
+        if describes(after) and not (last == at + 1 and _is_of_another_gender(passage, at)):
             break
         if not after.conjunction and (
             _is_act(after) if last > first else is_another_noun(passage.words, at, last)
@@ -319,14 +332,31 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             break
         nationality = nationality or after.nationality
         last += 1
+    if last > at + 1 and head_of(passage.words[at]).headless and _is_joined_field(passage, last):
+        last += 2  # «وزارة الصحة وإصلاح المستشفيات»
     if last > at + 1 and _names_nothing(passage, at, last):
         return at + 1, False, False
     return last, nationality, namesake
 
 
+def _is_of_another_gender(passage: Passage, at: int) -> bool:
+    """Tell whether a feminine word after a masculine noun is no adjective of it: «مجلس المنافسة»."""
+    word, after = passage.words[at], passage.words[at + 1]
+    return _is_masculine(word) and not word.definite and after.bare.endswith(TA_MARBUTA)
+
+
 def _is_act(word: Word) -> bool:
     """Tell whether a verbal noun follows the name of a body: «أدانت وزارة الزراعة الاعتداء»."""
     return is_verbal_noun(word.stem) and not (word.known or word.conjunction)
+
+
+def _joins_people(passage: Passage, at: int, place: int) -> bool:
+    """Tell whether «و» joins for whom a ministry is: «وزارة الثقافة والشباب»."""
+    word = passage.words[place]
+    noun = word.noun
+    people = noun is not None and noun.speaker_type == "group" and not word.bare.endswith(PLURAL)
+    joined = place > at + 1 and word.bare.startswith(WAW + ARTICLE) and people
+    return joined and head_of(passage.words[at]).headless
 
 
 def _is_parallel(passage: Passage, at: int) -> bool:
@@ -438,21 +468,68 @@ def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int])
     end = _field_in_place_end(passage, at, places) if head.name not in ("bare", APART) else at
     if end > first:
         return end
-    if head.name not in ("bare", APART) and not head.place:
+    return _unknown_end(passage, at, head)
+
+
+def _unknown_end(passage: Passage, at: int, head: Head) -> int | None:
+    """Return where a name that no lexicon knows ends after a head: «شركة فيلورا السويدية»."""
+    plain = head.name in ("bare", APART) or head.place != ""
+    if not (plain or head.purpose):
         return None
-    last = first
-    while last < len(passage) and last - first < _BARE and _is_unknown(passage, last):
+    first = last = at + 1
+    town = _town_end(passage, first) if head.place == "yes" else first
+    if town > first:
+        return town + _closes_town(passage, town, passage.words[at])
+    masculine = head.place == "yes" and _is_masculine(passage.words[at])
+    while last < len(passage) and last - first < _BARE and _is_unknown(passage, last, feminine=masculine):
         last += 1
     if last == first:
         return None
-    if is_nationality(passage, last):
+    if plain and is_nationality(passage, last):
         return last + 1
+    words = passage.words[first:last]
     purpose = _purpose_end(passage, last, sure=False)
-    if purpose > last:
+    if purpose > last and (plain or not any(map(_is_common_shape, words))):
         return purpose
-    if not _is_name_of(passage.words[first:last], head):
+    if plain and len(words) == 1 and _closes_hospital(passage, last, head):
+        return last + 1
+    if not plain or not (_is_name_of(words, head) or (masculine and _is_town(words))):
         return None
-    return last + _qualifies(passage, last, passage.words[at])  # «محكمة عوفر العسكرية»
+    return last + _closes_town(passage, last, passage.words[at])  # «محكمة عوفر العسكرية»
+
+
+def _is_masculine(head: Word) -> bool:
+    """Tell whether a noun is a masculine one."""
+    return head.noun is not None and head.noun.gender == "m" and head.noun.number == "singular"
+
+
+def _is_town(words: list[Word]) -> bool:
+    """Tell whether one feminine word after a masculine head is a town: «مستشفى فيلورة», not «مستشفى لمدة»."""
+    word = words[0]
+    rests = word.rests[1:]
+    led = word.bare.startswith(LAM) or any(is_common_key(key) or key in _places() for key in rests)
+    return len(words) == 1 and word.bare.endswith(TA_MARBUTA) and word.name is None and not led
+
+
+def _town_end(passage: Passage, first: int) -> int:
+    """Return where the name of a town ends that a word like «عين», «بني» opens; *first* where none does."""
+    if passage.words[first].key not in _no_names()["town"] or not passage.is_word(first + 1):
+        return first
+    after = passage.words[first + 1]
+    if passage.sentence[first + 1] != passage.sentence[first] or after.classes or after.cues:
+        return first
+    return first if after.preposition or after.conjunction else first + 2
+
+
+def _closes_hospital(passage: Passage, at: int, head: Head) -> bool:
+    """Tell whether «العام», «الحكومي» stands after the unknown name of a place: «مستشفى فيلوين الحكومي»."""
+    within = passage.is_word(at) and passage.sentence[at] == passage.sentence[at - 1]
+    return within and head.place == "yes" and passage.words[at].key in _no_names()["closing"]
+
+
+def _closes_town(passage: Passage, at: int, head: Word) -> bool:
+    """Tell whether an adjective closes a name that no lexicon knows: «العام», «العسكرية»."""
+    return _closes_hospital(passage, at, head_of(head)) or _qualifies(passage, at, head)
 
 
 def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) -> int:
@@ -486,16 +563,26 @@ def _is_name_of(words: list[Word], head: Head) -> bool:
         return True
     if head.place != "yes" or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
         return False
-    return not (words[0].bare.endswith(_COMMON_ENDS) or is_verbal_noun(words[0].key))
+    return not _is_common_shape(words[0])
 
 
-def _is_unknown(passage: Passage, at: int) -> bool:
-    """Tell whether a word that no lexicon knows as a noun stands at *at*, as a name has it."""
+def _is_common_shape(word: Word) -> bool:
+    """Tell whether an unknown word looks like a noun or an adjective of the language: «سيادي», «إنقاذ»."""
+    adjective = ARTICLE + word.key in _no_names()["closing"]
+    return adjective or word.bare.endswith(_COMMON_ENDS) or is_verbal_noun(word.key)
+
+
+def _is_unknown(passage: Passage, at: int, *, feminine: bool = False) -> bool:
+    """Tell whether a word that no lexicon knows as a noun stands at *at*, as a name has it.
+
+    *feminine* says that it may have the ending of a feminine noun.
+    """
     word = passage.words[at]
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
     joined = word.bare.startswith(WAW) and is_common(word_of(word.bare[len(WAW) :]))  # «شرطة وأصيب …»
-    return not (word.preposition or word.bare.endswith(FEMININE) or is_common(word) or joined)
+    noun = word.bare.endswith(FEMININE) and not (feminine and word.bare.endswith(TA_MARBUTA))
+    return not (word.preposition or noun or is_common(word) or joined)
 
 
 def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
@@ -517,10 +604,11 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
     word = passage.words[at]
     if word.conjunction or word.nationality or word.complementiser or word.classes:
         return at
-    title, noun = word.title, word.noun
-    if title is not None or (noun is not None and noun.speaker_type in _SPEAKERS):
-        people = title or noun
-        if not members or people is None or people.number != "plural":
+    noun = word.noun
+    people = word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
+    activity = people is not None and sure and _is_activity(word) and people.number == "singular"
+    if people is not None and not activity:
+        if not members or people.number != "plural":
             return at
     elif noun is not None and not _is_field(noun, sure=sure):
         alone = head_of(word).purpose and not _is_attribute(passage, at + 1)
@@ -530,7 +618,7 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
         last = at + 1
     elif sure and word.bare.startswith(LAM) and not word.name and not word.cues:
         last = at + 2
-        if not _is_attribute(passage, at + 1):
+        if not _is_attribute(passage, at + 1) or word.key[1:] in _no_names()["errand"]:
             return at
     else:
         return at
@@ -543,6 +631,12 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
         else:
             break
     return last
+
+
+def _is_activity(word: Word) -> bool:
+    """Tell whether what looks like a woman may be what she does: «للمصارعة», «لمراقبة الأسواق»."""
+    shape = word.stem.startswith(MIM) and word.stem[2:3] == ALEF and word.stem.endswith(HA)
+    return shape and len(word.stem) == _ACTIVITY
 
 
 def _is_joined_plural(passage: Passage, at: int) -> bool:

@@ -16,6 +16,7 @@ from toolkit.lexis import (
     BA,
     FEMININE,
     HA,
+    HAMZA_ABOVE,
     MIM,
     NAMESAKES,
     TA,
@@ -78,6 +79,10 @@ _SHORTENS: Final = frozenset("./")
 _PERSON: Final = "person"
 GOD: Final = fold("الله")
 _SIGN: Final = fold("آية")
+_YOU: Final = fold("يا")
+_LORD: Final = fold("سيدي")  # of saints, after whom towns are called
+_MEANS: Final = "means"  # of a noun of places that also tells through whom something comes
+_PLACES: Final = frozenset(["named after", "place"])
 RELIGION: Final = fold("الدين")
 COMPOUND_ENDS: Final = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
 _KUNYA: Final = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
@@ -175,7 +180,8 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
         while name is not None:
-            found.append(name)
+            if not _is_namesake_place(passage, name.first):
+                found.append(name)
             free = name.last
             name = _joined_name(passage, free)
     return found
@@ -275,6 +281,8 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         said = place > 0 and passage.words[place - 1].finite
         if not _opens_with_article(passage, place, nominal=said):
             return False
+    if place and passage.words[place - 1].key == _YOU and word.title is not None:
+        return False  # «يا سيد فلان»
     if word.key == _SIGN and passage.is_word(place + 1) and passage.words[place + 1].key == GOD:
         return False  # «آية الله فلان»: a title
     if word.name is not None or word.key in _first_links() or _precedes_father(passage, place):
@@ -340,6 +348,8 @@ def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
     before = passage.words[place - 1]
     if before.title is not None and before.definite:
         return True
+    if before.definite and place > 1 and _is_one_title(passage.words[place - 2]) and not before.name:
+        return _governs(passage, place - 2)  # «حافظ الأختام الطيب …»
     if before.definite and (before.nationality or before.stem in title_words()):
         return _title_before(passage, place) is not None
     return nominal and _shortened_title(passage, place - 1) is not None
@@ -403,7 +413,7 @@ def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> boo
 
 def _is_hers(word: Word) -> bool:
     """Tell whether a word looks like a present verb whose subject is a woman: «تجلس»."""
-    return looks_like_verb(word) and word.bare.startswith(TA)
+    return word.bare.startswith(TA) and len(word.bare) >= _LEAST_STEM
 
 
 def _is_namesake(passage: Passage, place: int) -> bool:
@@ -435,6 +445,8 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     last = _name_end(passage, place, min(limit, place + LONGEST), nominal=nominal, man=man)
     if last == place:
         return None
+    if titled is not None and _lacks_family(words[place:last]):
+        last += _is_unknown_family(passage, last)
     parts = words[place:last]
     called = place > 0 and _calls(words[place - 1]) and is_given(words[place])
     alone = _speaks_alone(passage, place) or _is_introduced(passage, place)
@@ -447,6 +459,43 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     if not rule or _is_no_name(passage, place, last, limit):
         return None
     return Name(place, last, _gender(parts, titled), rule)
+
+
+def _lacks_family(parts: list[Word]) -> bool:
+    """Tell whether a name has given names only: «لؤي», «محمد الصالح»."""
+    first, last = parts[0], parts[-1]
+    double = len(parts) == 2 and last.definite and _may_be_given(last) and not last.bare.endswith(YA)
+    return _is_surely_given(first) and (len(parts) == 1 or double)
+
+
+def _is_unknown_family(passage: Passage, at: int) -> bool:
+    """Tell whether an unknown word that ends a phrase is a family's name: «العقيد لؤي ارزيقات، …».
+
+    After a title and a given name alone; the endings of nouns tell nothing there.
+    """
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    told = word.known or word.cues or word.classes or word.complementiser is not None or word.conjunction
+    if told or word.definite or word.name is not None or len(word.bare) <= _LEAST_STEM or is_common(word):
+        return False
+    plural = word.bare.startswith(HAMZA_ABOVE)  # and no verbal noun, though it is folded like one
+    his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رؤيته»
+    if his or looks_like_verb(word) or (_is_of_language(word) and not plural) or word.text.endswith(TANWIN):
+        return False
+    if word.bare.startswith(WAW):
+        return word.bare.endswith(WAW) and len(word.bare) > _LONG_VERB  # «ويدراوغو»
+    return not _may_be_attached(word) and _ends_phrase(passage, at)
+
+
+def _ends_phrase(passage: Passage, at: int) -> bool:
+    """Tell whether a noun phrase ends with the word at *at*: before a mark, «الذي», «قوله», «إن»."""
+    if not passage.is_word(at + 1) or passage.sentence[at + 1] != passage.sentence[at]:
+        return True
+    after = passage.words[at + 1]
+    said = any(cue.form == "noun" and cue.pronoun for cue in after.cues)
+    said = said or (after.bare.startswith(FA) and looks_like_verb(word_of(after.bare[1:])))
+    return said or "relative" in after.classes or after.complementiser is not None
 
 
 def _rule(
@@ -483,12 +532,16 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
     parts = passage.words[place:last]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
+    saint = first.key == _LORD and len(parts) == 2 and _title_place(passage, place, far=False) is None
+    if saint or (len(parts) == 1 and _names_nobody(passage, place)):
+        return True
     if first.bare.startswith(_LAM_HAMZA) or first.preposition not in ("", LAM, KAF):
         return True
     follows = place > 0 and passage.words[place - 1].definite
     if follows and first.name is None and is_under_preposition(first, foreign=False):
         return True
     plain = second is not None and not (second.name or second.definite or second.key in _links())
+    plain = plain or (len(parts) > 2 and _governs(passage, place))  # «حافظ الأختام فلان»
     if first.title is not None and plain:
         return True
     if second is not None and first.name is None and first.bare.startswith(_ATTACHED) and is_given(second):
@@ -502,6 +555,29 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     return not known and _leads_to_name(passage, last, limit)
 
 
+def _is_namesake_place(passage: Passage, place: int) -> bool:
+    """Tell whether a place bears the name: «مخيم أبو فيلور», «مدينة سالم القمر الرياضية»."""
+    before = passage.words[place - 1] if place else None
+    if before is None or passage.sentence[place - 1] != passage.sentence[place]:
+        return False
+    noun = not (before.definite or before.title or before.name) and bool(before.classes & _PLACES)
+    noun = noun and before.value != _MEANS  # «عن طريق فلان», «من بطولة فلان»
+    return noun and not passage.words[place].conjunction
+
+
+def _names_nobody(passage: Passage, place: int) -> bool:
+    """Tell whether one word cannot name whom a title leads to.
+
+    A title has its name before the comma («المحامي سالم القمر، طالب بـ …»); a verb is far from it («صياد أسرا
+    يزيد …»).
+    """
+    word, before = passage.words[place], passage.words[place - 1]
+    if passage.is_comma(place - 1):
+        return place > 1 and passage.words[place - 2].name is not None and bool(word.cues)
+    led = before.title is not None or before.definite or before.nationality or _calls(before)
+    return looks_like_verb(word) and not led
+
+
 def _has_link(words: list[Word], place: int) -> bool:
     """Tell whether a word that joins the parts of a name stands at *place* or shortly after."""
     links = _links()
@@ -509,11 +585,13 @@ def _has_link(words: list[Word], place: int) -> bool:
 
 
 def _calls(word: Word) -> bool:
-    """Tell whether a word leads to the name of one who is called so or kin: «يدعى», «زوجته», «شقيقها»."""
+    """Tell whether a word leads to the name of one who is called so or kin: «يدعى», «زوجته», «عمي»."""
     if "label" in word.classes:
         return word.value == _PERSON
     kin = word.noun is not None and word.noun.speaker_type == _PERSON and word.title is None
     kin = kin or (word.title is not None and word.title.kind == "kinship")
+    if kin and word.title is not None and word.bare.endswith(YA):
+        return not word.bare.startswith(ARTICLE)
     return kin and not word.bare.startswith(ARTICLE) and word.bare.endswith(_PRONOUNS)
 
 
@@ -530,7 +608,9 @@ def _is_introduced(passage: Passage, place: int) -> bool:
     word, before = passage.words[place], passage.words[place - 1] if place else None
     if not is_given(word) or _is_also_word(word) or word.definite or word.known or word.cues:
         return False
-    governed = before is not None and (before.preposition or "preposition" in before.classes)
+    governed = before is not None and (
+        before.preposition or "preposition" in before.classes or before.key == _MOTHER
+    )
     again = passage.words[place + 2] if place + 2 < len(passage) else None
     pronoun = again is not None and "pronoun" in again.classes and again.conjunction == WAW
     return pronoun and not governed and _is_apposed(passage, place + 1)
@@ -539,6 +619,8 @@ def _is_introduced(passage: Passage, place: int) -> bool:
 def _is_told_of(passage: Passage, first: int, last: int) -> bool:
     """Tell whether a name speaks, or has an age: «… عبير الخزف إن», «… (16 عاماً)», not «من حسن الحظ أن»."""
     begin, end, before = passage.words[first], passage.words[last - 1], passage.words[first - 1 : first]
+    if not begin.known and _is_in_office(passage, last):
+        return True
     governed = begin.preposition or any("preposition" in word.classes for word in before)
     if governed or end.bare.startswith(LAM) or (end.definite and end.bare.endswith(NOUN_ENDS)):
         return False
@@ -546,6 +628,15 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
         return passage.words[last].complementiser is not None
     text = passage.words[last].text if last < len(passage) else ""
     return text == COLON or (text == "(" and passage.is_number(last + 1)) or _is_apposed(passage, last)
+
+
+def _is_in_office(passage: Passage, at: int) -> bool:
+    """Tell whether an office and what it is for stand at *at*: «نبيلة مكرم وزيرة الدولة»."""
+    if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
+        return False
+    word = passage.words[at]
+    office = word.title is not None and word.title.kind == "office" and not word.title.also_word
+    return office and not (word.definite or word.conjunction) and _governs(passage, at)
 
 
 def _is_apposed(passage: Passage, at: int) -> bool:
@@ -675,7 +766,8 @@ def _is_foreign(parts: list[Word], nominal: bool) -> bool:
 
     They have no ending of a plural or a feminine noun; one with the article only where no verb can stand.
     """
-    inflected = any(word.name is None and word.bare.endswith(_WORD_ENDS) for word in parts)
+    inner = parts[:-1] if nominal and not parts[-1].definite else parts  # «ألكسندر فيلوشون»
+    inflected = any(word.name is None and word.bare.endswith(_WORD_ENDS) for word in inner)
     if len(parts) < 2 or parts[0].definite or inflected:
         return False
     if not nominal and _may_be_attached(parts[0]):
@@ -696,10 +788,16 @@ def _may_be_attached(word: Word) -> bool:
 
 
 def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
-    """Tell whether an unknown word and a nisba with the article look like a name: «حفيظة الزروالي»."""
-    if not nominal or len(parts) != 2:
+    """Tell whether an unknown word and a nisba with the article look like a name: «حفيظة الزروالي».
+
+    Where a verb can stand, the first word must have no ending of a noun.
+    """
+    if len(parts) != 2:
         return False
     first, family = parts
+    noun = first.bare.endswith(NOUN_ENDS + _WORD_ENDS) or _is_of_language(first) or _may_be_attached(first)
+    if not nominal and (noun or looks_like_verb(first) or is_common(family)):
+        return False
     plain = not (first.known or first.definite or first.cues or family.known)
     return plain and family.definite and family.bare.endswith(YA)
 
@@ -837,7 +935,7 @@ def _closes_name(passage: Passage, place: int) -> bool:
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     if word.conjunction or word.name is not None:
-        return bool(word.conjunction)
+        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالفياض»
     if word.preposition not in ("", KAF):
         return True
     return word.key.startswith(BA) and is_common_key(word.key[len(BA) :])  # «هادي بضم …»
@@ -894,6 +992,8 @@ def _can_be_name(
         return False
     if any(cue.form == "noun" and cue.pronoun for cue in word.cues):
         return False  # «عن فلان قوله»
+    if inner and word.name is None and _is_adverbial(word):
+        return False
     if word.definite:
         participle = word.stem.startswith(MIM) and word.name is None
         common = participle and is_common(word)  # «فلان المنتمي إلى …»
@@ -931,6 +1031,15 @@ def _can_be_name(
 def tells_manner(word: Word) -> bool:
     """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
+
+
+def _is_adverbial(word: Word) -> bool:
+    """Tell whether a word is a frequent one in the accusative: «غيابيا», «مؤهلا»."""
+    if not word.key.endswith(ALEF) or len(word.key) <= _LEAST_STEM + 1:
+        return False
+    return is_common_key(word.key[:-1]) or (
+        word.key.endswith(YA + ALEF) and is_common_key(word.key[: -len(YA + ALEF)])
+    )
 
 
 def _is_named_at(passage: Passage, at: int) -> bool:

@@ -20,7 +20,7 @@ from toolkit.actors.mentions import Field, Mention, as_mention, taken_by, writte
 from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, gazetteer, gazetteer_with
-from toolkit.institutions import heads_institution, names_place
+from toolkit.institutions import heads_institution, names_place, place_end
 from toolkit.lexis import Traits, Word
 from toolkit.names import Name, name_places, name_text, names_in
 from toolkit.passages import Passage, passages
@@ -163,7 +163,17 @@ _TRAITS = Traits(4, _traits)
 def _personal_names(passage: Passage, places: list[int]) -> list[Name]:
     """Return the names of persons that begin at some *places*, without those of towns."""
     found = names_in(passage, places)
-    return [name for name in found if not names_place(name_text(passage, name.first, name.last))]
+    return [name for name in (_after_town(passage, name) for name in found) if name is not None]
+
+
+def _after_town(passage: Passage, name: Name) -> Name | None:
+    """Return a name without the town of several words that it begins with: «خميس مشيط سالم القمر»."""
+    if names_place(name_text(passage, name.first, name.last)):
+        return None
+    first = place_end(passage, name.first, {})
+    if first < name.first + 2 or first >= name.last:
+        return name
+    return replace(name, first=first) if name.last - first > 1 else None
 
 
 def _add_places(reading: Reading, fields: dict[int, Field], places: Gazetteer) -> None:

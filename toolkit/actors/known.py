@@ -211,14 +211,17 @@ def _with_family(passage: Passage, mention: Mention) -> Mention:
 def _with_state(passage: Passage, mention: Mention) -> Mention:
     """Take the nationality into a name that bodies of many states bear: «خفر السواحل الإيطالي».
 
-    One of another gender is of a word before the name: «مدير الحماية المدنية الجزائري».
+    One of another gender is of a word before the name: «مدير الحماية المدنية الجزائري», but it may go with
+    the last word of the name: «قيادة الجيش السويسري».
     """
     at = _state_at(passage, mention.last)
     if at is None:
         return mention
     noun = passage.words[mention.first].noun
     gender = noun.gender if noun is not None else mention.entity.gender
-    if gender == "f" and not passage.words[at].bare.endswith(TA_MARBUTA):
+    last = passage.words[mention.last - 1]
+    nearer = mention.last > mention.first + 1 and not last.bare.endswith(FEMININE)
+    if gender == "f" and not (nearer or passage.words[at].bare.endswith(TA_MARBUTA)):
         return mention
     told = replace(mention, last=at + 1, end=passage.end[at])
     return replace(told, entity=organisation(written(passage, told), gender))
@@ -255,7 +258,7 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
         ALEF_TANWIN
     ):
         return False
-    if _is_adjective(passage, first, last, match):
+    if _is_adjective(passage, first, last, match) or _is_in_region(passage, first, last, match):
         return False
     name = names.get(first)
     if name is None or last > name.last or name.last - name.first == last - first:
@@ -265,11 +268,47 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
     return full and any(word.name is None for word in beyond)
 
 
+def _is_in_region(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether the name of a state is a part of a region's: «جبل لبنان», «أميركا اللاتينية»."""
+    if match.alias.entity.actor_type != "state":
+        return False
+    for begin in (first - 1, first):
+        if begin < 0 or passage.sentence[begin] != passage.sentence[first]:
+            continue
+        for rest in passage.words[begin].rests:
+            for words in _regions().get(rest, ()):
+                end = begin + len(words)
+                longer = end >= last and (begin < first or end > last)
+                if longer and tuple([word.key for word in passage.words[begin + 1 : end]]) == words[1:]:
+                    return True
+    return False
+
+
+@cache
+def _regions() -> dict[str, list[tuple[str, ...]]]:
+    """Return the names of regions that have several words, folded, by their first word."""
+    regions: dict[str, list[tuple[str, ...]]] = {}
+    for row in lexicon_rows("place_names"):
+        for name in row["names"].split("|"):
+            words = tuple(fold_phrase(name).split())
+            if len(words) > 1:
+                regions.setdefault(words[0], []).append(words)
+    return regions
+
+
 def _is_adjective(passage: Passage, first: int, last: int, match: Match) -> bool:
-    """Tell whether the name of a state is the adjective of a feminine noun: «الرياضة السعودية»."""
+    """Tell whether the name of a state is the adjective of a feminine noun: «الرياضة السعودية».
+
+    Without the article: «أرض عربية سورية», «عائلات تركية وسورية».
+    """
     word = passage.words[first]
-    alone = last == first + 1 and word.nationality and not (match.preposition or match.conjunction)
+    alone = last == first + 1 and word.nationality and not match.preposition
     if not alone or first == 0 or passage.sentence[first - 1] != passage.sentence[first]:
         return False
     before = passage.words[first - 1]
-    return before.definite and before.name is None and before.bare.endswith(FEMININE)
+    indefinite = not (word.definite or before.definite)
+    if indefinite and before.nationality:
+        return before.bare.endswith(TA_MARBUTA) and word.bare.endswith(TA_MARBUTA)
+    return (
+        not match.conjunction and before.definite and before.name is None and before.bare.endswith(FEMININE)
+    )

@@ -61,7 +61,7 @@ def is_titled(passage: Passage, first: int) -> bool:
         word = passage.words[at]
         if word.title is not None:
             return True
-        if not (word.nationality or word.definite):
+        if not (word.nationality or word.definite or "title word" in word.classes):
             return False
     return False
 

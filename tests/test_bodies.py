@@ -1,0 +1,149 @@
+"""Bodies that no lexicon knows: where their names begin and end, and what only looks like one."""
+
+import pytest
+
+from toolkit import find_actors
+
+
+def bodies(articles, text):
+    """Return what the organisations of a text are called there, in reading order."""
+    found = find_actors(articles(text))
+    return found.loc[found["actor_type"] == "organisation", "mention"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "وقال الاتحاد النرويجي للمبارزة إنه سينسحب.",
+            "الاتحاد النرويجي للمبارزة",
+            id="a sport that looks like a woman who does it",
+        ),
+        pytest.param(
+            "أعلن الاتحاد الوطني للسينمائيين بدء المهرجان.",
+            "الاتحاد الوطني للسينمائيين",
+            id="people after a verb of saying",
+        ),
+        pytest.param(
+            "أبلغ الاتحاد الوطني للصحافيين أن القاعة مغلقة.",
+            "الاتحاد الوطني",
+            id="but not the reporters who may be told",
+        ),
+        pytest.param(
+            "شكرت البلدة اللجنة الوطنية لمراقبة الجسور.",
+            "اللجنة الوطنية لمراقبة الجسور",
+            id="what looks like a woman who watches",
+        ),
+        pytest.param(
+            "وصلت العينات إلى معهد الطب البيطري لإجراء الفحص المطلوب.",
+            "معهد الطب البيطري",
+            id="an errand is no purpose",
+        ),
+        pytest.param(
+            "نشر مجلس المنافسة تقريره.",
+            "مجلس المنافسة",
+            id="a feminine noun after a masculine one describes nothing",
+        ),
+    ],
+)
+def test_a_body_goes_on_over_whom_and_what_it_is_for(articles, text, mention):
+    """«لـ» leads on to the activity or the people of a body, and to nobody's errand."""
+    assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "نقل الجرحى إلى مستشفى فيلورة قبل الفجر.",
+            "مستشفى فيلورة",
+            id="a town with the ending of a feminine noun",
+        ),
+        pytest.param(
+            "نقل الجرحى إلى مستشفى فيلوين الحكومي قبل الفجر.",
+            "مستشفى فيلوين الحكومي",
+            id="an adjective of the body after the town",
+        ),
+        pytest.param(
+            "زار الوفد مستشفى فيلاندو العام.",
+            "مستشفى فيلاندو العام",
+            id="a short adjective of the body",
+        ),
+        pytest.param(
+            "وعد رئيس بلدية عين الزعرور بالماء.",
+            "بلدية عين الزعرور",
+            id="a town of two words",
+        ),
+        pytest.param(
+            "صدرت الرواية عن دار فيلوريا للنشر والتوزيع قبل شهر.",
+            "دار فيلوريا للنشر والتوزيع",
+            id="an unknown name that a purpose closes",
+        ),
+        pytest.param(
+            "خصصت وزارة الثقافة والشباب والرياضة جوائز.",
+            "وزارة الثقافة والشباب والرياضة",
+            id="the people for whom a ministry is",
+        ),
+        pytest.param(
+            "ردت وزارة الصحة وإصلاح المستشفيات بالنفي.",
+            "وزارة الصحة وإصلاح المستشفيات",
+            id="the task for which a ministry is",
+        ),
+    ],
+)
+def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
+    """A place, a name of its own, what it is for: the body goes on over all of it."""
+    assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("نام المريض في مستشفى لمدة خمسة أيام.", id="a particle and a noun"),
+        pytest.param("اقترحت اللجان إنشاء صندوق سيادي للاستثمار.", id="an adjective and a purpose"),
+    ],
+)
+def test_what_a_body_should_be_is_no_name(articles, text):
+    """A purpose after a common noun or an adjective describes a body that has no name."""
+    assert bodies(articles, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("نفت قيادة الجيش السويسري الخبر.", "قيادة الجيش السويسري", id="with its state"),
+        pytest.param("شكر الوزير مدير عام الجمارك أمس.", "الجمارك", id="after a title"),
+        pytest.param("صدرت الرواية عن دار الياسمين.", "دار الياسمين", id="a house of books"),
+        pytest.param("يعرض المتحف العراقي الألواح.", "المتحف العراقي", id="a museum of a state"),
+    ],
+)
+def test_bodies_of_many_states_are_found_without_their_state(articles, text, mention):
+    """A name that every state's body bears is one, with or without the state."""
+    assert bodies(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("أثقلت الجمارك كاهل الناس.", id="duties"),
+        pytest.param("عمل الشاعر في دار النشر عاما.", id="a house of any name"),
+        pytest.param("تستهدف الخطة وحدة الأمة ومصالحها.", id="unity"),
+    ],
+)
+def test_a_common_noun_is_no_body(articles, text):
+    """What heads names of bodies may be no body at all."""
+    assert bodies(articles, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("عاد المصور من أميركا اللاتينية.", id="a continent"),
+        pytest.param("تساقطت الثلوج في جبل لبنان.", id="a region"),
+        pytest.param("كانت القرية أرضا عربية سورية قبل الحرب.", id="an adjective after another"),
+        pytest.param("تنام عائلات تركية وسورية في الخيام.", id="an adjective joined to another"),
+    ],
+)
+def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
+    """The name of a state may be part of a region's name, or an adjective."""
+    assert find_actors(articles(text)).empty

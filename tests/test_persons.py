@@ -1,0 +1,113 @@
+"""Persons whom no lexicon knows: where their names begin and end, and what only looks like one."""
+
+import pytest
+
+from toolkit import find_actors
+
+
+def persons(articles, text):
+    """Return what the persons of a text are called there, in reading order."""
+    found = find_actors(articles(text))
+    return found.loc[found["actor_type"] == "person", "mention"].tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "زار القرية والي طربونة محمد أفلاش، قبل يومين.",
+            "محمد أفلاش",
+            id="a family's name that looks like a plural",
+        ),
+        pytest.param(
+            "عاد التاجر عيسى ماكامات الذي أغلق محله.",
+            "عيسى ماكامات",
+            id="one with the ending of a noun, before a clause",
+        ),
+        pytest.param(
+            "أغضب الأمير بندر رؤيته.",
+            "بندر",
+            id="but what is his is no name",
+        ),
+        pytest.param(
+            "قال المتحدث باسم الهيئة أولكسندر فيلوبون إن الجسر مغلق.",
+            "أولكسندر فيلوبون",
+            id="one with the ending of a plural",
+        ),
+        pytest.param(
+            "التقى محافظ طوباس الشمالية ربيح الفنزوقي في مكتبه وفدا.",
+            "ربيح الفنزوقي",
+            id="a nisba after a title, where a verb can stand",
+        ),
+        pytest.param(
+            "أعلن وزير العدل حافظ الأختام الطيب بوزيان أمس فتح المكتب.",
+            "الطيب بوزيان",
+            id="a title of two words",
+        ),
+        pytest.param(
+            "اشتكى عمي رابح من الانتظار.",
+            "رابح",
+            id="an uncle of everybody",
+        ),
+        pytest.param(
+            "بحضور نبيلة مكرم وزيرة الدولة لشؤون الجسور.",
+            "نبيلة مكرم",
+            id="an office after the name",
+        ),
+        pytest.param(
+            "علق البائع رامي بكر ساخرا، ثم ضحك.",
+            "رامي بكر",
+            id="how one speaks is no name",
+        ),
+        pytest.param(
+            "حوكم المدرب بيتر فيلستي غيابيا بعد ترحيله.",
+            "بيتر فيلستي",
+            id="how one is judged is no name",
+        ),
+        pytest.param(
+            "تقف أم هاشم، وهي ربة منزل، في الصف.",
+            "أم هاشم",
+            id="a mother after a short verb",
+        ),
+        pytest.param(
+            "تولى محافظ خميس مشيط سعيد بن مشيط المهمة.",
+            "سعيد بن مشيط",
+            id="a town of two words before the name",
+        ),
+        pytest.param(
+            "جاء الهدف عن طريق محمد أمان في الشوط الأول.",
+            "محمد أمان",
+            id="through whom something comes",
+        ),
+    ],
+)
+def test_a_person_is_whole_and_alone(articles, text, mention):
+    """A name has all its words, and none of those beside it."""
+    assert persons(articles, text) == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("توقفت الحافلة في دوار أيت إيحيا.", id="a hamlet"),
+        pytest.param("تقع المدرسة في معتمدية سيدي فيلوان.", id="a saint's town"),
+        pytest.param("تسكن العائلة في مخيم أبو شوك.", id="a camp"),
+        pytest.param("انهار سد أبو منصور فجرا.", id="a dam"),
+        pytest.param("أقيمت المباراة في مدينة كامل شربل الرياضية.", id="a stadium"),
+        pytest.param("تجولنا في شارع خالد بن الوليد.", id="a street, nor half of its name"),
+        pytest.param("باع صياد أسرا يزيد أفرادها على العشرة.", id="a verb far from a title"),
+    ],
+)
+def test_a_place_or_a_verb_is_no_person(articles, text):
+    """What a person's name was given to, and what only looks like a name, is no person."""
+    assert persons(articles, text) == []
+
+
+def test_one_who_is_called_on_has_the_name_without_the_title(articles):
+    """«يا سيد» leads to a name and is no part of it."""
+    assert persons(articles, "كتب: يا سيد حسن فيلوري إن الأمر خطير.") == ["حسن فيلوري"]
+
+
+def test_who_is_named_before_a_comma_does_not_speak_as_another(articles):
+    """A verb after a comma is no name, though it is also one."""
+    assert persons(articles, "حضر المحامي رشيد الودغيري، طالب بالحجز.") == ["رشيد الودغيري"]
