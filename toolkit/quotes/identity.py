@@ -28,7 +28,7 @@ from toolkit.quotes.function_words import (
     SOURCES,
     WITH_AGE,
 )
-from toolkit.quotes.media import medium_end
+from toolkit.quotes.media import medium_end, medium_name, name_end
 from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
 from toolkit.quotes.phrases import HIS, POSSESSIVES
@@ -184,7 +184,8 @@ class Identity:
         if entity.agency_id:
             particles = mention.start - passage.start[mention.first]  # «لرويترز»
             speaker_type = "media"
-            name = passage.text(mention.first, max(mention.last, span[1]))[particles:]
+            end = name_end(self.scene, mention.first, max(mention.last, span[1]), entity.agency_id)
+            name = passage.text(mention.first, end)[particles:]
             if mention.preposition == LAM and name.startswith(LAM + LAM):
                 name = ARTICLE + name[len(LAM + LAM) :]  # «للالمانية»
         elif entity.actor_type == "state":
@@ -640,7 +641,9 @@ class Identity:
             gender = "m"
         agreement = (shown or verb_gender or "m", number)
         anonymity = _anonymity(speaker_type, last - first)
-        actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
+        actor_id = ""
+        if speaker_type == "media":
+            actor_id, text = self._medium_in(first, last), medium_name(self.scene, first, last) or text
         actor_id = actor_id or unknown_id(text)
         return Speaker(span, text, speaker_type, gender, agreement, anonymity, actor_id, rule)
 
