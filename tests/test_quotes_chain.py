@@ -718,6 +718,16 @@ def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expect
             id="that no table knows, called like a word",
         ),
         pytest.param(
+            "ذكرت جريدة لو بوتي جورنال الفرنسية أن الطريق مغلق.",
+            "جريدة لو بوتي جورنال",
+            id="whose foreign name an Arabic word begins",
+        ),
+        pytest.param(
+            "صحيفة الشرق الأوسط قالت إن الطريق مغلق.",
+            "صحيفة الشرق الأوسط",
+            id="whose name begins as another's",
+        ),
+        pytest.param(
             "ذكرت وكالة الأنباء الليبية أن الطريق مغلق.",
             "وكالة الأنباء الليبية",
             id="whose name the nationality is",
@@ -736,3 +746,22 @@ def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expect
 )
 def test_a_medium_is_called_by_its_noun_and_its_own_name(articles, text, name):
     assert find_quotes(articles(text))["speaker_name"].tolist() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "انتقدت صحيفة هآرتس القرار. وكتبت لوموند أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
+            ["لوموند", "لوموند"],
+            id="the last to speak, though another was named with the noun before",
+        ),
+        pytest.param(
+            "انتقدت صحيفة هآرتس القرار. وذكرت وكالة الأناضول أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
+            ["وكالة الأناضول", "صحيفة هآرتس"],
+            id="but not one of another noun",
+        ),
+    ],
+)
+def test_a_noun_for_a_medium_means_the_last_of_its_kind(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names

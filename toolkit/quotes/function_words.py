@@ -32,6 +32,13 @@ ON_AIR: Final = (  # with «عبر» or «على», before a station on which on
     fold("ميكروفون"),
     fold("مايكروفون"),
 )
+FOREIGN_ARTICLES: Final = (  # Arabic words too, before a foreign medium's name: «لو موند», «أو غلوبو»
+    fold("لو"),
+    fold("لا"),
+    fold("لي"),
+    fold("أو"),
+)
+AGENCY: Final = fold("وكالة")
 PAPERS: Final = (  # before a word with the article that is a name: «صحيفة البيلسان»
     fold("صحيفة"),
     fold("جريدة"),

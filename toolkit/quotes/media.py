@@ -9,7 +9,7 @@ from toolkit.institutions import describes
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import OURS, Word, title_words
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
+from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
@@ -247,13 +247,20 @@ def medium_name(scene: Scene, first: int, last: int) -> str:
     core = next((m for m in scene.mentions_between(first + 1, last) if m.entity.agency_id), None)
     if core is None:
         end = _told_end(scene, first, last)
-        return scene.passage.text(first, end) if end < last else ""
+        return _called(scene, first, end) if end < last else ""
     between = words[first + 1 : core.first]
     if core.preposition or core.conjunction or not all(w.definite and not w.preposition for w in between):
         return ""
     end = name_end(scene, core.first, core.last, core.entity.agency_id)
     own = scene.passage.text(core.first, end)
-    return f"{scene.passage.text(first, first + 1)} {own}"
+    return f"{_called(scene, first, first + 1)} {own}"
+
+
+def _called(scene: Scene, first: int, last: int) -> str:
+    """Return words as they are without the particles on the noun that begins them: «لصحيفة المرفأ»."""
+    head = scene.words[first]
+    attached = len(head.conjunction) + len(head.preposition)
+    return scene.passage.text(first, last)[attached if head.text == head.bare else 0 :]
 
 
 def name_end(scene: Scene, first: int, last: int, agency_id: str) -> int:
@@ -286,7 +293,7 @@ def _tells_nation(word: Word) -> bool:
 def _told_end(scene: Scene, first: int, last: int) -> int:
     """Return where a name ends that no lexicon knows, before adjectives: «صحيفة بورت نيوز اليمينية»."""
     begins = scene.words[first + 1] if first + 1 < last else None
-    if begins is None or begins.known:
+    if begins is None or (begins.known and begins.key not in FOREIGN_ARTICLES):
         return last  # «وكالة الأنباء الليبية»
     if begins.definite and not (scene.words[first].key in PAPERS and last == first + 3):
         return last  # «وكالة الدواء الأميركية» is no medium
@@ -297,7 +304,8 @@ def _told_end(scene: Scene, first: int, last: int) -> int:
         if not (adjective or _tells_nation(word)):
             break
         end -= 1
-    return end
+    plain = begins.definite or not any(word.definite for word in scene.words[first + 1 : end])
+    return end if plain else last  # «وكالة غوث اللاجئين الفلسطينيين» is no medium
 
 
 @cache
@@ -334,6 +342,19 @@ def _names(word: Word) -> bool:
     particle = word.known or word.definite or word.preposition
     ends = word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS)
     return not (particle or ends or _is_ones_own(word))
+
+
+def foreign_end(scene: Scene, noun: int, last: int) -> int | None:
+    """Return where a foreign name after a medium's noun ends that an Arabic word begins: «لو بوتي بلو»."""
+    first = noun + 1
+    if first + 1 >= last or scene.words[first].key not in FOREIGN_ARTICLES:
+        return None
+    if not _heads_one(scene.words[noun]):
+        return None
+    end = first + 1
+    while end < min(last, first + _NAME_WORDS) and _is_unknown(scene, end):
+        end += 1
+    return end if end > first + 1 else None
 
 
 def _unknown_end(scene: Scene, first: int, last: int) -> int:

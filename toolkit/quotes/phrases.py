@@ -33,7 +33,7 @@ from toolkit.quotes.function_words import (
     WHAT,
     WITH_AGE,
 )
-from toolkit.quotes.media import addressee_end
+from toolkit.quotes.media import addressee_end, foreign_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -135,8 +135,13 @@ class ZoneReader:
 
     def _step(self) -> None:
         word = self.words[self.place]
+        second = self._open and self.place == self.begun + 1
+        foreign = foreign_end(self.scene, self.begun, self.last) if second else None
+        if foreign is not None:
+            self._take(foreign)
+            return
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
-        inside = self._open and self.place == self.begun + 1 and self._belongs_to_medium()
+        inside = second and self._belongs_to_medium()
         inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
         medium = None if leads or inside else addressee_end(self.scene, self.place, self.last)
         people = self._people_end() if self.begun < 0 and self.passage.is_number(self.place) else None
