@@ -477,8 +477,8 @@ class Identity:
 
     def _medium_meant(self, noun: Noun | None, key: str) -> Speaker | None:
         """Return the last medium to speak, where a lexicon knows it and one noun may mean it: «الصحيفة»."""
-        if noun is None or noun.speaker_type != "media" or noun.number != "singular":
-            return None
+        if noun is None or noun.speaker_type != "media" or noun.number != "singular" or key == AGENCY:
+            return None  # «الوكالة» may be any body, and an agency only the article's source
         speaker = self.past.last_of("media")
         if speaker is None:
             return None
@@ -486,8 +486,7 @@ class Identity:
         other = head.noun is not None and head.noun.speaker_type == "media" and head.stem != key
         agrees = speaker.agreement == (noun.gender, "singular") and speaker.actor_id.startswith(MEDIUM)
         kind = agency_kinds().get(speaker.actor_id.removeprefix(MEDIUM), "")
-        agrees = agrees and (kind == "agency") == (key == AGENCY)
-        return speaker if agrees and not other else None
+        return speaker if agrees and not other and kind != "agency" else None
 
     def _medium_of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last medium that has spoken, for «الصحيفة الألمانية»."""
