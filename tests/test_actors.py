@@ -1624,3 +1624,17 @@ def test_who_is_told_something_by_one_in_a_body_is_no_short_name_of_the_body(art
     body = "المجلس الإقليمي للمياه"
     found = find_actors(articles(f"أفاد مصدر مطلع في {body} «النورس» بأن المحطات جاهزة."))
     assert found.loc[found["actor"] == body, "mention"].tolist() == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor_id"),
+    [
+        ("قالت صحيفة الشرق الأوسط إن الطريق مغلق.", "media:aawsat"),
+        ("قالت صحيفة القدس العربي إن الطريق مغلق.", "media:alquds_alarabi"),
+        ("قالت صحيفة الشرق إن الطريق مغلق.", "media:alsharq_sa"),
+        ("قالت صحيفة الشرق السعودية إن الطريق مغلق.", "media:alsharq_sa"),
+    ],
+)
+def test_after_its_noun_a_medium_has_the_longest_known_name(articles, text, actor_id):
+    assert actor_id in find_actors(articles(text))["actor_id"].tolist()
+    assert find_actors(articles(text))["actor_id"].str.startswith("media:").sum() == 1

@@ -462,6 +462,11 @@ def test_a_known_medium_has_its_agency_id(articles):
     assert found.loc[found["role"] == "relay", "agency_id"].tolist() == ["afp"]
 
 
+def test_a_medium_called_like_a_word_has_its_agency_id_where_it_is_told(articles):
+    found = find_links(articles("أكد رامي حداد في تصريح لموزاييك اليوم أن الطريق مغلق."))
+    assert found.loc[found["role"] == "addressee", "agency_id"].tolist() == ["mosaique_fm"]
+
+
 def test_a_dropped_speaker_is_a_link_without_a_place(articles):
     found = find_links(articles("قالت رنا سالم إن الطريق مغلق. وأضافت أن الجسر سليم."))
     speakers = found[found["role"] == "speaker"]
@@ -619,7 +624,162 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
             ],
             id="that is not named",
         ),
+        pytest.param(
+            "قال رامي حداد ل الراية إن الطريق مغلق.",
+            [
+                "الراية",
+            ],
+            id="called like a word, after a particle apart",
+        ),
+        pytest.param(
+            "أكد رامي حداد في تصريح لموزاييك اليوم الأحد أن الطريق مغلق.",
+            [
+                "موزاييك",
+            ],
+            id="named in a word no table knows, then the day",
+        ),
+        pytest.param(
+            "أكد رامي حداد في تصريح للجزيرة نت أن الطريق مغلق.",
+            [
+                "للجزيرة نت",
+            ],
+            id="by its whole name, not its first word",
+        ),
+        pytest.param(
+            "قال رامي حداد عبر أثير إذاعة صفاقس إن الطريق مغلق.",
+            [
+                "إذاعة صفاقس",
+            ],
+            id="heard through its waves",
+        ),
+        pytest.param(
+            "قال رامي حداد على أمواج موزاييك إن الطريق مغلق.",
+            [
+                "موزاييك",
+            ],
+            id="heard on its waves",
+        ),
+        pytest.param(
+            "قال رامي حداد لميكروفون إذاعة صفاقس إن الطريق مغلق.",
+            [
+                "إذاعة صفاقس",
+            ],
+            id="told through its microphone",
+        ),
+        pytest.param(
+            "قال رامي حداد، الذي حل ضيفا على قناة النهر، إن الطريق مغلق.",
+            [
+                "قناة النهر",
+            ],
+            id="whose guest he was, in a relative clause",
+        ),
+        pytest.param(
+            "قال رامي حداد لدى حلوله ضيفا على قناة النهر إن الطريق مغلق.",
+            [
+                "قناة النهر",
+            ],
+            id="whose guest he was",
+        ),
+        pytest.param(
+            "أضاف رامي حداد لاحقا على قناة الميادين أن الطريق مغلق.",
+            [
+                "قناة الميادين",
+            ],
+            id="on a channel that a table knows",
+        ),
+        pytest.param(
+            "قال رامي حداد في اتصال مع إذاعتنا إن الطريق مغلق.",
+            [
+                "إذاعتنا",
+            ],
+            id="that speaks of itself",
+        ),
+        pytest.param(
+            "قال مسؤول طلب عدم ذكر اسمه لرويترز إن الطريق مغلق.",
+            [
+                "رويترز",
+            ],
+            id="after a name withheld",
+        ),
     ],
 )
 def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):
     assert [list(relays) for relays in find_quotes(articles(text))["relays"]] == [relays_expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "ذكرت صحيفة لوموند الفرنسية أن الطريق مغلق.",
+            "صحيفة لوموند",
+            id="whose name a table knows",
+        ),
+        pytest.param(
+            "ووفقا لصحيفة لوموند الفرنسية فإن الطريق مغلق.",
+            "صحيفة لوموند",
+            id="under a preposition",
+        ),
+        pytest.param(
+            "ذكرت مجلة المال الأميركية فوربس أن الطريق مغلق.",
+            "مجلة فوربس",
+            id="described before its name",
+        ),
+        pytest.param(
+            "ذكرت صحيفة مورنينغ ستار اليمينية البريطانية أن الطريق مغلق.",
+            "صحيفة مورنينغ ستار",
+            id="that no table knows",
+        ),
+        pytest.param(
+            "ذكرت صحيفة البيلسان اللبنانية أن الطريق مغلق.",
+            "صحيفة البيلسان",
+            id="that no table knows, called like a word",
+        ),
+        pytest.param(
+            "ذكرت جريدة لو بوتي جورنال الفرنسية أن الطريق مغلق.",
+            "جريدة لو بوتي جورنال",
+            id="whose foreign name an Arabic word begins",
+        ),
+        pytest.param(
+            "صحيفة الشرق الأوسط قالت إن الطريق مغلق.",
+            "صحيفة الشرق الأوسط",
+            id="whose name begins as another's",
+        ),
+        pytest.param(
+            "ذكرت وكالة الأنباء الليبية أن الطريق مغلق.",
+            "وكالة الأنباء الليبية",
+            id="whose name the nationality is",
+        ),
+        pytest.param(
+            "ذكرت صحيفة النهار الكويتية أن الطريق مغلق.",
+            "صحيفة النهار الكويتية",
+            id="whose nationality tells it from another",
+        ),
+        pytest.param(
+            "ذكرت وكالة الدواء الأميركية أن الطريق مغلق.",
+            "وكالة الدواء الأميركية",
+            id="that is none",
+        ),
+    ],
+)
+def test_a_medium_is_called_by_its_noun_and_its_own_name(articles, text, name):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "انتقدت صحيفة هآرتس القرار. وكتبت لوموند أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
+            ["لوموند", "لوموند"],
+            id="the last to speak, though another was named with the noun before",
+        ),
+        pytest.param(
+            "انتقدت صحيفة هآرتس القرار. وذكرت وكالة الأناضول أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
+            ["وكالة الأناضول", "صحيفة هآرتس"],
+            id="but not one of another noun",
+        ),
+    ],
+)
+def test_a_noun_for_a_medium_means_the_last_of_its_kind(articles, text, names):
+    assert find_quotes(articles(text))["speaker_name"].tolist() == names

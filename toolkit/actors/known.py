@@ -46,7 +46,10 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
     told: dict[Entity, set[Entity]] = {}  # bodies whose state is told, by the name that they share
     for field, matched in zip(article, standing, strict=True):
         free = 0
+        media = {m.first: m for m in reversed(matched) if m.alias.entity.agency_id}
         for match in matched:
+            if _is_cut_short(field.passage, match, media.get(match.first + 1)):
+                continue
             if match.first >= free and holds(field.passage, match, certain, namesakes):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
                 mention = _without_titles(field.passage, _with_family(field.passage, mention))
@@ -56,6 +59,14 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
                 field.mentions.append(mention)
                 free = mention.last
     _tell_shared(article, told)
+
+
+def _is_cut_short(passage: Passage, match: Match, other: Match | None) -> bool:
+    """Tell whether a match takes a medium's noun and the first word of *other*: «صحيفة الشرق الأوسط»."""
+    if other is None or match.last >= other.last or match.alias.entity == other.alias.entity:
+        return False
+    noun = passage.words[match.first].noun
+    return bool(match.alias.entity.agency_id) and noun is not None and noun.speaker_type == "media"
 
 
 def _without_titles(passage: Passage, mention: Mention) -> Mention:

@@ -8,13 +8,14 @@ from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL
-from toolkit.gazetteer import STATE, Entity, unknown_id
+from toolkit.gazetteer import MEDIUM, STATE, Entity, agency_kinds, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, TANWIN, Noun, Title, Word, is_common, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
+    AGENCY,
     FROM,
     FROM_IT,
     IN,
@@ -29,7 +30,7 @@ from toolkit.quotes.function_words import (
     TONGUE,
     WITH_AGE,
 )
-from toolkit.quotes.media import medium_end
+from toolkit.quotes.media import medium_end, medium_name, name_end
 from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
 from toolkit.quotes.phrases import HIS, POSSESSIVES
@@ -189,7 +190,8 @@ class Identity:
         if entity.agency_id:
             particles = mention.start - passage.start[mention.first]  # «لرويترز»
             speaker_type = "media"
-            name = passage.text(mention.first, max(mention.last, span[1]))[particles:]
+            end = name_end(self.scene, mention.first, max(mention.last, span[1]), entity.agency_id)
+            name = passage.text(mention.first, end)[particles:]
             if mention.preposition == LAM and name.startswith(LAM + LAM):
                 name = ARTICLE + name[len(LAM + LAM) :]  # «للالمانية»
         elif entity.actor_type == "state":
@@ -198,6 +200,8 @@ class Identity:
             noun = self.words[mention.first].noun  # «صحيفة البيلسان», which no table of media knows
             medium = noun is not None and noun.speaker_type == "media"
             speaker_type, name = "media" if medium else "institution", self.scene.name_of(entity)
+            if medium and not entity.agency_id:
+                name = medium_name(self.scene, mention.first, mention.last) or name
         gender = entity.gender or "f"
         return Speaker(
             span, _unmarked(name), speaker_type, "", (gender, "singular"), "named", entity.actor_id, rule
@@ -265,6 +269,9 @@ class Identity:
             return None
         if not (head.definite or same or len(keys) > 1):
             return None
+        medium = self._medium_meant(head.noun, keys[0]) if keys == (head.stem,) and head.definite else None
+        if medium is not None:
+            return again(medium, "the last medium to speak")
         described = self._described_before(first, last, head, keys, same=same)
         if described is not None:
             return again(described, "description of an earlier speaker")
@@ -512,8 +519,24 @@ class Identity:
                     kind = word.noun.speaker_type
                     shown = (word.noun.gender, word.noun.number)
                     anonymity = _anonymity(kind, end - at)
-                    return Speaker(None, text, kind, "", shown, anonymity, unknown_id(text), "noun before")
+                    actor_id = self._medium_in(at, end) if kind == "media" else ""
+                    text = medium_name(self.scene, at, end) or text if kind == "media" else text
+                    actor_id = actor_id or unknown_id(text)
+                    return Speaker(None, text, kind, "", shown, anonymity, actor_id, "noun before")
         return None
+
+    def _medium_meant(self, noun: Noun | None, key: str) -> Speaker | None:
+        """Return the last medium to speak, where a lexicon knows it and one noun may mean it: «الصحيفة»."""
+        if noun is None or noun.speaker_type != "media" or noun.number != "singular" or key == AGENCY:
+            return None  # «الوكالة» may be any body, and an agency only the article's source
+        speaker = self.past.last_of("media")
+        if speaker is None:
+            return None
+        head = word(speaker.name.split(" ", 1)[0])
+        other = head.noun is not None and head.noun.speaker_type == "media" and head.stem != key
+        agrees = speaker.agreement == (noun.gender, "singular") and speaker.actor_id.startswith(MEDIUM)
+        kind = agency_kinds().get(speaker.actor_id.removeprefix(MEDIUM), "")
+        return speaker if agrees and not other and kind != "agency" else None
 
     def _medium_of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last medium that has spoken, for «الصحيفة الألمانية»."""
@@ -690,7 +713,9 @@ class Identity:
             gender = "m"
         agreement = (shown or verb_gender or "m", number)
         anonymity = _anonymity(speaker_type, last - first)
-        actor_id = self._medium_in(first, last) if speaker_type == "media" else ""
+        actor_id = ""
+        if speaker_type == "media":
+            actor_id, text = self._medium_in(first, last), medium_name(self.scene, first, last) or text
         actor_id = actor_id or unknown_id(text)
         return Speaker(span, text, speaker_type, gender, agreement, anonymity, actor_id, rule)
 

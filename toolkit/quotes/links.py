@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from toolkit.gazetteer import agency_kinds
+from toolkit.gazetteer import MEDIUM, agency_kinds
 from toolkit.quotes.cues import tells_of_copy
+from toolkit.quotes.media import is_on_air, is_written_on, medium_named
 from toolkit.quotes.scene import Scene
-from toolkit.text.clitics import ARTICLE
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.marks import OPENING_MARKS
 
 CHAIN_ROLES: Final = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
@@ -43,23 +44,26 @@ def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:
     agency = agencies[0].entity if agencies else None
     if agency is not None and _kind_of(agency.agency_id) == _SOCIAL:
         return None
-    start, end = _trimmed(scene, first, last)
+    begin, close = _trimmed(scene, first, last)
+    start, end = _start(scene, begin), scene.passage.end[close - 1]
+    agency_id = agency.agency_id if agency is not None else medium_named(scene, begin, close)
+    marked = begin > first and scene.passage.is_mark(begin - 1)
     offset = scene.passage.segment.offset
     surface = scene.passage.reading.text[offset + start : offset + end]
     return Link(
         role,
-        first,
+        begin - marked,  # with the marks, which tell a name
         last,
         start,
         end,
         surface,
-        agency.actor_id if agency is not None else "",
-        agency.agency_id if agency is not None else "",
+        MEDIUM + agency_id if agency_id else "",
+        agency_id,
     )
 
 
 def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
-    """Return the offsets of a link's name without the particle and the marks around it."""
+    """Return the words of a link's name without the particle and the marks around it."""
     passage = scene.passage
     while first < last - 1 and (
         passage.is_mark(first) or passage.words[first].text.rstrip("\u0640") == "\u0644"
@@ -71,18 +75,26 @@ def _trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
         first += 1
         if passage.is_mark(first) and first < last - 1:
             first += 1
+    first += first < last - 1 and is_on_air(passage.words[first])  # «عبر أثير إذاعة …»
     while last - 1 > first and passage.is_mark(last - 1) and not _closes(scene, first, last - 1):
         last -= 1
-    start = passage.start[first]
+    return first, last
+
+
+def _start(scene: Scene, first: int) -> int:
+    """Return where a link's name begins in its first word: after the particle that is written on it."""
+    start = scene.passage.start[first]
     mention = scene.mention_at.get(first)
-    word = passage.words[first]
+    word = scene.words[first]
     if mention is not None:
         start = mention.start
     elif (word.noun is not None or word.title is not None) and word.text == word.bare:
         attached = len(word.conjunction) + len(word.preposition)
         whole = word.definite and not word.bare[attached:].startswith(ARTICLE)  # «للوزير»
         start += len(word.conjunction) if whole else attached
-    return start, passage.end[last - 1]
+    elif is_written_on(word):
+        start += len(LAM)  # «لموزاييك»
+    return start
 
 
 def _closes(scene: Scene, first: int, at: int) -> bool:

@@ -4,16 +4,16 @@ from functools import cache
 from typing import Final
 
 from toolkit.concord import RELATIVE
-from toolkit.gazetteer import UNKNOWN
+from toolkit.gazetteer import UNKNOWN, agency_kinds
 from toolkit.institutions import describes
-from toolkit.lexicons import load_lexicon
-from toolkit.lexis import Word, title_words
+from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import OURS, Word, title_words
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import IN, TO, VIA, WITH
+from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
-from toolkit.text.letters import fold
+from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
 _NAME_WORDS: Final = 4  # of the name of a medium that is spoken to
@@ -21,6 +21,8 @@ _UNKNOWN_WORDS: Final = 2  # of a name after a medium's common noun: «قناة 
 _BEFORE_MARKS: Final = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
 _PHRASE_WORDS: Final = 6  # of a medium that no lexicon knows, with its noun
 _PRONOUNS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+_ON_AIR: Final = ("television", "radio")  # kinds of media on which one speaks
+_TA: Final = "\u062a"
 _ARTICLE_ALONE: Final = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
 
 
@@ -30,21 +32,101 @@ def addressee_end(scene: Scene, place: int, last: int) -> int | None:
     leads = word.key in (TO, VIA, WITH)
     if leads or word.text in LAM_ALONE:
         first = place + 1
-    elif word.preposition == LAM or (
-        place in scene.mention_at and scene.mention_at[place].preposition == LAM
-    ):
+    elif word.key == ON:
+        return _broadcast_end(scene, place, last)
+    elif _leads_to_one(scene, place):
         first = place
     else:
         return None
     if first >= last:
         return None
-    if first == place and _is_told(scene, place, last):
-        return place + 1
-    if _is_interview(scene, place - 1) and not media_words().isdisjoint(scene.words[first].rests):
-        return first + 1  # «في اتصال مع الجزيرة», «في تصريح لموزاييك»
+    if is_on_air(scene.words[first]):
+        return _broadcast_end(scene, first - 1, last)  # «عبر أثير إذاعة المرفأ», «لميكروفون الإذاعة»
+    interview = _is_interview(scene, place - 1)
+    if not leads and _is_told(scene, first, last):
+        return _known_end(scene, first, last)
+    if interview and not media_words().isdisjoint(scene.words[first].rests):
+        return _known_end(scene, first, last)  # «في اتصال مع الجزيرة», «في تصريح لموزاييك»
+    if interview and _is_ones_own(scene.words[first]):
+        return first + 1
     if not leads and _is_of_office(scene, place, first):
         return None
-    return medium_end(scene, first, last, strict=leads and not _is_interview(scene, place - 1))
+    return medium_end(scene, first, last, strict=leads and not interview)
+
+
+def _leads_to_one(scene: Scene, place: int) -> bool:
+    """Tell whether «ل» is written on the word at *place*: «للصحيفة», «لموزاييك»."""
+    word = scene.words[place]
+    if word.preposition == LAM or is_on_air(word):
+        return True
+    mention = scene.mention_at.get(place)
+    if mention is not None:
+        return mention.preposition == LAM
+    return is_written_on(word)
+
+
+def is_written_on(word: Word) -> bool:
+    """Tell whether «ل» stands before the name of a medium in a word that no lexicon knows: «لموزاييك»."""
+    if word.known or word.definite or len(word.rests) < 2 or not word.bare.startswith(LAM):
+        return False
+    return word.key not in media_words() and not media_words().isdisjoint(word.rests)
+
+
+def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
+    """Return where a station ends on which one is heard: «على أمواج إذاعة المرفأ», «ضيفا على القناة»."""
+    first = place + 1
+    if first < last and is_on_air(scene.words[first]):
+        first += 1
+    elif not place or scene.words[place - 1].key not in GUEST:
+        mention = scene.mention_at.get(first)  # «أضاف على قناة المرفأ أن»
+        agency_id = mention.entity.agency_id if mention is not None else ""
+        return medium_end(scene, first, last) if agency_kinds().get(agency_id) in _ON_AIR else None
+    if first >= last:
+        return None
+    if not media_words().isdisjoint(scene.words[first].rests):
+        return _known_end(scene, first, last)
+    return medium_end(scene, first, last)
+
+
+def is_on_air(word: Word) -> bool:
+    """Tell whether a word only leads to a station: «أثير», «لميكروفون»."""
+    return word.rests[-1:] != () and word.rests[-1] in ON_AIR
+
+
+def medium_named(scene: Scene, first: int, last: int) -> str:
+    """Return the id of the medium that one word is the name of, with «ل» or without: «لموزاييك», or ""."""
+    if last > first + 1:
+        return ""
+    ids = agencies_by_word()
+    return next((ids[rest] for rest in scene.words[first].rests if rest in ids), "")
+
+
+def _known_end(scene: Scene, first: int, last: int) -> int:
+    """Return where the name ends of which a lexicon knows the word at *first*: «الجزيرة», «الجزيرة نت»."""
+    mention = scene.mention_at.get(first)
+    known = mention is not None and bool(mention.entity.agency_id)
+    return min(mention.last, last) if mention is not None and known else first + 1
+
+
+def _is_ones_own(word: Word) -> bool:
+    """Tell whether a medium speaks of itself: «إذاعتنا», «لصحيفتنا»."""
+    bare = word.bare.removesuffix(OURS)
+    if bare == word.bare:
+        return False
+    nouns = media_nouns()
+    return any(form in nouns for rest in word.rests for form in _without_pronoun(rest.removesuffix(OURS)))
+
+
+def _without_pronoun(stem: str) -> tuple[str, ...]:
+    """Return a noun as it is without a pronoun, folded: «قنات» is «قناة»."""
+    return (stem, stem[:-1] + fold(TA_MARBUTA)) if stem.endswith(_TA) else (stem,)
+
+
+@cache
+def media_nouns() -> frozenset[str]:
+    """Return the nouns for media, folded: «صحيفة», «إذاعة»."""
+    rows = lexicon_rows("source_nouns")
+    return frozenset(fold(row["noun"]) for row in rows if row["speaker_type"] == "media")
 
 
 def _is_of_office(scene: Scene, place: int, first: int) -> bool:
@@ -68,8 +150,12 @@ def is_known_medium(scene: Scene, first: int, last: int) -> bool:
 def _is_told(scene: Scene, place: int, last: int) -> bool:
     """Tell whether a medium's name is all that «ل» leads to: «… فلان للجزيرة إن», «… لبترا في بيروت إن»."""
     word = scene.words[place]
-    alone = place + 1 == last or (not word.definite and scene.words[place + 1].key == IN)
-    return alone and not media_words().isdisjoint(word.rests)
+    if media_words().isdisjoint(word.rests):
+        return False
+    if place + 1 == last:
+        return True
+    after = scene.words[place + 1]
+    return (not word.definite and after.key == IN) or "time" in after.classes  # «للجزيرة أمس إن»
 
 
 def _is_interview(scene: Scene, at: int) -> bool:
@@ -83,7 +169,14 @@ def _is_interview(scene: Scene, at: int) -> bool:
 @cache
 def media_words() -> frozenset[str]:
     """Return the names of media that are one word, folded: «الجزيرة», «رويترز»."""
-    return frozenset(fold(alias) for alias in load_lexicon("agency_names")["alias"] if " " not in alias)
+    return frozenset(agencies_by_word())
+
+
+@cache
+def agencies_by_word() -> dict[str, str]:
+    """Return the ids of media by such of their names as are one word, folded."""
+    rows = lexicon_rows("agency_names")
+    return {fold(row["alias"]): row["agency_id"] for row in rows if " " not in row["alias"]}
 
 
 def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
@@ -142,6 +235,87 @@ def _describes_medium(word: Word) -> bool:
     return (word.definite and not word.preposition) or word.nationality or medium or adjective
 
 
+def medium_name(scene: Scene, first: int, last: int) -> str:
+    """Return the noun and the own name of a medium that words *first* to before *last* name in more words.
+
+    «صحيفة المرفأ اللبنانية» is «صحيفة المرفأ», «مجلة المال الأميركية فوربس» is «مجلة فوربس»; "" where
+    nothing can be left out.
+    """
+    words = scene.words
+    if not _heads_one(words[first]) or not all(map(scene.passage.is_word, range(first, last))):
+        return ""
+    core = next((m for m in scene.mentions_between(first + 1, last) if m.entity.agency_id), None)
+    if core is None:
+        end = _told_end(scene, first, last)
+        return _called(scene, first, end) if end < last else ""
+    between = words[first + 1 : core.first]
+    if core.preposition or core.conjunction or not all(w.definite and not w.preposition for w in between):
+        return ""
+    end = name_end(scene, core.first, core.last, core.entity.agency_id)
+    own = scene.passage.text(core.first, end)
+    return f"{_called(scene, first, first + 1)} {own}"
+
+
+def _called(scene: Scene, first: int, last: int) -> str:
+    """Return words as they are without the particles on the noun that begins them: «لصحيفة المرفأ»."""
+    head = scene.words[first]
+    attached = len(head.conjunction) + len(head.preposition)
+    return scene.passage.text(first, last)[attached if head.text == head.bare else 0 :]
+
+
+def name_end(scene: Scene, first: int, last: int, agency_id: str) -> int:
+    """Return where a medium's name ends that its noun begins, without a nationality that it can do without.
+
+    «صحيفة لوموند الفرنسية» can; «وكالة الأنباء الليبية» would be none, «صحيفة النهار الكويتية» another.
+    """
+    names, end = _names_of_agencies(), last
+    while _heads_one(scene.words[first]) and end - first > 2 and _tells_nation(scene.words[end - 1]):
+        keys = [word.key for word in scene.words[first : end - 1]]
+        keys[0] = scene.words[first].stem
+        if agency_id not in (names.get(" ".join(keys)), names.get(" ".join(keys[1:]))):
+            break
+        end -= 1
+    return end
+
+
+def _heads_one(word: Word) -> bool:
+    """Tell whether a word is an indefinite noun for one medium: «صحيفة», «وكالة»."""
+    noun = word.noun
+    media = noun is not None and noun.speaker_type == "media" and noun.number == "singular"
+    return media and not word.definite
+
+
+def _tells_nation(word: Word) -> bool:
+    """Tell whether a word is a nationality with the article: «الفرنسية»."""
+    return word.nationality and word.definite and not (word.preposition or word.conjunction)
+
+
+def _told_end(scene: Scene, first: int, last: int) -> int:
+    """Return where a name ends that no lexicon knows, before adjectives: «صحيفة بورت نيوز اليمينية»."""
+    begins = scene.words[first + 1] if first + 1 < last else None
+    if begins is None or (begins.known and begins.key not in FOREIGN_ARTICLES):
+        return last  # «وكالة الأنباء الليبية»
+    if begins.definite and not (scene.words[first].key in PAPERS and last == first + 3):
+        return last  # «وكالة الدواء الأميركية» is no medium
+    end = last
+    while end - first > 2:
+        word = scene.words[end - 1]
+        adjective = word.definite and not begins.definite and word.bare.endswith(RELATIVE)
+        if not (adjective or _tells_nation(word)):
+            break
+        end -= 1
+    plain = begins.definite or not any(word.definite for word in scene.words[first + 1 : end])
+    return end if plain else last  # «وكالة غوث اللاجئين الفلسطينيين» is no medium
+
+
+@cache
+def _names_of_agencies() -> dict[str, str]:
+    """Return the ids of media by their names, folded."""
+    return {fold_phrase(row["alias"]): row["agency_id"] for row in lexicon_rows("agency_names")} | {
+        fold_phrase(row["agency"]): row["agency_id"] for row in lexicon_rows("agencies")
+    }
+
+
 def proper_name(passage: Passage, first: int, last: int) -> str:
     """Return a medium's own name in words *first* to before *last*; "" where they only say what it is.
 
@@ -166,7 +340,21 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
 def _names(word: Word) -> bool:
     """Tell whether a word can only be a name: no noun for media, adjective or particle."""
     particle = word.known or word.definite or word.preposition
-    return not (particle or word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS))
+    ends = word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS)
+    return not (particle or ends or _is_ones_own(word))
+
+
+def foreign_end(scene: Scene, noun: int, last: int) -> int | None:
+    """Return where a foreign name after a medium's noun ends that an Arabic word begins: «لو بوتي بلو»."""
+    first = noun + 1
+    if first + 1 >= last or scene.words[first].key not in FOREIGN_ARTICLES:
+        return None
+    if not _heads_one(scene.words[noun]):
+        return None
+    end = first + 1
+    while end < min(last, first + _NAME_WORDS) and _is_unknown(scene, end):
+        end += 1
+    return end if end > first + 1 else None
 
 
 def _unknown_end(scene: Scene, first: int, last: int) -> int:

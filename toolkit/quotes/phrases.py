@@ -18,6 +18,7 @@ from toolkit.quotes.function_words import (
     FIRST,
     FORMERLY,
     FROM,
+    GUEST,
     IN,
     IN_IT,
     LEVEL,
@@ -32,7 +33,7 @@ from toolkit.quotes.function_words import (
     WHAT,
     WITH_AGE,
 )
-from toolkit.quotes.media import addressee_end
+from toolkit.quotes.media import addressee_end, foreign_end
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -143,6 +144,11 @@ class ZoneReader:
 
     def _step(self) -> None:
         word = self.words[self.place]
+        second = self._open and self.place == self.begun + 1
+        foreign = foreign_end(self.scene, self.begun, self.last) if second else None
+        if foreign is not None:
+            self._take(foreign)
+            return
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
         inside = self._open and self._belongs_to_medium()
         inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
@@ -604,8 +610,16 @@ class ZoneReader:
         while place < self.last and not self.passage.is_comma(place) and self.words[place].text != ":":
             if any(cue.form == "noun" and cue.pronoun for cue in self.words[place].cues):
                 break  # «… طلب عدم ذكر اسمه قوله إن»
+            if self._is_told_here(place):
+                break  # «… طلب عدم ذكر اسمه لرويترز إن»
             place += 1
         return place
+
+    def _is_told_here(self, place: int) -> bool:
+        """Tell whether a known medium under «ل» follows the name that was withheld."""
+        mention = self.scene.mention_at.get(place)
+        told = mention is not None and mention.preposition == LAM and bool(mention.entity.agency_id)
+        return told and "name withheld" in self.words[place - 1].classes
 
     def _is_apposition(self, place: int) -> bool:
         """Tell whether what follows a comma tells who the subject is: a title, a name, «وهو …»."""
@@ -671,6 +685,7 @@ class ZoneReader:
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""
         end = self._clause_end(self.place + 1)
+        self._hear_guest(end)
         head = self.words[self.begun].noun if self.begun >= 0 else None
         unnamed = head is not None and not self.named and self.place == self.reached
         beside = self.words[self.place].bare.endswith(ALEF)  # «دبلوماسي طالبا عدم …»
@@ -678,6 +693,14 @@ class ZoneReader:
             self._take(end)
         self._close()
         self.place = end
+
+    def _hear_guest(self, end: int) -> None:
+        """Note the station of a relative clause: «الوزير، الذي حل ضيفا على قناة المرفأ، …»."""
+        for at in range(self.place + 2, end):
+            if self.words[at - 1].key in GUEST:
+                medium = addressee_end(self.scene, at, end)
+                if medium is not None:
+                    self.zone.addressees.append((at, medium))
 
     def _preposition(self, word: Word) -> None:
         attached = "preposition" not in word.classes
