@@ -60,7 +60,6 @@ _CLOSING_WORDS: Final = 6  # of «يقول الوزير فلان الفلاني.
 _TURN_REACH: Final = 14  # words from a connector to the verb of another's report
 _OBJECT_WORDS: Final = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH: Final = 2  # words from a verb to «ذلك»
-_TELLING: Final = ("neutral", "explaining", "announcing")  # stances of verbs that tell what is not known
 _ACTS: Final = ("requesting", "opining", "accusing", "warning")  # stances of verbs that take a noun phrase
 _REFUSALS: Final = frozenset(["negation", "anonymity"])
 _REFUSED_REACH: Final = 9  # words from «لم» or «رفض» to «التعليق»
@@ -434,11 +433,6 @@ def _can_report(word: Word) -> bool:
     return any(cue.form == "present" and not cue.pronoun for cue in word.cues)
 
 
-def _tells(word: Word) -> bool:
-    """Tell whether a word is a verb in the present that tells or explains: «يكشف», «يوضح», «يذكر»."""
-    return any(cue.form == "present" and cue.stance in _TELLING for cue in word.cues)
-
-
 def _is_verb_of_speech(word: Word) -> bool:
     return any(cue.form == "present" and not (cue.also_word or cue.pronoun) for cue in word.cues)
 
@@ -470,8 +464,8 @@ def _comments(passage: Passage, place: int) -> bool:
         return third is not None and any(cue.pronoun for cue in third.cues)  # «، الأمر الذي نفاه …»
     if not word.conjunction:
         return False
-    if "negation" in word.classes and (after.key in POSSIBLE or _is_negated(passage, place, _tells)):
-        return True  # «، ولم يتسن التحقق من …», «، ولم يكشف عن …»
+    if "negation" in word.classes and after.key in POSSIBLE:
+        return True  # «، ولم يتسن التحقق من …»
     if (
         "pronoun" in word.classes
         and not (after.known or after.definite)
