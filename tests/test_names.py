@@ -369,6 +369,25 @@ def persons(articles, text):
             ],
             id="without the medium told",
         ),
+        pytest.param(
+            "قال طاهر زرلي أمين عام الجمعية إن الطريق مغلق.",
+            ["طاهر زرلي"],
+            id="without an office of two words",
+        ),
+        pytest.param(
+            "يشارك كمال الزغباني وناصر غزاوي وسعد الغامدي في اللقاء.",
+            [
+                "كمال الزغباني",
+                "ناصر غزاوي",
+                "سعد الغامدي",
+            ],
+            id="a list joined by «و»",
+        ),
+        pytest.param(
+            "زادت الشركة إنتاجها، وتحسين أدائها مستمر.",
+            [],
+            id="no noun after a comma",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

@@ -853,6 +853,14 @@ def test_marks_hold_what_somebody_takes_something_for(articles):
             "واتُهم القائد بأنه باع الجسر.",
             id="a passive shown by an inner damma",
         ),
+        pytest.param(
+            "تشتد المعارك بين الطرفين، كما أعلنت القيادة إسقاط صواريخ في سماء المدينة، وعاد الناس.",
+            id="«كما» and a verb with an object",
+        ),
+        pytest.param(
+            "غادر الوفد المدينة، كما جاء فريق آخر إلى المكان، وعاد الناس.",
+            id="«كما» and a verb of coming",
+        ),
     ],
 )
 def test_nothing_is_reported(articles, text):

@@ -731,6 +731,10 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الشاهدة إن الطريق مغلق، قبل أن تبكي بصوت عال.",
             id="what she did next",
         ),
+        pytest.param(
+            "قالت الشرطة إن الطريق مغلق، لكن يُعتقد أن الجسر سليم.",
+            id="what is believed",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):

@@ -772,6 +772,48 @@ def last_row(articles, text):
             "باهر خليل",
             id="one with a role in a body told by a pronoun",
         ),
+        pytest.param(
+            "قال الوزير المكلف بالعلاقات مع البرلمان، سامي نجم، إن الطريق مغلق.",
+            "الوزير المكلف بالعلاقات مع البرلمان، سامي نجم",
+            "سامي نجم",
+            id="an office that goes on after a preposition, before the name",
+        ),
+        pytest.param(
+            "قالت عارضة الأزياء المصرية إن الطريق مغلق.",
+            "عارضة الأزياء المصرية",
+            "عارضة الأزياء المصرية",
+            id="an unknown noun with its genitive",
+        ),
+        pytest.param(
+            "ويرجح معدو الدراسة أن الطريق مغلق.",
+            "معدو الدراسة",
+            "معدو الدراسة",
+            id="an unknown plural with its genitive",
+        ),
+        pytest.param(
+            "وكانت كهرباء المدينة أفادت بأن الطريق مغلق.",
+            "كهرباء المدينة",
+            "كهرباء المدينة",
+            id="whatever stands between «كان» and its verb",
+        ),
+        pytest.param(
+            "وفق آخر تقرير للوكالة الدولية للطاقة الذرية، ارتفع المخزون.",
+            "آخر تقرير للوكالة الدولية للطاقة الذرية",
+            "آخر تقرير للوكالة الدولية للطاقة الذرية",
+            id="the latest report of a body",
+        ),
+        pytest.param(
+            'وأفادت "تيكا" في بيان بأن الطريق مغلق.',
+            '"تيكا"',
+            "تيكا",
+            id="a name in marks with the ending of a manner",
+        ),
+        pytest.param(
+            "وبحسب سكان تحدثت إليهم الصحيفة، فإن الطريق مغلق.",
+            "سكان تحدثت إليهم الصحيفة",
+            "سكان تحدثت إليهم الصحيفة",
+            id="people to whom one talked",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1280,6 +1322,35 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "مريم زين",
             ],
             id="a woman told by her nation",
+        ),
+        pytest.param(
+            "قال نسيم نجم إن النص صالح. وتبعه مخرج العرض سعيد زين. وأضاف المخرج المصري أن الطريق مغلق.",
+            [
+                "نسيم نجم",
+                "سعيد زين",
+            ],
+            id="the only one with a profession",
+        ),
+        pytest.param(
+            "قال المتهم سامي نجم إنه بريء. وواجهه القاضي إدريس زين بما ورد في المحضر، فرد بأن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="who answers whom he faced",
+        ),
+        pytest.param(
+            "تعهد الرئيس سامي نجم بأن يحكم بتواضع. وطمأن شركاء بلاده إلى أن الطريق مفتوح.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="whom he reassures is no subject",
+        ),
+        pytest.param(
+            'لكن رئيس النادي سامي نجم، نفى تلك الأنباء، قائلا: "لم أتحدث مع اللاعب".',
+            ["سامي نجم"],
+            id="what is denied is no subject",
         ),
     ],
 )

@@ -174,8 +174,7 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
-        listed = passage.is_comma(place - 1) and passage.words[place].name is None
-        joined = _joined_name(passage, place) if listed else None
+        joined = _joined_name(passage, place) if _follows_comma(passage, place) else None
         name = joined or name_at(passage, place, end or len(passage), nominal=end is not None)
         if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
@@ -266,11 +265,29 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
         if not is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
             return None
         passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
-        name = name_at(passage, place, len(passage))
+        name = name_at(passage, place, len(passage)) or name_at(
+            passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
+        )
         if name is None:
             passage.words[place] = word
         return name
     return None
+
+
+def _follows_comma(passage: Passage, place: int) -> bool:
+    """Tell whether «و» and a given name that is nothing else follow a comma: «، وسعد فلان»."""
+    word = passage.words[place]
+    if not (passage.is_comma(place - 1) and word.name is None and word.bare.startswith(WAW)):
+        return False
+    return not is_common(word) and _is_surely_given(word_of(word.bare[len(WAW) :]))
+
+
+def _is_listed(passage: Passage, at: int) -> bool:
+    """Tell whether a name that ends at *at* stands in a list: a comma, a stop or another one follows."""
+    if at >= len(passage) or passage.is_comma(at) or passage.is_stop(at):
+        return True
+    word = passage.words[at]
+    return word.bare.startswith(WAW) and word_of(word.bare[len(WAW) :]).name is not None
 
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
@@ -916,6 +933,8 @@ def _governs(passage: Passage, place: int) -> bool:
     body = after.noun is not None and after.noun.speaker_type == "institution"  # «قائد قوات …»
     body = body or "place" in after.classes  # «أمين منطقة …»
     noun = (after.definite and after.name is None) or body
+    if "title word" in after.classes:
+        return True  # «أمين عام …»
     return (noun or office) and not (after.conjunction or after.preposition)
 
 

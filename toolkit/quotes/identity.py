@@ -290,6 +290,7 @@ class Identity:
                 or (self._titled_before(first, first + 1) if self._is_belonging(first, last) else None)
                 or self._holder_of(first, last)
                 or self._of_nation(first, last, head)
+                or self._sole_titled(first, last)
                 or self._last_to_speak(first, last, head.title.kind, head.title)
             )
         return (
@@ -317,6 +318,19 @@ class Identity:
         if speaker is None or speaker.type != "person" or speaker.rule == ACTED or kind.number != "singular":
             return None
         return again(speaker, "goes on") if speaker.gender in ("", kind.gender) else None
+
+    def _sole_titled(self, first: int, last: int) -> Speaker | None:
+        """Return the only person whom the article names with a profession, for «المخرج المصري»."""
+        head = self.words[first]
+        if last != first + 2 or not self.words[first + 1].nationality or not head.bare.startswith(ARTICLE):
+            return None
+        key = self.titles.keys((first,))[:1]
+        mentions = self.titles.by_stem().get(key[0], []) if key else []
+        titled = {
+            m.entity.actor_id: m for m in mentions if m.first < first and key[0] in self.titles.of(m, first)
+        }
+        one = next(iter(titled.values())) if len(titled) == 1 else None
+        return self._person(one.entity, "title of the only person with it") if one is not None else None
 
     def _is_belonging(self, first: int, last: int) -> bool:
         """Tell whether a participle with its preposition describes an office: «الوزير المنتمي إلى الحزب»."""

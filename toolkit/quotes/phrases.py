@@ -56,6 +56,7 @@ _DESCRIBED_BY_OBJECT: Final = (
     "media",
     "group",
 )  # «مصدر مطلع على …», «بيان صادر عن …»
+_LEADS_AWAY: Final = frozenset(["relative", "time", "change", "pronoun", "label"])
 _TOLD_OF: Final = ("anonymous", "document", "group")  # of these a verb may tell more, without a relative
 _NOT_ADVERBIAL: Final = frozenset(["preposition", "event"])
 _ADVERBIAL: Final = frozenset(
@@ -128,8 +129,27 @@ class ZoneReader:
         """Return all that the zone holds."""
         while self.place < self.last:
             self._step()
-        self.zone.subject = self.subject()
+        subject = self.subject()
+        self.zone.subject = subject if subject is None else (subject[0], self._with_later_name(*subject))
         return self.zone
+
+    def _with_later_name(self, first: int, last: int) -> int:
+        """Return where a subject ends with the name that follows what more is told of an office.
+
+        «قال الوزير المكلف بالعلاقات مع البرلمان، فلان، إن …», «قالت النائبة عن الحزب فلانة إن …».
+        """
+        head = self.words[first]
+        person = head.noun if head.noun is not None and head.noun.speaker_type == "person" else head.title
+        one = person is not None and person.number == "singular"
+        if self.named or self.objects or not one or last >= self.last:
+            return last
+        people = (m for m in self.scene.mentions_between(last, self.last) if m.entity.actor_type == "person")
+        name = next(people, None)
+        if name is None or name.preposition or name.conjunction or self.words[name.first - 1].preposition:
+            return last
+        gap = range(last, name.first)
+        told = any(self.words[i].cues or self.words[i].classes & _LEADS_AWAY for i in gap)
+        return last if told or "preposition" in self.words[name.first - 1].classes else name.last
 
     @property
     def _head(self) -> Word:

@@ -175,10 +175,13 @@ def _has_object(scene: Scene, at: int) -> bool:
     """Tell whether a verb has an object after its subject: «، كما أعلن الجيش سقوط الصاروخ»."""
     _, end = scene.passage.sentence_bounds(at)
     subject = read_subject(scene, at + 1, min(end, at + _REACH))
-    first, last = subject if subject is not None else (at, at)
+    if subject is None:
+        return False
+    first, last = subject
     words = scene.words
     return any(
-        is_verbal_noun(words[place].key) and words[place - 1].definite for place in range(first + 1, last)
+        is_verbal_noun(words[place].key) and words[place - 1].definite
+        for place in range(first + 1, min(last + 1, end))
     )
 
 

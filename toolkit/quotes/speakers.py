@@ -9,7 +9,7 @@ from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_fe
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.names import looks_like_verb, tells_manner
+from toolkit.names import SAYING, looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
 from toolkit.quotes.function_words import (
     BY_THAT,
@@ -206,8 +206,8 @@ class SpeakerFinder:
             return False
         if cue.cue.pronoun and cue.cue.object and self._is_construct(subject):
             return True  # «يخبرها أعوان الاستقبال بأن …»
-        if carried:
-            return True
+        if carried or (cue.cue.stance in SAYING and not cue.cue.also_word and self._is_construct(subject)):
+            return True  # «قالت عارضة الأزياء إن …»
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
             return True  # «أكدت عائلته أن», but «دعا أنصاره إلى»
         return self._is_source(subject) and not (self._is_object(subject, cue) or self._is_told(subject, cue))
@@ -218,11 +218,11 @@ class SpeakerFinder:
         return finite and cue.cue.number in ("dual", "plural") and self.words[subject[0]].definite
 
     def _is_construct(self, subject: tuple[int, int]) -> bool:
-        """Tell whether a noun phrase is an unknown noun with a definite genitive: «أعوان الاستقبال»."""
+        """Tell whether a noun phrase begins with an unknown noun and its genitive: «أعوان الاستقبال»."""
         first, last = subject
         head = self.words[first]
-        plain = not (head.known or head.name or head.definite or head.cues)
-        return last == first + 2 and plain and self.words[first + 1].definite
+        plain = not (head.known or head.name or head.definite or head.cues or head.text.endswith(TANWIN))
+        return last >= first + 2 and plain and self.words[first + 1].definite
 
     def _is_told(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a medium after a verb that does not agree with it is whom its subject told."""
@@ -310,6 +310,8 @@ class SpeakerFinder:
         kind = head.noun or head.title
         if kind is not None and kind.number == "plural" and head.bare.endswith(PLURAL):
             return False  # «ويتهم محتجون الرئيس بأنه …»
+        if cue.cue.stance == "denying" and head.noun is not None and head.noun.speaker_type == "document":
+            return True  # «نفى تلك الأنباء»
         mention = self.scene.mention_at.get(subject[0])
         takes_object = _addresses(cue.cue) and BY_THAT in cue.cue.complements
         if mention is not None and takes_object and mention.entity.actor_type != "person":
