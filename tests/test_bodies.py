@@ -111,6 +111,7 @@ def test_what_a_body_should_be_is_no_name(articles, text):
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
+        pytest.param("ردت مصالح الدرك الفرنسي بالنفي.", "الدرك الفرنسي", id="after a noun for a force"),
         pytest.param("نفت قيادة الجيش السويسري الخبر.", "قيادة الجيش السويسري", id="with its state"),
         pytest.param("شكر الوزير مدير عام الجمارك أمس.", "الجمارك", id="after a title"),
         pytest.param("صدرت الرواية عن دار الياسمين.", "دار الياسمين", id="a house of books"),
@@ -147,3 +148,57 @@ def test_a_common_noun_is_no_body(articles, text):
 def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
     """The name of a state may be part of a region's name, or an adjective."""
     assert find_actors(articles(text)).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "أجلت المحكمة الابتدائية في مدينة بني ملال القضية.",
+            "المحكمة الابتدائية في مدينة بني ملال",
+            id="in a town, with the word for it",
+        ),
+        pytest.param(
+            "استنكر المكتب المحلي للنقابة الوطنية لعمال الموانئ ما جرى.",
+            "المكتب المحلي للنقابة الوطنية لعمال الموانئ",
+            id="a body of a body for people",
+        ),
+        pytest.param(
+            "نقل الجرحى إلى المستشفى الجهوي ابن الجزار.",
+            "المستشفى الجهوي ابن الجزار",
+            id="called after a person, after its adjective",
+        ),
+    ],
+)
+def test_a_body_goes_on_to_its_town_its_people_and_its_namesake(articles, text, mention):
+    """What tells which body it is belongs to its name."""
+    assert bodies(articles, text) == [mention]
+
+
+def test_a_director_is_named_after_the_hospital(articles):
+    """A title before a body with an adjective leads to the person after it."""
+    found = find_actors(articles("قال مدير المستشفى الجامعي أحمد سالم إن الطوارئ مغلقة."))
+    assert found["mention"].tolist() == ["أحمد سالم"]
+
+
+def test_many_words_in_marks_after_a_body_with_the_article_say_something_of_it(articles):
+    """A name in marks after a head with the article is short."""
+    assert bodies(articles, "رأى أن المنظمة «باتت عديمة الفائدة ولا تضيف شيئا».") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param("عاد الشبان من النيجر ومالي.", ["النيجر", "مالي"], id="after another"),
+        pytest.param("هدأ القتال شمال مالي.", ["مالي"], id="in a quarter"),
+        pytest.param("بحثا التعاون الاقتصادي ومالي الجزيرة.", [], id="but no adjective"),
+    ],
+)
+def test_a_state_that_is_also_a_word_counts_beside_others(articles, text, mentions):
+    """A name that is also an adjective is a state beside another, or in one of its quarters."""
+    assert find_actors(articles(text))["mention"].tolist() == mentions
+
+
+def test_a_minister_is_for_what_is_no_body(articles):
+    """«وزير الجمارك» is a minister's title."""
+    assert bodies(articles, "وعد وزير الجمارك التجار بالمساعدة.") == []

@@ -226,12 +226,24 @@ def institution_end(
     if end == last and (head.purpose or (word.definite and not nationality)):
         members = head.purpose and word.definite and not _may_tell(passage, at, last)
         end = _purpose_end(passage, last, sure=head.purpose, members=members)
+        if end > last and members and _is_for_people(passage, end):
+            end = _purpose_end(passage, end, sure=True, members=True)
         end = _complement_end(passage, end) if end > last else end
     if (end == last or word.definite) and not (nationality and noun.number != "singular"):
-        end = _within_end(passage, end, seats)
+        region = noun.number == "singular" and not head.headless
+        end = _within_end(passage, end, seats, region=region)
     if end > last or namesake or _is_enough(passage, at, last, noun, nationality=nationality):
         return end
     return None
+
+
+def _is_for_people(passage: Passage, at: int) -> bool:
+    """Tell whether «لـ» and people's plural stand at *at*: «المكتب المحلي للنقابة الوطنية لعمال الموانئ»."""
+    if not passage.is_word(at) or not passage.words[at].bare.startswith(LAM):
+        return False
+    word = passage.words[at]
+    people = word.title or (word.noun if word.noun and word.noun.speaker_type in _SPEAKERS else None)
+    return people is not None and people.number == "plural"
 
 
 def _may_tell(passage: Passage, at: int, last: int) -> bool:
@@ -257,12 +269,26 @@ def namesake_end(passage: Passage, at: int, persons: Mapping[int, int]) -> int |
     *persons* has where the names of persons end, by where they begin.
     """
     word = passage.words[at]
-    end = persons.get(at + 1)
-    if end is None or word.definite or head_of(word).name != "marked":
+    first = at + 1
+    if word.definite and _may_bear(passage, at):
+        first += 1  # «المستشفى الجامعي فلان الفلاني»
+    end = persons.get(first)
+    if end is None or (word.definite and first == at + 1) or head_of(word).name != "marked":
         return None
     if passage.sentence[end - 1] != passage.sentence[at]:
         return None
     return end + _qualifies(passage, end, word)
+
+
+def _may_bear(passage: Passage, at: int) -> bool:
+    """Tell whether a place and an adjective at *at* may bear a name, and nobody before it does."""
+    if not head_of(passage.words[at]).place or not passage.is_word(at + 1):
+        return False
+    after = passage.words[at + 1]
+    adjective = after.definite and not (after.name or after.title or after.noun or after.nationality)
+    before = passage.words[at - 1] if at else None
+    led = before is not None and (before.title is not None or before.definite or before.name is not None)
+    return adjective and not led
 
 
 def _is_enough(passage: Passage, at: int, last: int, noun: Noun, *, nationality: bool) -> bool:
@@ -720,8 +746,11 @@ def _is_attribute(passage: Passage, at: int) -> bool:
     return word.bare.startswith(ARTICLE) or joined
 
 
-def _within_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
-    """Return where «في ليون», «لدى واشنطن», «بجدة» ends, where an institution is; *at* where none is."""
+def _within_end(passage: Passage, at: int, seats: Mapping[int, int], *, region: bool) -> int:
+    """Return where «في ليون», «لدى واشنطن», «بجدة» ends, where an institution is; *at* where none is.
+
+    *region* says that it may be «في منطقة تبوك», too: there is one of the kind in each.
+    """
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return at
     attached = _attached_end(passage, at)
@@ -729,8 +758,12 @@ def _within_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:
         return attached
     if "preposition" not in passage.words[at].classes or passage.words[at].key not in _withins():
         return at
-    end = place_end(passage, at + 1, seats)
-    return end if end > at + 1 else at
+    first = at + 1
+    if region and passage.words[first].key in _regions() and passage.is_word(first + 1):
+        end = place_end(passage, first + 1, seats)
+        return end if end > first + 1 else at  # «في مدينة بني ملال»
+    end = place_end(passage, first, seats)
+    return end if end > first else at
 
 
 def _attached_end(passage: Passage, at: int) -> int:

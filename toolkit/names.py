@@ -552,6 +552,8 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     saint = first.key == _LORD and len(parts) == 2 and _title_place(passage, place, far=False) is None
     if saint or (len(parts) == 1 and _names_nobody(passage, place)):
         return True
+    if first.name is None and first.bare.startswith(WAW) and first.bare.endswith(TA):
+        return True  # «وتكفلت سلمى»
     if first.bare.startswith(_LAM_HAMZA) or first.preposition not in ("", LAM, KAF):
         return True
     follows = place > 0 and passage.words[place - 1].definite

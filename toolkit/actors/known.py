@@ -53,7 +53,7 @@ def add_lexicon_mentions(article: list[Field], states: list[list[int]], sport: l
             if match.first >= free and holds(field.passage, match, certain, namesakes):
                 mention = _with_head(field.passage, as_mention(field.passage, match))
                 mention = _without_titles(field.passage, _with_family(field.passage, mention))
-                if match.alias.rule == SHARED:
+                if match.alias.entity.actor_id in _shared_bodies():
                     mention = _with_state(field.passage, mention)
                     told.setdefault(match.alias.entity, set()).add(mention.entity)
                 field.mentions.append(mention)
@@ -90,6 +90,12 @@ def _namesakes(article: list[Field]) -> set[str]:
             if name.last > name.first + 1:
                 ends |= {field.passage.words[at].key for at in (name.first, name.last - 1)}
     return ends
+
+
+@cache
+def _shared_bodies() -> frozenset[str]:
+    """Return the ids of the bodies whose names those of many states bear."""
+    return frozenset(row["actor_id"] for row in lexicon_rows("organisation_names") if row["rule"] == SHARED)
 
 
 def _home(

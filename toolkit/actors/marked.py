@@ -1,5 +1,7 @@
 """Organisations in quotation marks, after the word for their kind or where they are told something."""
 
+from typing import Final
+
 from toolkit.actors.mentions import Field, Mention, gender_of, taken_by
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import marked_addressee, marked_name
@@ -9,6 +11,8 @@ from toolkit.passages import Passage
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import fold_phrase
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
+
+_DEFINITE: Final = 3  # words of a name in marks after a head with the article; more say something of it
 
 
 def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[list[int]]) -> None:
@@ -42,6 +46,9 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
 def _opens_clause(passage: Passage, at: int) -> bool:
     """Tell whether what is said of a body stands in marks after it: «الشركة «لم تتأخر»»."""
     words = passage.words[at + 2 : at + 4]
+    place = marked_name(passage, at)
+    if place is not None and passage.words[at].definite and place[1] - place[0] > _DEFINITE:
+        return True
     if not passage.words[at].definite or len(words) < 2 or words[1].text in CLOSING_MARKS:
         return False
     first, second = words

@@ -1,14 +1,17 @@
 """Whether the name of an actor counts where it stands: after a title, in marks, as the subject of a verb."""
 
+from functools import cache
 from typing import Final
 
 from toolkit.datelines import in_dateline
 from toolkit.gazetteer import CREDIT, CREDIT_RULES, MEDIUM, NATIONALITY, Entity, Match
 from toolkit.institutions import WITHIN, names_place
-from toolkit.lexis import BA, Word
+from toolkit.lexicons import lexicon_rows
+from toolkit.lexis import ALEF_TANWIN, BA, Word
 from toolkit.passages import Passage
 from toolkit.places import leads_to_government
 from toolkit.text.clitics import KAF, LAM
+from toolkit.text.letters import WAW, fold
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 SEAT: Final = "seat"  # the rule of capitals: they count where they act
@@ -17,6 +20,7 @@ SPORT: Final = "sport"  # the rule of clubs that are called like a city or word:
 TITLED: Final = "titled"  # the rule of names that a title or the full name must tell: «عباس»
 SHARED: Final = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
 _TITLE_WINDOW: Final = 3  # words before a name among which its title stands
+_MINISTER: Final = fold("وزير")
 _TOLD: Final = 8  # words before a medium, among which that stands by which it is told something
 
 
@@ -35,8 +39,12 @@ def holds(passage: Passage, match: Match, certain: set[str], namesakes: set[str]
     if rule == HOME:
         return HOME + match.alias.entity.actor_id in certain
     if rule == "after_full":
-        return match.alias.entity.actor_id in certain
+        if match.alias.entity.actor_id in certain:
+            return True
+        return match.alias.entity.actor_type == "state" and _is_beside_state(passage, first, last, match)
     if rule == TITLED:
+        if match.alias.entity.actor_type == "organisation" and _is_ministers(passage, first):
+            return False
         if match.alias.entity.actor_id in certain:
             return True
         return is_titled(passage, first) and not (
@@ -53,6 +61,37 @@ def holds(passage: Passage, match: Match, certain: set[str], namesakes: set[str]
     if rule == SEAT:
         return _acts(passage, first, last, match)
     raise ValueError(f"the alias of {match.alias.entity.actor_id} has the unknown rule {rule!r}")
+
+
+def _is_ministers(passage: Passage, first: int) -> bool:
+    """Tell whether a minister is for what stands at *first*: «وزير الجمارك»."""
+    return first > 0 and passage.words[first - 1].stem == _MINISTER
+
+
+def _is_beside_state(passage: Passage, first: int, last: int, match: Match) -> bool:
+    """Tell whether a word is a state beside another or in a quarter: «النيجر ومالي», «شمال مالي»."""
+    if match.preposition or passage.words[first].text.endswith(ALEF_TANWIN):
+        return False
+    before = passage.words[first - 1] if not passage.opens_sentence(first) else None
+    if before is not None and match.conjunction and _is_state(before):
+        return True
+    if before is not None and not match.conjunction and "place" in before.classes and not before.definite:
+        return True
+    after = passage.words[last] if not passage.opens_sentence(last) and passage.is_word(last) else None
+    joined = after is not None and after.bare.startswith(WAW) and _is_state(after)
+    return joined and not (before is not None and (before.definite or before.noun or before.title))
+
+
+def _is_state(word: Word) -> bool:
+    """Tell whether a word is the name of a state, also after «و»."""
+    return not _state_words().isdisjoint(word.rests)
+
+
+@cache
+def _state_words() -> frozenset[str]:
+    """Return the names of states that are one word and nothing else, folded."""
+    rows = lexicon_rows("state_names")
+    return frozenset(fold(row["alias"]) for row in rows if not row["rule"] and " " not in row["alias"])
 
 
 def is_titled(passage: Passage, first: int) -> bool:
