@@ -588,9 +588,9 @@ def test_credits_stand_where_they_say(articles):
             id="a channel in marks",
         ),
         pytest.param(
-            "وذكرت إذاعة شبيلي أن الطريق مغلق.",
+            "وذكرت إذاعة تيلمونت أن الطريق مغلق.",
             [
-                "إذاعة شبيلي",
+                "إذاعة تيلمونت",
             ],
             id="a radio without marks",
         ),
@@ -682,3 +682,36 @@ def test_an_unknown_word_before_a_time_is_no_carrier(articles):
         articles("وكانت صحيفة «البيلسان» نقلت مطلع الشهر عن مهندس في الشركة أن الجسر قديم.")
     )
     assert credits["agency"].tolist() == ["البيلسان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        pytest.param(
+            'أوضح رامي حداد في تصريح لمراسل جوهرة "اف ام" أن الطريق مغلق.',
+            "جوهرة إف إم",
+            id="with its wave in marks",
+        ),
+        pytest.param(
+            "ذكرت صحيفة لوريون لو جور أن الطريق مغلق.",
+            "لوريان لوجور",
+            id="a foreign name as it is heard",
+        ),
+        pytest.param(
+            "قال رامي حداد في تصريح لهوية بريس إن الطريق مغلق.",
+            "هوية بريس",
+            id="a Moroccan site",
+        ),
+        pytest.param(
+            "قال رامي حداد للقناة الإذاعية الثالثة إن الطريق مغلق.",
+            "القناة الإذاعية الثالثة",
+            id="a channel of the Algerian radio",
+        ),
+    ],
+)
+def test_an_outlet_is_credited_under_its_usual_spellings(articles, text, agency):
+    assert find_credits(articles(text))["agency"].tolist() == [agency]
+
+
+def test_excavations_are_no_newspaper(articles):
+    assert find_credits(articles("قال رامي حداد في حفريات المدينة إن الطريق مغلق.")).empty

@@ -771,12 +771,18 @@ def test_a_medium_is_called_by_its_noun_and_its_own_name(articles, text, name):
     [
         pytest.param(
             "انتقدت صحيفة هآرتس القرار. وكتبت لوموند أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
-            ["لوموند", "لوموند"],
+            [
+                "لوموند",
+                "لوموند",
+            ],
             id="the last to speak, though another was named with the noun before",
         ),
         pytest.param(
             "انتقدت صحيفة هآرتس القرار. وذكرت وكالة الأناضول أن الطريق مغلق. وأضافت الصحيفة أن الجسر سليم.",
-            ["وكالة الأناضول", "صحيفة هآرتس"],
+            [
+                "وكالة الأناضول",
+                "صحيفة هآرتس",
+            ],
             id="but not one of another noun",
         ),
     ],

@@ -319,7 +319,7 @@ def _names_of_agencies() -> dict[str, str]:
 def proper_name(passage: Passage, first: int, last: int) -> str:
     """Return a medium's own name in words *first* to before *last*; "" where they only say what it is.
 
-    «قناة «المرفأ»» is «المرفأ», «إذاعة شبيلي» is whole, «صحيفة محلية», «صحف بلاده» and «وسائل إعلام» name
+    «قناة «المرفأ»» is «المرفأ», «إذاعة تيلمونت» is whole, «صحيفة محلية», «صحف بلاده» and «وسائل إعلام» name
     none, nor do longer phrases: «الصحيفة وفق تقريرها …».
     """
     words = passage.words[first:last]
