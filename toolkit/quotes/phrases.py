@@ -129,8 +129,8 @@ class ZoneReader:
         """Return all that the zone holds."""
         while self.place < self.last:
             self._step()
-        subject = self.subject()
-        self.zone.subject = subject if subject is None else (subject[0], self._with_later_name(*subject))
+        if self.begun >= 0:
+            self.zone.subject = (self.begun, self._with_later_name(self.begun, self.reached))
         return self.zone
 
     def _with_later_name(self, first: int, last: int) -> int:
