@@ -701,6 +701,51 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
             ],
             id="after a name withheld",
         ),
+        pytest.param(
+            "رامي حداد، في حديث إلى «صوت الجبل»، أكد أن الطريق مغلق.",
+            [
+                "صوت الجبل",
+            ],
+            id="set apart between the speaker and his verb",
+        ),
+        pytest.param(
+            "مصدر في الوزارة، تحدث إلى «الأخبار»، أكد أن الطريق مغلق.",
+            [
+                "الأخبار",
+            ],
+            id="told in a clause between them",
+        ),
+        pytest.param(
+            "وفي تصريح خص به هسبريس، قال رامي حداد إن الطريق مغلق.",
+            [
+                "هسبريس",
+            ],
+            id="to which alone he spoke",
+        ),
+        pytest.param(
+            "وفي شهادته على أمواج موزاييك روى أحد السكان أن الطريق مغلق.",
+            [
+                "موزاييك",
+            ],
+            id="on whose waves he was heard, before the verb",
+        ),
+        pytest.param(
+            "وفي هجوم على قناة الشرقية قال رامي حداد إن الطريق مغلق.",
+            [],
+            id="not one that was attacked",
+        ),
+        pytest.param(
+            "قال رامي حداد في بيان بثه التلفزيون الرسمي إن الطريق مغلق.",
+            [
+                "التلفزيون الرسمي",
+            ],
+            id="that no table knows, by which his statement was carried",
+        ),
+        pytest.param(
+            "قال رامي حداد تعليقا على ما كشفه الموقع الإخباري إن الطريق مغلق.",
+            [],
+            id="not one of which something else is told",
+        ),
     ],
 )
 def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):

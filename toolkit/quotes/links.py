@@ -3,13 +3,16 @@
 from typing import Final
 
 from toolkit.gazetteer import MEDIUM, agency_kinds
+from toolkit.lexis import Word
 from toolkit.quotes.cues import tells_of_copy
-from toolkit.quotes.media import is_on_air, is_written_on, medium_named
+from toolkit.quotes.function_words import WHAT
+from toolkit.quotes.media import is_on_air, is_written_on, medium_end, medium_named
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.marks import OPENING_MARKS
 
 CHAIN_ROLES: Final = ("relay", "addressee")  # of the media of a chain; the outlet stands at its end
+_TOLD: Final = 4  # words before a medium among which stands what it has carried
 _SOCIAL: Final = "social"
 
 
@@ -107,7 +110,28 @@ def _closes(scene: Scene, first: int, at: int) -> bool:
 def media_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     """Return the media named in words *first* to before *last* («في مقابلة مع قناة …», «نقلته وكالة …»)."""
     media = [m for m in scene.mentions_between(first, last) if m.entity.agency_id]
-    return [(m.first, m.last) for m in media if not _is_abbreviation(scene, m.first)]
+    named = [(m.first, m.last) for m in media if not _is_abbreviation(scene, m.first)]
+    return named or _carriers_in(scene, first, last)
+
+
+def _carriers_in(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the media of no lexicon that have carried a statement: «في بيان بثه التلفزيون الرسمي»."""
+    words = scene.words
+    for at in range(first + 1, last):
+        noun = words[at].noun
+        medium = noun is not None and noun.speaker_type == "media" and not words[at].preposition
+        medium = medium and words[max(first, at - 2)].key != WHAT  # «تعليقا على ما كشفه الموقع»
+        if not medium or not any(verb.pronoun and verb.form == "past" for verb in words[at - 1].cues):
+            continue
+        if any("saying" in word.classes or _is_text(word) for word in words[max(first, at - _TOLD) : at - 1]):
+            end = medium_end(scene, at, last)
+            return [(at, end)] if end is not None else []
+    return []
+
+
+def _is_text(word: Word) -> bool:
+    """Tell whether a word is one for a text: «بيان», «رسالة»."""
+    return word.noun is not None and word.noun.speaker_type == "document"
 
 
 def _is_abbreviation(scene: Scene, at: int) -> bool:

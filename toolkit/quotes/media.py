@@ -13,6 +13,7 @@ from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AI
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -80,7 +81,8 @@ def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
     elif not place or scene.words[place - 1].key not in GUEST:
         mention = scene.mention_at.get(first)  # «أضاف على قناة المرفأ أن»
         agency_id = mention.entity.agency_id if mention is not None else ""
-        return medium_end(scene, first, last) if agency_kinds().get(agency_id) in _ON_AIR else None
+        station = agency_kinds().get(agency_id) in _ON_AIR and not _is_at_station(scene.words[place - 1])
+        return medium_end(scene, first, last) if station else None
     if first >= last:
         return None
     if not media_words().isdisjoint(scene.words[first].rests):
@@ -99,6 +101,11 @@ def medium_named(scene: Scene, first: int, last: int) -> str:
         return ""
     ids = agencies_by_word()
     return next((ids[rest] for rest in scene.words[first].rests if rest in ids), "")
+
+
+def _is_at_station(word: Word) -> bool:
+    """Tell whether «على» after a word leads to what happens to a station: «هجوم على القناة», not «لقاء»."""
+    return "saying" not in word.classes and ("event" in word.classes or is_verbal_noun(word.stem))
 
 
 def _known_end(scene: Scene, first: int, last: int) -> int:
@@ -230,8 +237,8 @@ def _describes_medium(word: Word) -> bool:
     """Tell whether a word after a medium's common noun belongs to its name: «محطة تلفزيون محلية»."""
     medium = word.noun is not None and word.noun.speaker_type == "media" and not word.preposition
     adjective = word.bare.endswith(RELATIVE) and not (word.name or word.preposition)
-    if describes(word):
-        return False  # «وكالة «…» التابعة للوزارة»
+    if describes(word) or "time" in word.classes:
+        return False  # «وكالة «…» التابعة للوزارة», «الموقع الجمعة»
     return (word.definite and not word.preposition) or word.nationality or medium or adjective
 
 

@@ -14,10 +14,10 @@ from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
-from toolkit.quotes.function_words import CARRIED, IN, WHAT
+from toolkit.quotes.function_words import CARRIED, GUEST, IN, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
-from toolkit.quotes.media import addressee_end, medium_end
+from toolkit.quotes.media import addressee_end, is_on_air, medium_end
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, POSSESSIVES, read_subject
 from toolkit.quotes.scene import Places, Scene, covered, hold
@@ -30,6 +30,7 @@ from toolkit.text.letters import WAW
 from toolkit.text.marks import QUOTATION_FAMILY
 from toolkit.text.tokens import PUNCTUATION
 
+_LEAST_TALK: Final = 3  # words before a verb among which a talk with a medium is named
 _SPLIT_WORDS: Final = 3  # words of a quotation that a verb of saying follows
 _HEADLINE_WORDS: Final = 9  # words of a speaker before a colon without a verb
 _TITLE_WORDS: Final = 30  # of a first paragraph that is the title
@@ -726,23 +727,55 @@ class _Reports:
         return [link for link in links if link is not None]
 
     def _fronted_media(self, cue: CueAt) -> list[tuple[int, int]]:
-        """Return the media of a talk that the sentence names before its verb: «وفي حديث لـ«…»، قال فلان»."""
+        """Return the media of a talk that the sentence names before its verb: «وفي حديث لـ«…»، قال فلان».
+
+        The talk may also stand between commas: «فلان، في حديث لـ«…»، قال», «مصدر، تحدث إلى «…»، قال».
+        """
         begin, _ = self.passage.sentence_bounds(cue.at)
-        head = self.scene.words[begin : begin + 2]
-        fronted = len(head) == 2 and "preposition" in head[0].classes and "saying" in head[1].classes
-        finite = cue.cue.form in ("past", "present")
-        if not (fronted and finite) or any(place in self.cuts for place in range(begin, cue.at)):
+        if cue.cue.form not in ("past", "present") or cue.at - begin < _LEAST_TALK:
             return []
         found: list[tuple[int, int]] = []
-        place = begin + 2
-        while place < cue.at:
-            end = addressee_end(self.scene, place, cue.at)
-            if end is None and any(verb.carries for verb in self.scene.words[place - 1].cues):
-                end = medium_end(self.scene, place, cue.at)  # «في تصريحات نقلتها القناة»
+        start = begin
+        while start < cue.at:
+            if start == begin or self._is_before_comma(start, cue.at):
+                found += self._media_of_talk(start, cue.at, apart=start > begin)
+            start = next((at + 1 for at in range(start, cue.at) if self.passage.is_comma(at)), cue.at)
+        return found
+
+    def _is_before_comma(self, start: int, verb: int) -> bool:
+        """Tell whether what a comma opens at *start* is closed by one right before the verb."""
+        return self.passage.is_comma(verb - 1) and not any(map(self.passage.is_comma, range(start, verb - 1)))
+
+    def _media_of_talk(self, start: int, limit: int, *, apart: bool) -> list[tuple[int, int]]:
+        """Return the media of the talk that begins at *start*; none where it is none, or reports itself.
+
+        *apart* says that it stands between commas.
+        """
+        words = self.scene.words
+        head, after = words[start], words[min(start + 1, limit - 1)]
+        preposition = "preposition" in head.classes
+        spoken = apart and head.finite and bool(head.cues) and not head.conjunction
+        told = spoken and addressee_end(self.scene, start + 1, limit) is not None
+        if not (preposition or told) or any(at in self.cuts for at in range(start + told, limit)):
+            return []
+        talk = told or "saying" in after.classes
+        found: list[tuple[int, int]] = []
+        place = start + 1 + preposition
+        while place < limit:
+            end = addressee_end(self.scene, place, limit) if talk or self._is_heard(place) else None
+            before = words[place - 1]
+            with_him = "prepositional pronoun" in before.classes  # «في حوار أجرته معه صحيفة المرفأ»
+            if end is None and talk and (with_him or any(verb.carries for verb in before.cues)):
+                end = medium_end(self.scene, place, limit)  # «في تصريحات نقلتها القناة»
             if end is not None:
                 found.append((place, end))
             place = end or place + 1
         return found
+
+    def _is_heard(self, at: int) -> bool:
+        """Tell whether a station's waves or its guest are named at *at*: «على أمواج …», «ضيفا على …»."""
+        words = self.scene.words
+        return is_on_air(words[min(at + 1, len(words) - 1)]) or words[at - 1].key in GUEST
 
     def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
         previous = self._report_before(phrase)
