@@ -202,3 +202,24 @@ def test_a_state_that_is_also_a_word_counts_beside_others(articles, text, mentio
 def test_a_minister_is_for_what_is_no_body(articles):
     """«وزير الجمارك» is a minister's title."""
     assert bodies(articles, "وعد وزير الجمارك التجار بالمساعدة.") == []
+
+
+def test_a_party_alone_in_marks_is_the_one_that_the_article_names(articles):
+    """A bare head is no name, but in marks it is short for the only party of the kind."""
+    text = "زار وفد التيار الوطني الحر البلدة. قال إن «التيار» سيربح، وإن التيار قوي."
+    found = find_actors(articles(text))
+    assert found["mention"].tolist() == ["التيار الوطني الحر", "التيار"]
+    assert found["actor_id"].nunique() == 1
+
+
+def test_the_forces_of_a_state_are_its_army_where_the_article_names_both(articles):
+    """«القوات» and «الجيش» of one state are one actor."""
+    found = find_actors(articles("تقدم الجيش السويسري أمس. وانسحبت القوات السويسرية اليوم."))
+    assert found["actor_id"].nunique() == 1
+    assert len(found) == 2
+
+
+def test_a_given_name_ends_the_name_of_a_body(articles):
+    """A given name with the article is whom the title before the body leads to."""
+    found = find_actors(articles("وجدت المشرفة في وزارة التعليم العنود الفيلاني الحل."))
+    assert found["mention"].tolist()[0] == "وزارة التعليم"

@@ -111,3 +111,9 @@ def test_one_who_is_called_on_has_the_name_without_the_title(articles):
 def test_who_is_named_before_a_comma_does_not_speak_as_another(articles):
     """A verb after a comma is no name, though it is also one."""
     assert persons(articles, "حضر المحامي رشيد الودغيري، طالب بالحجز.") == ["رشيد الودغيري"]
+
+
+def test_a_family_alone_after_a_verb_that_opens_a_sentence_is_the_person(articles):
+    """«و» and an unknown word open a sentence: what follows is who acts."""
+    text = "سجل اللاعب مروان صلاح هدفا. وأصيب صلاح في الشوط الثاني."
+    assert persons(articles, text) == ["مروان صلاح", "صلاح"]

@@ -346,7 +346,7 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
         apart = namesakes or (_is_rank(after) and not state) or _is_document(after)
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
-        if not (after.definite and not after.preposition):
+        if not (after.definite and not after.preposition) or (last > at + 1 and _is_given_name(after)):
             break
         if describes(after) and not (last == at + 1 and _is_of_another_gender(passage, at)):
             break
@@ -369,6 +369,12 @@ def _is_of_another_gender(passage: Passage, at: int) -> bool:
     """Tell whether a feminine word after a masculine noun is no adjective of it: «مجلس المنافسة»."""
     word, after = passage.words[at], passage.words[at + 1]
     return _is_masculine(word) and not word.definite and after.bare.endswith(TA_MARBUTA)
+
+
+def _is_given_name(word: Word) -> bool:
+    """Tell whether a word is a given name and no noun: «نائب رئيس مجلس النواب الياس …»."""
+    part = word.name
+    return part is not None and part.kind == "given" and not (part.also_word or word.known)
 
 
 def _is_act(word: Word) -> bool:

@@ -5,12 +5,12 @@ from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by
 from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
-from toolkit.institutions import names_place
+from toolkit.institutions import head_of, names_place
 from toolkit.lexis import BA, Word, is_common
 from toolkit.lexis import word as word_of
 from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
-from toolkit.text.clitics import splits
+from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import fold
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 from toolkit.text.tokens import LATIN
@@ -51,7 +51,26 @@ def add_asides(article: list[Field], marks: list[list[int]]) -> dict[str, Entity
             replace(mention, entity=meant.get(mention.entity.actor_id, mention.entity))
             for mention in field.mentions
         ]
+    for key, entity in _heads_of(article).items():
+        short.setdefault(key, entity)
     return {key: meant.get(entity.actor_id, entity) for key, entity in short.items()}
+
+
+def _heads_of(article: list[Field]) -> dict[str, Entity]:
+    """Return the parties and groups by their heads, where an article has one of the kind: «التيار».
+
+    Alone in marks it means the one that the article names in full.
+    """
+    heads: dict[str, Entity | None] = {}
+    for field in article:
+        for mention in field.mentions:
+            head = field.passage.words[mention.first]
+            several = mention.last - mention.first > 1 and mention.entity.actor_type == "organisation"
+            if several and head.noun is not None and head_of(head).name:
+                other = heads.setdefault(ARTICLE + head.stem, mention.entity)
+                if other is not None and other.actor_id != mention.entity.actor_id:
+                    heads[ARTICLE + head.stem] = None
+    return {key: entity for key, entity in heads.items() if entity is not None}
 
 
 def add_short_names(field: Field, short: dict[str, Entity], places: list[int]) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from toolkit.actors.mentions import Field, Mention, after_particles, gender_of, organisation, taken_by
 from toolkit.actors.rules import SEAT, is_subject
-from toolkit.gazetteer import UNKNOWN, Entity, entities
+from toolkit.gazetteer import STATE, UNKNOWN, Entity, entities
 from toolkit.institutions import APART, head_of, institution_end, namesake_end, particles_before
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
@@ -16,6 +16,7 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold
 
+_ARMY, _FORCES = fold("جيش"), fold("قوات")  # of one state they are the same
 _Keys = tuple[str, ...]  # of a name: the stem of its head, and the folded words after it
 
 
@@ -88,6 +89,10 @@ def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Enti
                 first = names.setdefault(keys, mention.entity)
                 if first.actor_id != mention.entity.actor_id and mention.entity.actor_id.startswith(UNKNOWN):
                     same[mention.entity.actor_id] = first
+    for keys, entity in names.items():
+        army = names.get((_ARMY, *keys[1:])) if keys[0] == _FORCES and _is_of_state(keys) else None
+        if army is not None and entity.actor_id.startswith(UNKNOWN):
+            same.setdefault(entity.actor_id, army)
     headless: dict[_Keys, Entity] = {}  # «الخارجية الكندية» of «وزارة الخارجية الكندية»
     for keys, entity in names.items():
         if len(keys) > 2:
@@ -106,6 +111,11 @@ def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Enti
         for key in set(rest):
             longer.setdefault((head, key), []).append((keys, entity))
     return fullest | {other: fullest.get(first.actor_id, first) for other, first in same.items()}
+
+
+def _is_of_state(keys: _Keys) -> bool:
+    """Tell whether a body has nothing but a state's adjective after its head: «القوات السويسرية»."""
+    return len(keys) == 2 and keys[1].startswith(STATE)
 
 
 def _shortens(short: _Keys, full: _Keys) -> bool:

@@ -8,10 +8,12 @@ from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, w
 from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
-from toolkit.lexis import Word
+from toolkit.lexis import FEMININE, Word
+from toolkit.lexis import word as word_of
 from toolkit.names import COMPOUND_ENDS, is_given, leads_to_name, looks_like_verb, name_start, name_text
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
+from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, fold, fold_phrase
 
 _SON, _THE_SON = "\u0628\u0646", "\u0627\u0628\u0646"  # بن inside a name, ابن where it opens one
@@ -194,6 +196,9 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
     if before is not None and "auxiliary" in before.classes:
         return True
     word = passage.words[at]
+    town = not places_by_word().keys().isdisjoint(word.rests)
+    if before is not None and not (town or word.definite) and _opens_with_verb(passage, at - 1):
+        return True  # «وأصيب صلاح في …»
     family = word.definite and word.name is not None and word.name.kind == "family" and not word.known
     if family and before is not None and "preposition" in before.classes:
         return True  # «القبض على الرحبي»
@@ -202,3 +207,13 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     free = before is None or not (before.definite or before.name or before.nationality)
     return free and after is not None and after.finite
+
+
+def _opens_with_verb(passage: Passage, at: int) -> bool:
+    """Tell whether «و» and an unknown word open a sentence: a verb, and what follows is its subject."""
+    word = passage.words[at]
+    if not passage.opens_sentence(at) or not word.bare.startswith(WAW) or not passage.is_word(at):
+        return False
+    rest = word_of(word.bare[len(WAW) :])
+    noun = rest.known or rest.definite or rest.name is not None or rest.bare.endswith(FEMININE)
+    return not (noun or word.known or is_verbal_noun(rest.key))
