@@ -208,6 +208,11 @@ from toolkit import find_quotes
             "الطريق سيفتح غداً",
             id="before a verb of saying and its subject that end the sentence",
         ),
+        pytest.param(
+            "ومن بين تلك الحالات وفق الوزارة، عشر حالات تحتاج إلى علاج.",
+            "ومن بين تلك الحالات وفق الوزارة، عشر حالات تحتاج إلى علاج",
+            id="around a source phrase after a fronted place",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):

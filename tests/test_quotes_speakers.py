@@ -814,6 +814,30 @@ def last_row(articles, text):
             "سكان تحدثت إليهم الصحيفة",
             id="people to whom one talked",
         ),
+        pytest.param(
+            "ووصف وزير النقل اللبناني القرار بأنه خطوة مهمة.",
+            "وزير النقل اللبناني",
+            "وزير النقل اللبناني",
+            id="without the object that a verb always has",
+        ),
+        pytest.param(
+            "واتهم الوزير السابق أصحاب المصانع بأنهم أغلقوا الطريق.",
+            "الوزير السابق",
+            "الوزير السابق",
+            id="without a construct that a verb has as object",
+        ),
+        pytest.param(
+            "قالت الشرطة «الإسرائيلية» إن الطريق مغلق.",
+            "الشرطة «الإسرائيلية»",
+            "الشرطة «الإسرائيلية»",
+            id="a body whose nationality stands in marks",
+        ),
+        pytest.param(
+            "قالت قناة «العربية» إن الطريق مغلق.",
+            "قناة «العربية»",
+            "العربية",
+            id="a channel whose name looks like a nationality",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

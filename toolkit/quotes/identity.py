@@ -1009,6 +1009,11 @@ class Identity:
         governs = after is not None and bool(after.preposition or "preposition" in after.classes)
         return governs and self.words[place].definite and describes(self.words[place])
 
+    def _is_of_nation(self, head: Word, marked: Word) -> bool:
+        """Tell whether marks hold a body's nationality: «الشرطة «الإسرائيلية»», not «قناة «العربية»»."""
+        medium = head.noun is not None and head.noun.speaker_type == "media"
+        return marked.nationality and not (medium and marked.definite)
+
     def _source_text(self, first: int, last: int) -> str:
         """Return the head noun phrase as a name: what stands in its marks, else its words before a comma."""
         head = self.words[first]
@@ -1019,7 +1024,8 @@ class Identity:
             where = "preposition" in self.words[place - 1].classes  # «المكتب الإعلامي في «حركة …»»
             if in_marks and not where and place in self.scene.stretch_at:
                 begin, end = self.scene.stretch_at[place].inside
-                if end > begin:
+                named = end > begin and not (end == begin + 1 and self._is_of_nation(head, self.words[begin]))
+                if named:
                     return self.scene.passage.text(begin, min(end, last))
             if body and place - first >= _NAME_WORDS and self._is_only_described(place, last):
                 return self.scene.passage.text(first, place)

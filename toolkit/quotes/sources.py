@@ -454,6 +454,15 @@ def _is_bare_subject(scene: Scene, begin: int, at: int) -> bool:
     return at - begin == _VERB_WORDS and scene.words[begin].complementiser is not None
 
 
+def _is_only_where(scene: Scene, begin: int, at: int, last: int) -> bool:
+    """Tell whether only a fronted preposition phrase stands before: «ومن تلك الحالات وفق الوزارة، عشر …»."""
+    first, words = scene.words[begin], scene.words[begin + 1 : at]
+    fronted = bool(first.preposition) or "preposition" in first.classes
+    after = scene.words[last + 1] if last + 1 < len(scene.words) else None
+    goes_on = after is not None and not (after.conjunction or after.cues or after.classes)
+    return fronted and goes_on and bool(words) and all(word.definite or word.classes for word in words)
+
+
 def _breaks_in(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     """Tell whether a phrase without commas breaks into a clause: «يتعلق الأمر حسب المصدر ذاته بثلاثة …»."""
     if last >= end or scene.passage.is_comma(at - 1):
@@ -462,7 +471,8 @@ def _breaks_in(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
         return True
     mention = scene.mention_at.get(last - 1) or next(iter(scene.mentions_to.get(last, [])), None)
     object_follows = mention is not None and scene.words[last].definite and _parts_verb(scene, at)
-    return object_follows or (scene.passage.is_comma(last) and _is_bare_subject(scene, begin, at))
+    begun = _is_bare_subject(scene, begin, at) or _is_only_where(scene, begin, at, last)
+    return object_follows or (scene.passage.is_comma(last) and begun)
 
 
 def _is_dashed(scene: Scene, at: int, last: int, end: int) -> bool:

@@ -49,6 +49,7 @@ _SUBJECT_REACH: Final = 25  # words after a verb that opens no content, among wh
 AUTHOR: Final = "author of a speech or text"
 _TELLING: Final = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
 _ADDRESSING: Final = ("requesting", "opining", "accusing")  # stances of verbs that may have one as object
+_JUDGING: Final = ("opining", "accusing")  # stances of verbs that always have one: «وصف … بأنه»
 _ANSWER: Final = "answer"  # the act of a verb whose subject is not who has just asked
 _ENDS_ANTECEDENT: Final = frozenset(["relative", "preposition"])
 _LEADS_CLAUSE: Final = frozenset(["auxiliary", "but", "connector"])
@@ -93,6 +94,8 @@ class SpeakerFinder:
             objects=_may_have_object(cue),
         )
         addressees = zone.addressees
+        if zone.subject is not None and self._ends_with_object(zone.subject, cue):
+            zone.subject = (zone.subject[0], self._object_begin(*zone.subject))
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
             addressees = [*addressees, zone.subject]
             zone.subject = None
@@ -120,6 +123,28 @@ class SpeakerFinder:
             self.identity.past.add(cue.at, speaker)
             self.asker = speaker.name if cue.cue.stance == "asking" else ""
         return Attribution(speaker, [*relays, *zone.carriers], addressees)
+
+    def _ends_with_object(self, subject: tuple[int, int], cue: CueAt) -> bool:
+        """Tell whether a verb that always has an object would have none but a subject's last noun.
+
+        «وصف الوزير القرار بأنه …».
+        """
+        verb = cue.cue
+        if cue.opener != "complementiser" or verb.pronoun or verb.stance not in _JUDGING or not verb.object:
+            return False
+        first, last = subject
+        if BY_THAT not in verb.complements or last != cue.zone[1] or last - first < 2:
+            return False
+        tail = self.words[last - 1]
+        known = tail.nationality or tail.title or tail.name or tail.conjunction or tail.preposition
+        return tail.definite and not known and last not in self.scene.mentions_to
+
+    def _object_begin(self, first: int, last: int) -> int:
+        """Return where the object at a subject's end begins; the subject's end where it holds none."""
+        place = last - 1
+        while place > first and not (self.words[place - 1].definite or place in self.scene.mentions_to):
+            place -= 1  # «زيارة الوفد»
+        return place if place > first else last
 
     def _is_addressed(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether «لـ» leads to whom a noun of saying addresses: «اكتفى بالقول للصحافيين إن»."""
