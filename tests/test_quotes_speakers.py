@@ -317,9 +317,6 @@ def last_row(articles, text):
             "وصفت موسكو القرار بأنه خطوة صغيرة.",
             "موسكو",
             "روسيا",
-            marks=pytest.mark.xfail(
-                reason="the object of a state's verb is left in the words of the speaker"
-            ),
             id="without the object after a state",
         ),
         pytest.param(

@@ -94,8 +94,6 @@ class SpeakerFinder:
             objects=_may_have_object(cue),
         )
         addressees = zone.addressees
-        if zone.subject is not None and self._ends_with_object(zone.subject, cue):
-            zone.subject = (zone.subject[0], self._object_begin(*zone.subject))
         if zone.subject is not None and self._tells_medium(zone.subject, cue):
             addressees = [*addressees, zone.subject]
             zone.subject = None
@@ -110,6 +108,8 @@ class SpeakerFinder:
             group = acting if acting is not None and acting.type == "group" else None
             speaker = group or self._author(cue) or acting or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, carried):
+            if self._ends_with_object(zone.subject, cue):
+                zone.subject = (zone.subject[0], self._object_begin(*zone.subject))
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
