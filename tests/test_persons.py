@@ -117,3 +117,16 @@ def test_a_family_alone_after_a_verb_that_opens_a_sentence_is_the_person(article
     """«و» and an unknown word open a sentence: what follows is who acts."""
     text = "سجل اللاعب مروان صلاح هدفا. وأصيب صلاح في الشوط الثاني."
     assert persons(articles, text) == ["مروان صلاح", "صلاح"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("أدانت المحكمة المدعو «ب.رضا» بالسجن.", "ب.رضا", id="a letter and a given name"),
+        pytest.param("نقلت الأستاذة (ن.ب) إلى المستشفى.", "ن.ب", id="two letters"),
+        pytest.param("وعد اللواء د. محمد السعدان بالرد.", "محمد السعدان", id="but not a short title"),
+    ],
+)
+def test_one_whose_name_is_not_told_in_full_is_called_by_letters(articles, text, mention):
+    """After what a person is, letters with stops stand for a name."""
+    assert persons(articles, text) == [mention]

@@ -47,6 +47,8 @@ SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing 
 _PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS: Final = 14  # between a verb of reporting and what was said
 _ACTIVE: Final = 5  # letters of an active participle in the accusative
+_TWO_INITIALS: Final = 3  # letters and a stop
+_INITIAL_REACH: Final = 2  # words and marks after a title
 _LEAST_LETTERS: Final = 2
 _LEAST_STEM: Final = 3  # letters of a word without particle or pronoun
 NOUN_ENDS: Final = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
@@ -138,13 +140,14 @@ def name_places(reading: Reading) -> list[list[int]]:
     and either a title or a verb of reporting stands shortly before, or the next word can go on a given
     name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner, verb, named, son = reading.flags(_TRAITS)
+    part, unknown, leads, title, given, link, inner, verb, named, son, letter = reading.flags(_TRAITS)
     said = np.roll(verb, 1)
     begins = part | link | (unknown & (np.roll(leads, 1) | said)) | (named & np.roll(son, -1))
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     goes_on |= given & np.roll(reading.comma, -1)  # «سلمى، وهي طالبة، …»
-    return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
+    wanted = (begins & (titled | goes_on)) | (letter & any_within(title, -_INITIAL_REACH, 0))
+    return reading.by_segment((reading.kind == WORD) & wanted)
 
 
 def _traits(word: Word) -> tuple[object, ...]:
@@ -161,10 +164,11 @@ def _traits(word: Word) -> tuple[object, ...]:
         word.finite,
         part or (word.definite and not (word.known or word.cues or is_common(word))),
         word.key in _SONS,
+        _is_initial(word),
     )
 
 
-_TRAITS: Final = Traits(10, _traits)
+_TRAITS: Final = Traits(11, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
@@ -172,6 +176,11 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
     found: list[Name] = []
     free = 0
     for place in places:
+        short = _initials(passage, place) if place >= free else None
+        if short is not None:
+            found.append(short)
+            free = short.last
+            continue
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
@@ -186,6 +195,29 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
             free = name.last
             name = _joined_name(passage, free)
     return found
+
+
+def _is_initial(word: Word) -> bool:
+    """Tell whether a word is one letter, or two with a stop: «ب» of «ب.رضا», «ن.ب»."""
+    return len(word.bare) == 1 or (len(word.bare) == _TWO_INITIALS and word.bare[1] == STOP)
+
+
+def _initials(passage: Passage, place: int) -> Name | None:
+    """Return the name that one bears of whom the paper tells the first letters only: «المدعو "ب.رضا"»."""
+    word, words = passage.words[place], passage.words
+    if not _is_initial(word) or word.title is not None or place == 0:
+        return None
+    at = place - 1 if words[place - 1].text not in OPENING_MARKS else place - 2
+    title = words[at].title if at >= 0 else None
+    if title is None or title.number != "singular" or not words[at].definite:
+        return None
+    if len(word.bare) == _TWO_INITIALS:
+        return Name(place, place + 1, title.gender, "title and name")
+    last = place + 3
+    if last > len(passage) or words[place + 1].text != STOP or not passage.touches(place):
+        return None
+    given = passage.is_word(place + 2) and (is_given(words[place + 2]) or _is_initial(words[place + 2]))
+    return Name(place, last, title.gender, "title and name") if given else None
 
 
 def _subject_end(passage: Passage, place: int) -> int | None:
