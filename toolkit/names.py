@@ -198,12 +198,12 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
 
 
 def _is_initial(word: Word) -> bool:
-    """Tell whether a word is one letter, or two with a stop: «ب» of «ب.رضا», «ن.ب»."""
+    """Tell whether a word is one letter, or two with a stop: «ب» of «ج.سمير», «ك.ر»."""
     return len(word.bare) == 1 or (len(word.bare) == _TWO_INITIALS and word.bare[1] == STOP)
 
 
 def _initials(passage: Passage, place: int) -> Name | None:
-    """Return the name that one bears of whom the paper tells the first letters only: «المدعو "ب.رضا"»."""
+    """Return the name that one bears of whom the paper tells the first letters only: «المدعو "ج.سمير"»."""
     word, words = passage.words[place], passage.words
     if not _is_initial(word) or word.title is not None or place == 0:
         return None
@@ -493,14 +493,14 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
 
 
 def _lacks_family(parts: list[Word]) -> bool:
-    """Tell whether a name has given names only: «لؤي», «محمد الصالح»."""
+    """Tell whether a name has given names only: «مازن», «محمد الأمين»."""
     first, last = parts[0], parts[-1]
     double = len(parts) == 2 and last.definite and _may_be_given(last) and not last.bare.endswith(YA)
     return _is_surely_given(first) and (len(parts) == 1 or double)
 
 
 def _is_unknown_family(passage: Passage, at: int) -> bool:
-    """Tell whether an unknown word that ends a phrase is a family's name: «العقيد لؤي ارزيقات، …».
+    """Tell whether an unknown word that ends a phrase is a family's name: «العقيد مازن فيلاقات، …».
 
     After a title and a given name alone; the endings of nouns tell nothing there.
     """
@@ -511,11 +511,11 @@ def _is_unknown_family(passage: Passage, at: int) -> bool:
     if told or word.definite or word.name is not None or len(word.bare) <= _LEAST_STEM or is_common(word):
         return False
     plural = word.bare.startswith(HAMZA_ABOVE)  # and no verbal noun, though it is folded like one
-    his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رؤيته»
+    his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رفقته»
     if his or looks_like_verb(word) or (_is_of_language(word) and not plural) or word.text.endswith(TANWIN):
         return False
     if word.bare.startswith(WAW):
-        return word.bare.endswith(WAW) and len(word.bare) > _LONG_VERB  # «ويدراوغو»
+        return word.bare.endswith(WAW) and len(word.bare) > _LONG_VERB  # «ويلارو»
     return not _may_be_attached(word) and _ends_phrase(passage, at)
 
 
@@ -664,7 +664,7 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_in_office(passage: Passage, at: int) -> bool:
-    """Tell whether an office and what it is for stand at *at*: «نبيلة مكرم وزيرة الدولة»."""
+    """Tell whether an office and what it is for stand at *at*: «جميلة سليم وزيرة الدولة»."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
@@ -968,7 +968,7 @@ def _closes_name(passage: Passage, place: int) -> bool:
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     if word.conjunction or word.name is not None:
-        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالفياض»
+        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالرياحي»
     if word.preposition not in ("", KAF):
         return True
     return word.key.startswith(BA) and is_common_key(word.key[len(BA) :])  # «هادي بضم …»
@@ -1037,7 +1037,7 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    manner = word.key[1:2] == ALEF and word.key.endswith(ALEF) and len(word.key) == _ACTIVE  # «ساخرا»
+    manner = word.key[1:2] == ALEF and word.key.endswith(ALEF) and len(word.key) == _ACTIVE  # «ضاحكا»
     ends = (
         nominal and closes and word.bare.endswith((ALEF, TA)) and not manner
     )  # «السفير أسامة شلتوت», «المدرب طوني جيرونا»
