@@ -99,8 +99,14 @@ def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("نام المريض في مستشفى لمدة خمسة أيام.", id="a particle and a noun"),
-        pytest.param("اقترحت اللجان إنشاء صندوق سيادي للاستثمار.", id="an adjective and a purpose"),
+        pytest.param(
+            "نام المريض في مستشفى لمدة خمسة أيام.",
+            id="a particle and a noun",
+        ),
+        pytest.param(
+            "اقترحت اللجان إنشاء صندوق سيادي للاستثمار.",
+            id="an adjective and a purpose",
+        ),
     ],
 )
 def test_what_a_body_should_be_is_no_name(articles, text):
@@ -111,11 +117,31 @@ def test_what_a_body_should_be_is_no_name(articles, text):
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
-        pytest.param("ردت مصالح الدرك الفرنسي بالنفي.", "الدرك الفرنسي", id="after a noun for a force"),
-        pytest.param("نفت قيادة الجيش السويسري الخبر.", "قيادة الجيش السويسري", id="with its state"),
-        pytest.param("شكر الوزير مدير عام الجمارك أمس.", "الجمارك", id="after a title"),
-        pytest.param("صدرت الرواية عن دار الياسمين.", "دار الياسمين", id="a house of books"),
-        pytest.param("يعرض المتحف العراقي الألواح.", "المتحف العراقي", id="a museum of a state"),
+        pytest.param(
+            "ردت مصالح الدرك الفرنسي بالنفي.",
+            "الدرك الفرنسي",
+            id="after a noun for a force",
+        ),
+        pytest.param(
+            "نفت قيادة الجيش السويسري الخبر.",
+            "قيادة الجيش السويسري",
+            id="with its state",
+        ),
+        pytest.param(
+            "شكر الوزير مدير عام الجمارك أمس.",
+            "الجمارك",
+            id="after a title",
+        ),
+        pytest.param(
+            "صدرت الرواية عن دار الياسمين.",
+            "دار الياسمين",
+            id="a house of books",
+        ),
+        pytest.param(
+            "يعرض المتحف العراقي الألواح.",
+            "المتحف العراقي",
+            id="a museum of a state",
+        ),
     ],
 )
 def test_bodies_of_many_states_are_found_without_their_state(articles, text, mention):
@@ -126,9 +152,18 @@ def test_bodies_of_many_states_are_found_without_their_state(articles, text, men
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("أثقلت الجمارك كاهل الناس.", id="duties"),
-        pytest.param("عمل الشاعر في دار النشر عاما.", id="a house of any name"),
-        pytest.param("تستهدف الخطة وحدة الأمة ومصالحها.", id="unity"),
+        pytest.param(
+            "أثقلت الجمارك كاهل الناس.",
+            id="duties",
+        ),
+        pytest.param(
+            "عمل الشاعر في دار النشر عاما.",
+            id="a house of any name",
+        ),
+        pytest.param(
+            "تستهدف الخطة وحدة الأمة ومصالحها.",
+            id="unity",
+        ),
     ],
 )
 def test_a_common_noun_is_no_body(articles, text):
@@ -139,10 +174,22 @@ def test_a_common_noun_is_no_body(articles, text):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("عاد المصور من أميركا اللاتينية.", id="a continent"),
-        pytest.param("تساقطت الثلوج في جبل لبنان.", id="a region"),
-        pytest.param("كانت القرية أرضا عربية سورية قبل الحرب.", id="an adjective after another"),
-        pytest.param("تنام عائلات تركية وسورية في الخيام.", id="an adjective joined to another"),
+        pytest.param(
+            "عاد المصور من أميركا اللاتينية.",
+            id="a continent",
+        ),
+        pytest.param(
+            "تساقطت الثلوج في جبل لبنان.",
+            id="a region",
+        ),
+        pytest.param(
+            "كانت القرية أرضا عربية سورية قبل الحرب.",
+            id="an adjective after another",
+        ),
+        pytest.param(
+            "تنام عائلات تركية وسورية في الخيام.",
+            id="an adjective joined to another",
+        ),
     ],
 )
 def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
@@ -154,8 +201,8 @@ def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
     ("text", "mention"),
     [
         pytest.param(
-            "أجلت المحكمة الابتدائية في مدينة بني ملال القضية.",
-            "المحكمة الابتدائية في مدينة بني ملال",
+            "أجلت المحكمة الابتدائية في مدينة بني سويف القضية.",
+            "المحكمة الابتدائية في مدينة بني سويف",
             id="in a town, with the word for it",
         ),
         pytest.param(
@@ -164,8 +211,8 @@ def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
             id="a body of a body for people",
         ),
         pytest.param(
-            "نقل الجرحى إلى المستشفى الجهوي ابن الجزار.",
-            "المستشفى الجهوي ابن الجزار",
+            "نقل الجرحى إلى المستشفى الجهوي ابن النفيس.",
+            "المستشفى الجهوي ابن النفيس",
             id="called after a person, after its adjective",
         ),
     ],
@@ -183,15 +230,30 @@ def test_a_director_is_named_after_the_hospital(articles):
 
 def test_many_words_in_marks_after_a_body_with_the_article_say_something_of_it(articles):
     """A name in marks after a head with the article is short."""
-    assert bodies(articles, "رأى أن المنظمة «باتت عديمة الفائدة ولا تضيف شيئا».") == []
+    assert bodies(articles, "رأى أن المنظمة «باتت بلا مال ولا تملك مقرا».") == []
 
 
 @pytest.mark.parametrize(
     ("text", "mentions"),
     [
-        pytest.param("عاد الشبان من النيجر ومالي.", ["النيجر", "مالي"], id="after another"),
-        pytest.param("هدأ القتال شمال مالي.", ["مالي"], id="in a quarter"),
-        pytest.param("بحثا التعاون الاقتصادي ومالي الجزيرة.", [], id="but no adjective"),
+        pytest.param(
+            "عاد الشبان من النيجر ومالي.",
+            [
+                "النيجر",
+                "مالي",
+            ],
+            id="after another",
+        ),
+        pytest.param(
+            "هدأ القتال شمال مالي.",
+            ["مالي"],
+            id="in a quarter",
+        ),
+        pytest.param(
+            "بحثا التعاون الاقتصادي ومالي الجزيرة.",
+            [],
+            id="but no adjective",
+        ),
     ],
 )
 def test_a_state_that_is_also_a_word_counts_beside_others(articles, text, mentions):
@@ -208,7 +270,10 @@ def test_a_party_alone_in_marks_is_the_one_that_the_article_names(articles):
     """A bare head is no name, but in marks it is short for the only party of the kind."""
     text = "زار وفد التيار الوطني الحر البلدة. قال إن «التيار» سيربح، وإن التيار قوي."
     found = find_actors(articles(text))
-    assert found["mention"].tolist() == ["التيار الوطني الحر", "التيار"]
+    assert found["mention"].tolist() == [
+        "التيار الوطني الحر",
+        "التيار",
+    ]
     assert found["actor_id"].nunique() == 1
 
 

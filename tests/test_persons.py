@@ -25,8 +25,8 @@ def persons(articles, text):
             id="one with the ending of a noun, before a clause",
         ),
         pytest.param(
-            "أغضب الأمير بندر رؤيته.",
-            "بندر",
+            "أغضب الأمير فيصل رفقته.",
+            "فيصل",
             id="but what is his is no name",
         ),
         pytest.param(
@@ -45,18 +45,18 @@ def persons(articles, text):
             id="a title of two words",
         ),
         pytest.param(
-            "اشتكى عمي رابح من الانتظار.",
-            "رابح",
+            "اشتكى عمي صابر من الانتظار.",
+            "صابر",
             id="an uncle of everybody",
         ),
         pytest.param(
-            "بحضور نبيلة مكرم وزيرة الدولة لشؤون الجسور.",
-            "نبيلة مكرم",
+            "بحضور جميلة سليم وزيرة الدولة لشؤون الجسور.",
+            "جميلة سليم",
             id="an office after the name",
         ),
         pytest.param(
-            "علق البائع رامي بكر ساخرا، ثم ضحك.",
-            "رامي بكر",
+            "علق البائع سامي بدر ضاحكا، ثم ضحك.",
+            "سامي بدر",
             id="how one speaks is no name",
         ),
         pytest.param(
@@ -65,18 +65,18 @@ def persons(articles, text):
             id="how one is judged is no name",
         ),
         pytest.param(
-            "تقف أم هاشم، وهي ربة منزل، في الصف.",
-            "أم هاشم",
+            "تقف أم جابر، وهي ربة منزل، في الصف.",
+            "أم جابر",
             id="a mother after a short verb",
         ),
         pytest.param(
-            "تولى محافظ خميس مشيط سعيد بن مشيط المهمة.",
-            "سعيد بن مشيط",
+            "تولى محافظ خميس مشيط سعيد بن جابر المهمة.",
+            "سعيد بن جابر",
             id="a town of two words before the name",
         ),
         pytest.param(
-            "جاء الهدف عن طريق محمد أمان في الشوط الأول.",
-            "محمد أمان",
+            "جاء الهدف عن طريق سامر أمان في الشوط الأول.",
+            "سامر أمان",
             id="through whom something comes",
         ),
     ],
@@ -89,13 +89,34 @@ def test_a_person_is_whole_and_alone(articles, text, mention):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("توقفت الحافلة في دوار أيت إيحيا.", id="a hamlet"),
-        pytest.param("تقع المدرسة في معتمدية سيدي فيلوان.", id="a saint's town"),
-        pytest.param("تسكن العائلة في مخيم أبو شوك.", id="a camp"),
-        pytest.param("انهار سد أبو منصور فجرا.", id="a dam"),
-        pytest.param("أقيمت المباراة في مدينة كامل شربل الرياضية.", id="a stadium"),
-        pytest.param("تجولنا في شارع خالد بن الوليد.", id="a street, nor half of its name"),
-        pytest.param("باع صياد أسرا يزيد أفرادها على العشرة.", id="a verb far from a title"),
+        pytest.param(
+            "توقفت الحافلة في دوار أيت واحمان.",
+            id="a hamlet",
+        ),
+        pytest.param(
+            "تقع المدرسة في معتمدية سيدي فيلوان.",
+            id="a saint's town",
+        ),
+        pytest.param(
+            "تسكن العائلة في مخيم أبو ريش.",
+            id="a camp",
+        ),
+        pytest.param(
+            "انهار سد أبو سالم فجرا.",
+            id="a dam",
+        ),
+        pytest.param(
+            "أقيمت المباراة في مدينة كامل شربل الرياضية.",
+            id="a stadium",
+        ),
+        pytest.param(
+            "تجولنا في شارع خالد بن الوليد.",
+            id="a street, nor half of its name",
+        ),
+        pytest.param(
+            "باع صياد أسرا يزيد أفرادها على العشرة.",
+            id="a verb far from a title",
+        ),
     ],
 )
 def test_a_place_or_a_verb_is_no_person(articles, text):
@@ -105,15 +126,49 @@ def test_a_place_or_a_verb_is_no_person(articles, text):
 
 def test_one_who_is_called_on_has_the_name_without_the_title(articles):
     """«يا سيد» leads to a name and is no part of it."""
-    assert persons(articles, "كتب: يا سيد حسن فيلوري إن الأمر خطير.") == ["حسن فيلوري"]
+    text = "كتب: يا سيد حسن فيلوري إن الأمر خطير."
+    assert persons(articles, text) == [
+        "حسن فيلوري",
+    ]
 
 
 def test_who_is_named_before_a_comma_does_not_speak_as_another(articles):
     """A verb after a comma is no name, though it is also one."""
-    assert persons(articles, "حضر المحامي رشيد الودغيري، طالب بالحجز.") == ["رشيد الودغيري"]
+    text = "حضر المحامي سمير القاسمي، طالب بالتعويض."
+    assert persons(articles, text) == [
+        "سمير القاسمي",
+    ]
 
 
 def test_a_family_alone_after_a_verb_that_opens_a_sentence_is_the_person(articles):
     """«و» and an unknown word open a sentence: what follows is who acts."""
     text = "سجل اللاعب مروان صلاح هدفا. وأصيب صلاح في الشوط الثاني."
-    assert persons(articles, text) == ["مروان صلاح", "صلاح"]
+    assert persons(articles, text) == [
+        "مروان صلاح",
+        "صلاح",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "أدانت المحكمة المدعو «ج.سمير» بالسجن.",
+            "ج.سمير",
+            id="a letter and a given name",
+        ),
+        pytest.param(
+            "نقلت الأستاذة (ك.ر) إلى المستشفى.",
+            "ك.ر",
+            id="two letters",
+        ),
+        pytest.param(
+            "وعد اللواء د. محمد السعدان بالرد.",
+            "محمد السعدان",
+            id="but not a short title",
+        ),
+    ],
+)
+def test_one_whose_name_is_not_told_in_full_is_called_by_letters(articles, text, mention):
+    """After what a person is, letters with stops stand for a name."""
+    assert persons(articles, text) == [mention]

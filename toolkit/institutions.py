@@ -767,7 +767,7 @@ def _within_end(passage: Passage, at: int, seats: Mapping[int, int], *, region: 
     first = at + 1
     if region and passage.words[first].key in _regions() and passage.is_word(first + 1):
         end = place_end(passage, first + 1, seats)
-        return end if end > first + 1 else at  # «في مدينة بني ملال»
+        return end if end > first + 1 else at  # «في مدينة بني سويف»
     end = place_end(passage, first, seats)
     return end if end > first else at
 

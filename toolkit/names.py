@@ -46,6 +46,8 @@ _TITLE_REACH: Final = 8  # words of a title before the name: «وزير الدو
 SAYING: Final = ("neutral", "continuing")  # stances of verbs that tell nothing but that somebody said
 _PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 _SUBJECT_WORDS: Final = 14  # between a verb of reporting and what was said
+_TWO_INITIALS: Final = 3  # letters and a stop
+_INITIAL_REACH: Final = 2  # words and marks after a title
 _LEAST_LETTERS: Final = 2
 _LEAST_STEM: Final = 3  # letters of a word without particle or pronoun
 NOUN_ENDS: Final = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
@@ -137,13 +139,14 @@ def name_places(reading: Reading) -> list[list[int]]:
     and either a title or a verb of reporting stands shortly before, or the next word can go on a given
     name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner, verb, named, son = reading.flags(_TRAITS)
+    part, unknown, leads, title, given, link, inner, verb, named, son, letter = reading.flags(_TRAITS)
     said = np.roll(verb, 1)
     begins = part | link | (unknown & (np.roll(leads, 1) | said)) | (named & np.roll(son, -1))
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     goes_on |= given & np.roll(reading.comma, -1)  # «سلمى، وهي طالبة، …»
-    return reading.by_segment((reading.kind == WORD) & begins & (titled | goes_on))
+    wanted = (begins & (titled | goes_on)) | (letter & any_within(title, -_INITIAL_REACH, 0))
+    return reading.by_segment((reading.kind == WORD) & wanted)
 
 
 def _traits(word: Word) -> tuple[object, ...]:
@@ -160,10 +163,11 @@ def _traits(word: Word) -> tuple[object, ...]:
         word.finite,
         part or (word.definite and not (word.known or word.cues or is_common(word))),
         word.key in _SONS,
+        _is_initial(word),
     )
 
 
-_TRAITS: Final = Traits(10, _traits)
+_TRAITS: Final = Traits(11, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
@@ -171,6 +175,11 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
     found: list[Name] = []
     free = 0
     for place in places:
+        short = _initials(passage, place) if place >= free else None
+        if short is not None:
+            found.append(short)
+            free = short.last
+            continue
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
         end = _subject_end(passage, place)
@@ -184,6 +193,29 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
             free = name.last
             name = _joined_name(passage, free)
     return found
+
+
+def _is_initial(word: Word) -> bool:
+    """Tell whether a word is one letter, or two with a stop: «ب» of «ج.سمير», «ك.ر»."""
+    return len(word.bare) == 1 or (len(word.bare) == _TWO_INITIALS and word.bare[1] == STOP)
+
+
+def _initials(passage: Passage, place: int) -> Name | None:
+    """Return the name that one bears of whom the paper tells the first letters only: «المدعو "ج.سمير"»."""
+    word, words = passage.words[place], passage.words
+    if not _is_initial(word) or word.title is not None or place == 0:
+        return None
+    at = place - 1 if words[place - 1].text not in OPENING_MARKS else place - 2
+    title = words[at].title if at >= 0 else None
+    if title is None or title.number != "singular" or not words[at].definite:
+        return None
+    if len(word.bare) == _TWO_INITIALS:
+        return Name(place, place + 1, title.gender, "title and name")
+    last = place + 3
+    if last > len(passage) or words[place + 1].text != STOP or not passage.touches(place):
+        return None
+    given = passage.is_word(place + 2) and (is_given(words[place + 2]) or _is_initial(words[place + 2]))
+    return Name(place, last, title.gender, "title and name") if given else None
 
 
 def _subject_end(passage: Passage, place: int) -> int | None:
@@ -479,14 +511,14 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
 
 
 def _lacks_family(parts: list[Word]) -> bool:
-    """Tell whether a name has given names only: «لؤي», «محمد الصالح»."""
+    """Tell whether a name has given names only: «مازن», «محمد الأمين»."""
     first, last = parts[0], parts[-1]
     double = len(parts) == 2 and last.definite and _may_be_given(last) and not last.bare.endswith(YA)
     return _is_surely_given(first) and (len(parts) == 1 or double)
 
 
 def _is_unknown_family(passage: Passage, at: int) -> bool:
-    """Tell whether an unknown word that ends a phrase is a family's name: «العقيد لؤي ارزيقات، …».
+    """Tell whether an unknown word that ends a phrase is a family's name: «العقيد مازن فيلاقات، …».
 
     After a title and a given name alone; the endings of nouns tell nothing there.
     """
@@ -497,11 +529,11 @@ def _is_unknown_family(passage: Passage, at: int) -> bool:
     if told or word.definite or word.name is not None or len(word.bare) <= _LEAST_STEM or is_common(word):
         return False
     plural = word.bare.startswith(HAMZA_ABOVE)  # and no verbal noun, though it is folded like one
-    his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رؤيته»
+    his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رفقته»
     if his or looks_like_verb(word) or (_is_of_language(word) and not plural) or word.text.endswith(TANWIN):
         return False
     if word.bare.startswith(WAW):
-        return word.bare.endswith(WAW) and len(word.bare) > _LONG_VERB  # «ويدراوغو»
+        return word.bare.endswith(WAW) and len(word.bare) > _LONG_VERB  # «ويلارو»
     return not _may_be_attached(word) and _ends_phrase(passage, at)
 
 
@@ -650,7 +682,7 @@ def _is_told_of(passage: Passage, first: int, last: int) -> bool:
 
 
 def _is_in_office(passage: Passage, at: int) -> bool:
-    """Tell whether an office and what it is for stand at *at*: «نبيلة مكرم وزيرة الدولة»."""
+    """Tell whether an office and what it is for stand at *at*: «جميلة سليم وزيرة الدولة»."""
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
@@ -956,7 +988,7 @@ def _closes_name(passage: Passage, place: int) -> bool:
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     if word.conjunction or word.name is not None:
-        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالفياض»
+        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالرياحي»
     if word.preposition not in ("", KAF):
         return True
     return word.key.startswith(BA) and is_common_key(word.key[len(BA) :])  # «هادي بضم …»
@@ -1025,7 +1057,7 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)
+    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)  # «السفير أسامة شلتوت»
     ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
     if (
         arabic

@@ -16,7 +16,8 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold
 
-_ARMY, _FORCES = fold("جيش"), fold("قوات")  # of one state they are the same
+_ARMY = fold("جيش")  # of one state, it and its forces are the same
+_FORCES = fold("قوات")
 _Keys = tuple[str, ...]  # of a name: the stem of its head, and the folded words after it
 
 
