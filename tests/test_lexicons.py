@@ -9,7 +9,7 @@ from itertools import pairwise
 import pandas as pd
 import pytest
 
-from toolkit import schema
+from toolkit import find_actors, find_quotes, schema
 from toolkit.gazetteer import Alias, lexicon_aliases
 from toolkit.lexicons import lexicon_names, load_lexicon
 from toolkit.lexis import word
@@ -615,3 +615,118 @@ def test_the_key_of_a_word_is_its_folded_form():
     assert found.text == vowelled
     assert found.bare == strip_marks(vowelled)
     assert found.key == fold(vowelled)
+
+
+# Who and what reports, as the outlets of many countries say it
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "speaker_type"),
+    [
+        pytest.param(
+            "قال مرجع أمني إن الطريق مغلق.",
+            "مرجع أمني",
+            "anonymous",
+            id="a high official in Lebanon",
+        ),
+        pytest.param(
+            "رأى مواكبون للملف أن الأزمة طويلة.",
+            "مواكبون للملف",
+            "anonymous",
+            id="those who follow a matter",
+        ),
+        pytest.param(
+            "أفاد محاميان حضرا الجلسة بأن القاضي غادر.",
+            "محاميان حضرا الجلسة",
+            "anonymous",
+            id="two who are not named",
+        ),
+        pytest.param(
+            "يقول أصحاب المحلات إن البيع متوقف.",
+            "أصحاب المحلات",
+            "group",
+            id="owners",
+        ),
+        pytest.param(
+            "ذكر متساكنو الحي أن الماء مقطوع.",
+            "متساكنو الحي",
+            "group",
+            id="residents in Tunisia",
+        ),
+        pytest.param(
+            "بينت تحريات الشرطة أن السائق غريب عن القرية.",
+            "تحريات الشرطة",
+            "document",
+            id="inquiries",
+        ),
+        pytest.param(
+            "أظهرت لقطات نشرت أمس أن الجسر سليم.",
+            "لقطات",
+            "document",
+            id="footage",
+        ),
+        pytest.param(
+            "قالت رهينة إن الخاطفين رحلوا.",
+            "رهينة",
+            "anonymous",
+            id="a hostage",
+        ),
+    ],
+)
+def test_nouns_of_the_press_name_who_reports(articles, text, speaker, speaker_type):
+    row = find_quotes(articles(text)).iloc[-1]
+    assert row["speaker"].startswith(speaker)
+    assert row["speaker_type"] == speaker_type
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        pytest.param(
+            "يتعلل المدير بأن المال نفد.",
+            "doubting",
+            id="an excuse",
+        ),
+        pytest.param(
+            "تظلم الموظفون من أن أجورهم تأخرت.",
+            "accusing",
+            id="a grievance",
+        ),
+        pytest.param(
+            "عاب الحزب على الحكومة أنها تأخرت.",
+            "accusing",
+            id="a reproach to whom «على» names",
+        ),
+        pytest.param(
+            "عنونت الصحيفة: «البلاد على حافة الهاوية».",
+            "neutral",
+            id="a headline",
+        ),
+    ],
+)
+def test_verbs_of_the_press_report_what_follows(articles, text, stance):
+    assert find_quotes(articles(text))["stance"].tolist() == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قال المقيم الباكستاني قادر شيرين إن الطريق مغلق.",
+            "قادر شيرين",
+            id="a resident",
+        ),
+        pytest.param(
+            "قالت المقررة الخاصة ماريا سانتوس إن الطريق مغلق.",
+            "ماريا سانتوس",
+            id="a rapporteur",
+        ),
+        pytest.param(
+            "قال المحترف البرازيلي رودريغو سانتوس إنه باق.",
+            "رودريغو سانتوس",
+            id="a player",
+        ),
+    ],
+)
+def test_titles_of_the_press_lead_to_a_name(articles, text, name):
+    assert name in find_actors(articles(text))["mention"].tolist()

@@ -1057,7 +1057,9 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)  # «السفير أسامة شلتوت»
+    ends = (
+        nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)
+    )  # «السفير أسامة شلتوت»
     ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
     if (
         arabic
