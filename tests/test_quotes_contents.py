@@ -209,8 +209,8 @@ from toolkit import find_quotes
             id="before a verb of saying and its subject that end the sentence",
         ),
         pytest.param(
-            "ومن بين تلك الحالات وفق الوزارة، عشر حالات تحتاج إلى علاج.",
-            "ومن بين تلك الحالات وفق الوزارة، عشر حالات تحتاج إلى علاج",
+            "ومن بين تلك الحالات وفق وزارة الصحة، عشر حالات تحتاج إلى علاج.",
+            "ومن بين تلك الحالات وفق وزارة الصحة، عشر حالات تحتاج إلى علاج",
             id="around a source phrase after a fronted place",
         ),
     ],
