@@ -213,6 +213,16 @@ from toolkit import find_quotes
             "ومن بين تلك الحالات وفق وزارة الصحة، عشر حالات تحتاج إلى علاج",
             id="around a source phrase after a fronted place",
         ),
+        pytest.param(
+            "قال الوزير إنه، وبسبب الثلوج، سيغلق الطريق.",
+            "وبسبب الثلوج، سيغلق الطريق",
+            id="without a comma after its complementiser",
+        ),
+        pytest.param(
+            "وبحسب لائحة الاتهام فإن الرجل أغلق الطريق.",
+            "الرجل أغلق الطريق",
+            id="after what a legal text accuses of",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):

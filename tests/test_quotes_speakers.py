@@ -1373,6 +1373,22 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ["سامي نجم"],
             id="what is denied is no subject",
         ),
+        pytest.param(
+            "قال سامي نجم إن الوزيرة اتصلت به وأكدت أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "الوزيرة",
+            ],
+            id="of the other gender, inside the content",
+        ),
+        pytest.param(
+            "قال سامي نجم إنه اتصل بسعاد حداد ووعدته بأن الطريق سيفتح.",
+            [
+                "سامي نجم",
+                "سعاد حداد",
+            ],
+            id="who promises him, inside the content",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -118,6 +118,8 @@ class Contents:
     def of(self, cue: CueAt) -> Content | None:
         """Return the content that *cue* opens; None where nothing is left of it."""
         first = cue.content
+        if cue.opener == "complementiser" and first < len(self.passage) and self.passage.is_comma(first):
+            first += 1  # «قال إنه، وبسبب المطر، …»
         if first >= len(self.passage):
             return None
         if first in self.stretch_at:
@@ -205,12 +207,21 @@ class Contents:
         return holder.last if holder is not None and looked_at >= holder.last else end
 
     def _goes_on_with_another(self, cue: CueAt, at: int) -> bool:
-        """Tell whether «لكنها» before a verb means another than who speaks: «قال إن الصين …، لكنها تؤكد»."""
+        """Tell whether a verb after the clause is not of who speaks, for it shows the other gender.
+
+        «قال إن الصين …، لكنها تؤكد», «قال إن الوزيرة اتصلت به وأكدت أن».
+        """
         if at >= len(self.passage) or cue.cue.form not in ("past", "present") or cue.cue.carries:
             return False
-        but = self.passage.words[at - 1]
-        man, hers = cue.cue.gender == "m" and cue.cue.number == "singular", but.bare.endswith(HERS)
-        return man and hers and "but" in but.classes and self.passage.words[at].finite
+        if cue.cue.number != "singular":
+            return False
+        but, joined = self.passage.words[at - 1], self.cuts.get(at)
+        if joined is not None and joined.cue.conjunction and not is_pause(but):
+            verb = joined.cue
+            alone = joined.zone[0] == joined.zone[1] and verb.form == "past" and verb.number == "singular"
+            return alone and {verb.gender, cue.cue.gender} == {"m", "f"}
+        hers = cue.cue.gender == "m" and but.bare.endswith(HERS)
+        return hers and "but" in but.classes and self.passage.words[at].finite
 
     def _end_from(self, first: int) -> tuple[int, int]:
         """Return the place after the clause that begins at *first*, and the last place that was looked at.

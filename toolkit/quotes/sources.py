@@ -503,7 +503,7 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
         word = scene.words[at]
         mention = scene.mention_at.get(at)
         if "legal" in word.classes:
-            return False
+            return _accuses(scene, at + 1)
         if mention is not None or word.title is not None or word.name is not None or _is_name_under_lam(word):
             return True
         if word.noun is not None:
@@ -513,6 +513,12 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
             if inner is not None and inner.entity.agency_id:
                 return True
     return False
+
+
+def _accuses(scene: Scene, at: int) -> bool:
+    """Tell whether «الاتهام» makes a report of a legal text: «بحسب لائحة الاتهام»."""
+    cues = scene.words[at].cues if at < len(scene.words) else ()
+    return any(cue.form == "noun" and cue.stance == "accusing" for cue in cues)
 
 
 def _is_name_under_lam(known: Word) -> bool:

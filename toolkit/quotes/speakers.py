@@ -114,6 +114,8 @@ class SpeakerFinder:
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
             speaker = self._in_circumstance(cue) or self._before_verb(cue) or self._text_told_of(cue)
+        if speaker is None and nested:
+            speaker = self._other_in_content(cue, sentence_main)
         if speaker is None and self._describes_a_noun(cue):
             speaker = _NOBODY
         if speaker is None:
@@ -1173,6 +1175,25 @@ class SpeakerFinder:
         if not people or people[-1].entity.gender not in ("", cue.cue.gender):
             return None
         return self.identity.overt((people[-1].first, people[-1].last), cue, "affected")
+
+    def _other_in_content(self, cue: CueAt, main: Speaker | None) -> Speaker | None:
+        """Return the person of the verb's gender whom a content names, where who speaks is of the other.
+
+        «قال فلان إن الوزيرة اتصلت به وأكدت أن …».
+        """
+        if main is None or cue.cue.conjunction != WAW or not self._disagrees(cue.cue, main):
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        for at in range(cue.at - 1, begin, -1):
+            mention, title = self.scene.mention_at.get(at), self.words[at].title
+            person = mention is not None and mention.entity.actor_type == "person"
+            gender = (
+                mention.entity.gender if mention is not None else title.gender if title is not None else ""
+            )
+            if (person or mention is None) and gender == cue.cue.gender:
+                other = self.identity.overt((at, self._core(at, cue.at)), cue, "")
+                return again(other, "whom the content names")
+        return None
 
     def _is_weak(self, place: int, cue: CueAt) -> bool:
         """Tell whether one who acted at *place* is less likely to speak than one who has spoken before.
