@@ -1190,7 +1190,7 @@ class SpeakerFinder:
             gender = (
                 mention.entity.gender if mention is not None else title.gender if title is not None else ""
             )
-            if (person or mention is None) and gender == cue.cue.gender:
+            if (person and gender in ("", cue.cue.gender)) or (mention is None and gender == cue.cue.gender):
                 other = self.identity.overt((at, self._core(at, cue.at)), cue, "")
                 return again(other, "whom the content names")
         return None
