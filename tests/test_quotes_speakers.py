@@ -1382,7 +1382,7 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             id="of the other gender, inside the content",
         ),
         pytest.param(
-            "قال سامي نجم إنه اتصل بسعاد حداد ووعدته بأن الطريق سيفتح.",
+            "قال سامي نجم إنه اتصل بالنائبة سعاد حداد ووعدته بأن الطريق سيفتح.",
             [
                 "سامي نجم",
                 "سعاد حداد",

@@ -848,7 +848,7 @@ class ZoneReader:
                 and ended
                 and not word.preposition
                 and not (before.noun and not before.definite)
-                and not (before.title and self._is_person(place))
+                and not (before.title and before.title.number == "singular" and self._is_person(place))
                 and not (named_later and self._is_person(place))
             ):
                 return place
