@@ -372,7 +372,7 @@ def _is_of_another_gender(passage: Passage, at: int) -> bool:
 
 
 def _is_given_name(word: Word) -> bool:
-    """Tell whether a word is a given name and no noun: «نائب رئيس مجلس النواب الياس …»."""
+    """Tell whether a word is a given name and no noun: «رئيس مجلس المدينة الياس …»."""
     part = word.name
     return part is not None and part.kind == "given" and not (part.also_word or word.known)
 
@@ -527,7 +527,7 @@ def _unknown_end(passage: Passage, at: int, head: Head) -> int | None:
         return last + 1
     if not plain or not (_is_name_of(words, head) or (masculine and _is_town(words))):
         return None
-    return last + _closes_town(passage, last, passage.words[at])  # «محكمة عوفر العسكرية»
+    return last + _closes_town(passage, last, passage.words[at])  # «محكمة فيلور العسكرية»
 
 
 def _is_masculine(head: Word) -> bool:

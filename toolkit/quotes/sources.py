@@ -455,7 +455,7 @@ def _is_bare_subject(scene: Scene, begin: int, at: int) -> bool:
 
 
 def _is_only_where(scene: Scene, begin: int, at: int, last: int) -> bool:
-    """Tell whether only a fronted preposition phrase stands before: «ومن تلك الحالات وفق الوزارة، عشر …»."""
+    """Tell whether only a fronted preposition phrase stands before: «ومن هذه الكتب وفق المكتبة، عشرة …»."""
     first, words = scene.words[begin], scene.words[begin + 1 : at]
     fronted = bool(first.preposition) or "preposition" in first.classes
     after = scene.words[last + 1] if last + 1 < len(scene.words) else None

@@ -230,7 +230,7 @@ class SpeakerFinder:
         if not _takes_subject(cue) or self._has_number(cue, subject):
             return False
         if cue.cue.pronoun and cue.cue.object and self._is_construct(subject):
-            return True  # «يخبرها أعوان الاستقبال بأن …»
+            return True  # «يخبرها أعوان الحديقة بأن …»
         if carried or (cue.cue.stance in SAYING and not cue.cue.also_word and self._is_construct(subject)):
             return True  # «قالت عارضة الأزياء إن …»
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
@@ -243,7 +243,7 @@ class SpeakerFinder:
         return finite and cue.cue.number in ("dual", "plural") and self.words[subject[0]].definite
 
     def _is_construct(self, subject: tuple[int, int]) -> bool:
-        """Tell whether a noun phrase begins with an unknown noun and its genitive: «أعوان الاستقبال»."""
+        """Tell whether a noun phrase begins with an unknown noun and its genitive: «أعوان الحديقة»."""
         first, last = subject
         head = self.words[first]
         plain = not (head.known or head.name or head.definite or head.cues or head.text.endswith(TANWIN))
@@ -597,7 +597,7 @@ class SpeakerFinder:
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last, cue):
             return None
         if any(map(self._is_future, range(subject[0] + 1, last))):
-            return None  # «سؤال عما إذا كانت المعارضة ستقاطع الانتخابات أجاب بأن …»
+            return None  # «سؤال عما إذا كانت الفرقة ستغني غدا أجاب بأن …»
         head = self.words[subject[0]]
         before = self.words[subject[0] - 1] if subject[0] > first else None
         if before is not None and "pronoun" in before.classes and before.conjunction:
@@ -1093,7 +1093,7 @@ class SpeakerFinder:
         return after_nisba or is_verbal_noun(word.stem)
 
     def _has_own_adjective(self, place: int) -> bool:
-        """Tell whether a feminine adjective shows a plural noun: «أنكر المتهم الوقائع المنسوبة»."""
+        """Tell whether a feminine adjective shows a plural noun: «أنكر البستاني الثقوب المنسوبة»."""
         word, after = self.words[place], self.words[place + 1] if place + 1 < len(self.words) else None
         adjective = after is not None and after.definite and after.bare.endswith(TA_MARBUTA)
         return adjective and not (word.bare.endswith(FEMININE) or word.nationality or word.known)
@@ -1151,7 +1151,7 @@ class SpeakerFinder:
         return again(best, "dropped subject")
 
     def _who_faced(self, cue: CueAt) -> str:
-        """Return who turned to the one who answers: «وواجهه القاضي بما ورد في المحضر، فرد بأن …»."""
+        """Return who turned to the one who answers: «وعاتبه المدير على التأخير، فرد بأن …»."""
         if cue.cue.act != _ANSWER or cue.cue.conjunction != FA:
             return ""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
