@@ -7,7 +7,7 @@ from toolkit.concord import RELATIVE
 from toolkit.gazetteer import UNKNOWN, agency_kinds
 from toolkit.institutions import describes
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import OURS, Word, title_words
+from toolkit.lexis import OURS, POSSESSIVES, Word, title_words
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
@@ -21,7 +21,6 @@ _NAME_WORDS: Final = 4  # of the name of a medium that is spoken to
 _UNKNOWN_WORDS: Final = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
 _BEFORE_MARKS: Final = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
 _PHRASE_WORDS: Final = 6  # of a medium that no lexicon knows, with its noun
-_PRONOUNS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ON_AIR: Final = ("television", "radio")  # kinds of media on which one speaks
 _TA: Final = "\u062a"
 _ARTICLE_ALONE: Final = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
@@ -347,7 +346,7 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
 def _names(word: Word) -> bool:
     """Tell whether a word can only be a name: no noun for media, adjective or particle."""
     particle = word.known or word.definite or word.preposition
-    ends = word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS)
+    ends = word.bare.endswith((RELATIVE, *POSSESSIVES))
     return not (particle or ends or _is_ones_own(word))
 
 

@@ -7,7 +7,19 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import (
+    BA,
+    FEMININE,
+    FEMININE_PLURAL,
+    HERS,
+    MIM,
+    OURS,
+    PLURAL_WAW_ALEF,
+    POSSESSIVES,
+    TANWIN,
+    Cue,
+    Word,
+)
 from toolkit.lexis import word as word_of
 from toolkit.names import SAYING, looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
@@ -30,7 +42,7 @@ from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.persons import relation_of
-from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
+from toolkit.quotes.phrases import ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on
 from toolkit.text.clitics import ARTICLE, FA, LAM
