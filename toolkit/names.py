@@ -1032,7 +1032,7 @@ def _can_be_name(
     if after_given and word.name is not None and (word.nationality or word.title):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
-    one = word.title is not None and word.title.number == "singular"  # «العميد عادل العمدة»
+    one = word.title is not None and word.title.number == "singular"  # «العميد سالم العمدة»
     one = one or (word.noun is not None and word.noun.speaker_type == _PERSON)  # «النائب خالد الولي»
     family = closes and nominal and (one or word.nationality)
     if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):

@@ -216,7 +216,7 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
 
 
 def _with_family(passage: Passage, mention: Mention) -> Mention:
-    """Take into a person's mention the house that follows it: «الشيخ محمد بن راشد آل مكتوم»."""
+    """Take into a person's mention the house that follows it: «الشيخ سالم بن فهد آل فيلور»."""
     at = mention.last
     if mention.entity.actor_type != "person" or not (passage.is_word(at) and passage.is_word(at + 1)):
         return mention
