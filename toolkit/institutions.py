@@ -18,6 +18,7 @@ from toolkit.lexis import (
     NAMESAKES,
     Noun,
     Word,
+    after_waw,
     bears_names,
     is_common,
     is_common_key,
@@ -612,7 +613,8 @@ def _is_unknown(passage: Passage, at: int, *, feminine: bool = False) -> bool:
     word = passage.words[at]
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
-    joined = word.bare.startswith(WAW) and is_common(word_of(word.bare[len(WAW) :]))  # «شرطة وأصيب …»
+    rest = after_waw(word)
+    joined = rest is not None and is_common(rest)  # «شرطة وأصيب …»
     noun = word.bare.endswith(FEMININE) and not (feminine and word.bare.endswith(TA_MARBUTA))
     return not (word.preposition or noun or is_common(word) or joined)
 
@@ -683,11 +685,12 @@ def _is_joined_plural(passage: Passage, at: int) -> bool:
 
 def _is_joined_field(passage: Passage, at: int) -> bool:
     """Tell whether «و» joins what else a body is for: «للأرصاد وحماية البيئة»."""
-    if not (passage.is_word(at) and passage.is_word(at + 1)) or not passage.words[at].bare.startswith(WAW):
+    rest = after_waw(passage.words[at]) if passage.is_word(at) and passage.is_word(at + 1) else None
+    if rest is None:
         return False
     if passage.sentence[at + 1] != passage.sentence[at - 1]:
         return False
-    rest, after = word_of(passage.words[at].bare[len(WAW) :]), passage.words[at + 1]
+    after = passage.words[at + 1]
     noun = rest.bare.endswith(FEMININE) or is_verbal_noun(rest.key)
     plain = not (rest.known or rest.cues or rest.definite or rest.name)
     return noun and plain and after.definite and not (after.preposition or after.conjunction)

@@ -17,6 +17,7 @@ from toolkit.text.letters import (
     ALEF,
     ALEF_MAKSURA,
     TA_MARBUTA,
+    WAW,
     fold,
     fold_all,
     fold_bare,
@@ -656,6 +657,11 @@ def bears_names(known: Word) -> bool:
 def _namesakes_of_persons() -> frozenset[str]:
     rows = lexicon_rows("organisation_heads")
     return frozenset(fold(row["head"]) for row in rows if row["place"] or row["name"])
+
+
+def after_waw(joined: Word) -> Word | None:
+    """Return the word before which «و» is written, if the letters allow it: «طارق» for «وطارق»."""
+    return word(joined.bare[len(WAW) :]) if joined.bare.startswith(WAW) else None
 
 
 def is_common(known: Word) -> bool:

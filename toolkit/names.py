@@ -23,6 +23,7 @@ from toolkit.lexis import (
     TANWIN,
     Traits,
     Word,
+    after_waw,
     bears_names,
     is_common,
     is_common_key,
@@ -289,37 +290,40 @@ def _says(word: Word) -> bool:
 
 def _joined_name(passage: Passage, place: int) -> Name | None:
     """Return the name that «و» joins to the one before it: «أحمد توفيق وطارق حامد»."""
-    if place == 0 or not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
+    if place == 0 or not passage.is_word(place):
         return None
     word = passage.words[place]
-    if (word.name is None or word.name.also_word) and not word.known:
-        rest = word_of(word.bare[len(WAW) :])
-        if not is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
-            return None
-        passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
-        name = name_at(passage, place, len(passage)) or name_at(
-            passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
-        )
-        if name is None:
-            passage.words[place] = word
-        return name
-    return None
+    if word.known or not (word.name is None or word.name.also_word):
+        return None
+    rest = after_waw(word)
+    if rest is None or not is_given(rest) or rest.known:
+        return None
+    if passage.sentence[place] != passage.sentence[place - 1]:
+        return None
+    passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
+    name = name_at(passage, place, len(passage)) or name_at(
+        passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
+    )
+    if name is None:
+        passage.words[place] = word
+    return name
 
 
 def _follows_comma(passage: Passage, place: int) -> bool:
     """Tell whether «و» and a given name that is nothing else follow a comma: «، وسعد فلان»."""
     word = passage.words[place]
-    if not (passage.is_comma(place - 1) and word.name is None and word.bare.startswith(WAW)):
+    if not passage.is_comma(place - 1) or word.name is not None or is_common(word):
         return False
-    return not is_common(word) and _is_surely_given(word_of(word.bare[len(WAW) :]))
+    rest = after_waw(word)
+    return rest is not None and _is_surely_given(rest)
 
 
 def _is_listed(passage: Passage, at: int) -> bool:
     """Tell whether a name that ends at *at* stands in a list: a comma, a stop or another one follows."""
     if at >= len(passage) or passage.is_comma(at) or passage.is_stop(at):
         return True
-    word = passage.words[at]
-    return word.bare.startswith(WAW) and word_of(word.bare[len(WAW) :]).name is not None
+    rest = after_waw(passage.words[at])
+    return rest is not None and rest.name is not None
 
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
@@ -949,9 +953,9 @@ def _joins(word: Word, *, nominal: bool) -> bool:
 
     Where no verb can stand, a word that is no name without it is one with it: «سوزان ورال».
     """
-    if not word.bare.startswith(WAW) or (word.name is not None and not word.name.also_word):
+    rest = after_waw(word)
+    if rest is None or (word.name is not None and not word.name.also_word):
         return False
-    rest = word_of(word.bare[len(WAW) :])
     return (word.name is None and not nominal) or rest.definite or is_given(rest)
 
 
@@ -1057,17 +1061,8 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = (
-        nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)
-    )  # «السفير أسامة قرموت»
-    ends = ends or word.bare.endswith(YA + HA)  # «جبريل فاموليه»
-    if (
-        arabic
-        and word.name is None
-        and word.bare.endswith(_INFLECTED)
-        and len(word.bare) in _NOUN
-        and not ends
-    ):
+    inflected = word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN
+    if arabic and inflected and not _ends_like_family(word, last=nominal and closes):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     if foreign and word.name is None and not nominal and _is_possessed(word):
         return False  # «صب جوزيف بلاتيني غضبه»
@@ -1083,6 +1078,13 @@ def _can_be_name(
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
 
 
+def _ends_like_family(word: Word, *, last: bool) -> bool:
+    """Tell whether an unknown word ends like a family's name; *last* says that it is the last of a name."""
+    if last and word.bare.endswith((ALEF, TA)) and not tells_manner(word):
+        return True  # «السفير أسامة قرموت»
+    return word.bare.endswith(YA + HA)  # «جبريل فاموليه»
+
+
 def tells_manner(word: Word) -> bool:
     """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
@@ -1092,9 +1094,8 @@ def _is_adverbial(word: Word) -> bool:
     """Tell whether a word is a frequent one in the accusative: «غيابيا», «مؤهلا»."""
     if not word.key.endswith(ALEF) or len(word.key) <= _LEAST_STEM + 1:
         return False
-    return is_common_key(word.key[:-1]) or (
-        word.key.endswith(YA + ALEF) and is_common_key(word.key[: -len(YA + ALEF)])
-    )
+    relation = word.key.endswith(YA + ALEF) and is_common_key(word.key.removesuffix(YA + ALEF))
+    return relation or is_common_key(word.key.removesuffix(ALEF))
 
 
 def _is_named_at(passage: Passage, at: int) -> bool:
