@@ -289,7 +289,7 @@ def _says(word: Word) -> bool:
 
 
 def _joined_name(passage: Passage, place: int) -> Name | None:
-    """Return the name that «و» joins to the one before it: «أحمد توفيق وطارق حامد»."""
+    """Return the name that «و» joins to the one before it: «سالم القمر وطارق فيلور»."""
     if place == 0 or not passage.is_word(place):
         return None
     word = passage.words[place]
