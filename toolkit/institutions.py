@@ -18,6 +18,7 @@ from toolkit.lexis import (
     NAMESAKES,
     Noun,
     Word,
+    after_waw,
     bears_names,
     is_common,
     is_common_key,
@@ -372,7 +373,7 @@ def _is_of_another_gender(passage: Passage, at: int) -> bool:
 
 
 def _is_given_name(word: Word) -> bool:
-    """Tell whether a word is a given name and no noun: «نائب رئيس مجلس النواب الياس …»."""
+    """Tell whether a word is a given name and no noun: «رئيس مجلس المدينة الياس …»."""
     part = word.name
     return part is not None and part.kind == "given" and not (part.also_word or word.known)
 
@@ -527,7 +528,7 @@ def _unknown_end(passage: Passage, at: int, head: Head) -> int | None:
         return last + 1
     if not plain or not (_is_name_of(words, head) or (masculine and _is_town(words))):
         return None
-    return last + _closes_town(passage, last, passage.words[at])  # «محكمة عوفر العسكرية»
+    return last + _closes_town(passage, last, passage.words[at])  # «محكمة فيلور العسكرية»
 
 
 def _is_masculine(head: Word) -> bool:
@@ -612,7 +613,8 @@ def _is_unknown(passage: Passage, at: int, *, feminine: bool = False) -> bool:
     word = passage.words[at]
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
-    joined = word.bare.startswith(WAW) and is_common(word_of(word.bare[len(WAW) :]))  # «شرطة وأصيب …»
+    rest = after_waw(word)
+    joined = rest is not None and is_common(rest)  # «شرطة وأصيب …»
     noun = word.bare.endswith(FEMININE) and not (feminine and word.bare.endswith(TA_MARBUTA))
     return not (word.preposition or noun or is_common(word) or joined)
 
@@ -683,11 +685,12 @@ def _is_joined_plural(passage: Passage, at: int) -> bool:
 
 def _is_joined_field(passage: Passage, at: int) -> bool:
     """Tell whether «و» joins what else a body is for: «للأرصاد وحماية البيئة»."""
-    if not (passage.is_word(at) and passage.is_word(at + 1)) or not passage.words[at].bare.startswith(WAW):
+    rest = after_waw(passage.words[at]) if passage.is_word(at) and passage.is_word(at + 1) else None
+    if rest is None:
         return False
     if passage.sentence[at + 1] != passage.sentence[at - 1]:
         return False
-    rest, after = word_of(passage.words[at].bare[len(WAW) :]), passage.words[at + 1]
+    after = passage.words[at + 1]
     noun = rest.bare.endswith(FEMININE) or is_verbal_noun(rest.key)
     plain = not (rest.known or rest.cues or rest.definite or rest.name)
     return noun and plain and after.definite and not (after.preposition or after.conjunction)

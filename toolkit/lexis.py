@@ -17,6 +17,7 @@ from toolkit.text.letters import (
     ALEF,
     ALEF_MAKSURA,
     TA_MARBUTA,
+    WAW,
     fold,
     fold_all,
     fold_bare,
@@ -49,7 +50,7 @@ _PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
 }
 _REMEMBERED: Final = 1 << 17  # words: those met first, which are the frequent ones
 _LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
-_POSSESSIVES: Final = (
+_ALL_POSSESSIVES: Final = (
     "\u0647\u0645\u0627",
     "\u0647\u0627",
     "\u0647\u0645",
@@ -62,10 +63,10 @@ FEMININE_PLURAL: Final = "\u0627\u062a"
 FEMININE: Final = (TA_MARBUTA, FEMININE_PLURAL)  # ends feminine nouns and plurals
 TA, HA = "\u062a", "\u0647"
 OURS: Final = "\u0646\u0627"
-_POSSESSED: Final = (*_POSSESSIVES, OURS)
+_POSSESSED: Final = (*_ALL_POSSESSIVES, OURS)
 _ME: Final = "\u0646\u064a"
 MIM: Final = "\u0645"
-_OBJECTS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
+POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # also the objects of verbs
 
 
 @dataclass(slots=True)
@@ -299,7 +300,7 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
 
 def _bears_pronoun(bare: str) -> bool:
     """Tell whether a pronoun is written on a noun or title: «شقيقته», not «فقيه», «متهما»."""
-    bases = [bare.removesuffix(suffix) for suffix in _POSSESSIVES if bare.endswith(suffix)]
+    bases = [bare.removesuffix(suffix) for suffix in _ALL_POSSESSIVES if bare.endswith(suffix)]
     bases += [base[:-1] + TA_MARBUTA for base in bases if base.endswith(TA)]
     return any(fold_bare(base) in _nominal() for base in bases)
 
@@ -514,7 +515,7 @@ def _reporting_forms(row: dict[str, str]) -> Iterator[tuple[str, str, str, str, 
     for kind, inflected in (("past", past_forms(row["verb"])), ("present", present_forms(row["present"]))):
         for form, gender, number in inflected:
             yield form, kind, gender, number, ""
-            for suffix in _OBJECTS:
+            for suffix in POSSESSIVES:
                 yield _with_suffix(form, suffix), kind, gender, number, _PRONOUNS[suffix][0]
             if row["object"] == "yes" or row["stance"] == "asking":
                 ambiguous = form == row["verb"] or (kind == "present" and row["also_word"] == "yes")
@@ -579,7 +580,7 @@ def _particles() -> dict[str, Particle]:
         if kind in ("complementiser", "negated complementiser", "name link"):
             continue
         own = kind in ("object", "event")
-        forms = [form, *(_with_suffix(form, suffix) for suffix in _OBJECTS)] if own else [form]
+        forms = [form, *(_with_suffix(form, suffix) for suffix in POSSESSIVES)] if own else [form]
         for key in map(fold, forms):
             known = found.get(key, Particle(frozenset(), ""))
             found[key] = Particle(known.classes | {kind}, row["value"] or known.value)
@@ -656,6 +657,11 @@ def bears_names(known: Word) -> bool:
 def _namesakes_of_persons() -> frozenset[str]:
     rows = lexicon_rows("organisation_heads")
     return frozenset(fold(row["head"]) for row in rows if row["place"] or row["name"])
+
+
+def after_waw(joined: Word) -> Word | None:
+    """Return the word before which «و» is written, if the letters allow it: «طارق» for «وطارق»."""
+    return word(joined.bare[len(WAW) :]) if joined.bare.startswith(WAW) else None
 
 
 def is_common(known: Word) -> bool:

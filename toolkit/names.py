@@ -23,6 +23,7 @@ from toolkit.lexis import (
     TANWIN,
     Traits,
     Word,
+    after_waw,
     bears_names,
     is_common,
     is_common_key,
@@ -269,7 +270,7 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
 
 
 def _has_age(passage: Passage, place: int) -> bool:
-    """Tell whether an age in brackets follows the two words at *place*: «اشتكت روزا غوميرو (67 عاما)»."""
+    """Tell whether an age in brackets follows the two words at *place*: «اشتكت روزا فيلورو (67 عاما)»."""
     follows = passage.is_word(place + 1) and place + 2 < len(passage) and passage.words[place + 2].text == "("
     return follows and passage.is_number(place + 3)
 
@@ -288,38 +289,41 @@ def _says(word: Word) -> bool:
 
 
 def _joined_name(passage: Passage, place: int) -> Name | None:
-    """Return the name that «و» joins to the one before it: «أحمد توفيق وطارق حامد»."""
-    if place == 0 or not passage.is_word(place) or not passage.words[place].bare.startswith(WAW):
+    """Return the name that «و» joins to the one before it: «سالم القمر وطارق فيلور»."""
+    if place == 0 or not passage.is_word(place):
         return None
     word = passage.words[place]
-    if (word.name is None or word.name.also_word) and not word.known:
-        rest = word_of(word.bare[len(WAW) :])
-        if not is_given(rest) or rest.known or passage.sentence[place] != passage.sentence[place - 1]:
-            return None
-        passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
-        name = name_at(passage, place, len(passage)) or name_at(
-            passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
-        )
-        if name is None:
-            passage.words[place] = word
-        return name
-    return None
+    if word.known or not (word.name is None or word.name.also_word):
+        return None
+    rest = after_waw(word)
+    if rest is None or not is_given(rest) or rest.known:
+        return None
+    if passage.sentence[place] != passage.sentence[place - 1]:
+        return None
+    passage.words[place] = replace(rest, text=word.text, bare=word.bare, conjunction=WAW)
+    name = name_at(passage, place, len(passage)) or name_at(
+        passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
+    )
+    if name is None:
+        passage.words[place] = word
+    return name
 
 
 def _follows_comma(passage: Passage, place: int) -> bool:
     """Tell whether «و» and a given name that is nothing else follow a comma: «، وسعد فلان»."""
     word = passage.words[place]
-    if not (passage.is_comma(place - 1) and word.name is None and word.bare.startswith(WAW)):
+    if not passage.is_comma(place - 1) or word.name is not None or is_common(word):
         return False
-    return not is_common(word) and _is_surely_given(word_of(word.bare[len(WAW) :]))
+    rest = after_waw(word)
+    return rest is not None and _is_surely_given(rest)
 
 
 def _is_listed(passage: Passage, at: int) -> bool:
     """Tell whether a name that ends at *at* stands in a list: a comma, a stop or another one follows."""
     if at >= len(passage) or passage.is_comma(at) or passage.is_stop(at):
         return True
-    word = passage.words[at]
-    return word.bare.startswith(WAW) and word_of(word.bare[len(WAW) :]).name is not None
+    rest = after_waw(passage.words[at])
+    return rest is not None and rest.name is not None
 
 
 def _may_begin(passage: Passage, place: int, word: Word) -> bool:
@@ -378,7 +382,7 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     part = after.name
     family = part is not None and part.kind == "family" and (not part.also_word or after.bare.endswith(YA))
     if family and word.name.gender and _title_before(passage, place) is not None:
-        return True  # «وزير الدولة المكلف بالماء المصطفى التازي»
+        return True  # «وزير الدولة المكلف بالحدائق المصطفى القمري»
     titled = _is_titled(passage, place, nominal=nominal)
     surely = word.name.kind != "family" and after.name is not None and not after.name.also_word
     if not nominal and not (titled and surely) and (word.name.also_word or word.name.kind != "both"):
@@ -398,7 +402,7 @@ def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
     if before.title is not None and before.definite:
         return True
     if before.definite and place > 1 and _is_one_title(passage.words[place - 2]) and not before.name:
-        return _governs(passage, place - 2)  # «حافظ الأختام الطيب …»
+        return _governs(passage, place - 2)  # «حافظ الأختام الحبيب …»
     if before.definite and (before.nationality or before.stem in title_words()):
         return _title_before(passage, place) is not None
     return nominal and _shortened_title(passage, place - 1) is not None
@@ -596,7 +600,7 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     if first.title is not None and plain:
         return True
     if second is not None and first.name is None and first.bare.startswith(_ATTACHED) and is_given(second):
-        return True  # «مدير التعليم بجازان عيسى الحكمي»: the name begins after it
+        return True  # «مدير التعليم بجازان عيسى القمري»: the name begins after it
     if first.name is None and first.bare.endswith(TA_MARBUTA) and any(map(_is_surely_given, parts[2:])):
         return True  # «مدير زراعة طوباس أحمد فلان»
     office = len(parts) == 1 or (len(parts) == 2 and parts[1].bare.endswith(TA_MARBUTA))
@@ -949,9 +953,9 @@ def _joins(word: Word, *, nominal: bool) -> bool:
 
     Where no verb can stand, a word that is no name without it is one with it: «سوزان ورال».
     """
-    if not word.bare.startswith(WAW) or (word.name is not None and not word.name.also_word):
+    rest = after_waw(word)
+    if rest is None or (word.name is not None and not word.name.also_word):
         return False
-    rest = word_of(word.bare[len(WAW) :])
     return (word.name is None and not nominal) or rest.definite or is_given(rest)
 
 
@@ -1032,7 +1036,7 @@ def _can_be_name(
     if after_given and word.name is not None and (word.nationality or word.title):
         return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
     title = word.title is not None and word.title.also_word
-    one = word.title is not None and word.title.number == "singular"  # «العميد عادل العمدة»
+    one = word.title is not None and word.title.number == "singular"  # «العميد سالم العمدة»
     one = one or (word.noun is not None and word.noun.speaker_type == _PERSON)  # «النائب خالد الولي»
     family = closes and nominal and (one or word.nationality)
     if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):
@@ -1057,17 +1061,8 @@ def _can_be_name(
         return False
     part = before.name if before is not None else None
     arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    ends = (
-        nominal and closes and word.bare.endswith((ALEF, TA)) and not tells_manner(word)
-    )  # «السفير أسامة شلتوت»
-    ends = ends or word.bare.endswith(YA + HA)  # «جبريل باسوليه»
-    if (
-        arabic
-        and word.name is None
-        and word.bare.endswith(_INFLECTED)
-        and len(word.bare) in _NOUN
-        and not ends
-    ):
+    inflected = word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN
+    if arabic and inflected and not _ends_like_family(word, last=nominal and closes):
         return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
     if foreign and word.name is None and not nominal and _is_possessed(word):
         return False  # «صب جوزيف بلاتيني غضبه»
@@ -1083,6 +1078,13 @@ def _can_be_name(
     return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
 
 
+def _ends_like_family(word: Word, *, last: bool) -> bool:
+    """Tell whether an unknown word ends like a family's name; *last* says that it is the last of a name."""
+    if last and word.bare.endswith((ALEF, TA)) and not tells_manner(word):
+        return True  # «السفير أسامة قرموت»
+    return word.bare.endswith(YA + HA)  # «جبريل فاموليه»
+
+
 def tells_manner(word: Word) -> bool:
     """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
@@ -1092,9 +1094,8 @@ def _is_adverbial(word: Word) -> bool:
     """Tell whether a word is a frequent one in the accusative: «غيابيا», «مؤهلا»."""
     if not word.key.endswith(ALEF) or len(word.key) <= _LEAST_STEM + 1:
         return False
-    return is_common_key(word.key[:-1]) or (
-        word.key.endswith(YA + ALEF) and is_common_key(word.key[: -len(YA + ALEF)])
-    )
+    relation = word.key.endswith(YA + ALEF) and is_common_key(word.key.removesuffix(YA + ALEF))
+    return relation or is_common_key(word.key.removesuffix(ALEF))
 
 
 def _is_named_at(passage: Passage, at: int) -> bool:
@@ -1254,7 +1255,7 @@ def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
     where = word.bare.startswith(BA) and not (word.known or word.name)
     where = where and before is not None and before.definite
     if at < place - 1 and (where or is_under_preposition(word, foreign=False)):
-        return True  # «المكلف بحقوق …», «مدير التنمية بباجة بالنيابة …»
+        return True  # «المكلف بحقوق …», «مدير المتاحف بباجة بالنيابة …»
     if before is None or before.definite or word.known or word.cues or word.name is not None:
         return False
     body = before.noun is not None and before.noun.speaker_type == "institution"

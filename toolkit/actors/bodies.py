@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, gender_of, organisation, taken_by
 from toolkit.actors.rules import SEAT, is_subject
@@ -16,8 +17,8 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold
 
-_ARMY = fold("جيش")  # of one state, it and its forces are the same
-_FORCES = fold("قوات")
+_ARMY: Final = fold("جيش")  # of one state, it and its forces are the same
+_FORCES: Final = fold("قوات")
 _Keys = tuple[str, ...]  # of a name: the stem of its head, and the folded words after it
 
 

@@ -216,7 +216,7 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
 
 
 def _with_family(passage: Passage, mention: Mention) -> Mention:
-    """Take into a person's mention the house that follows it: «الشيخ محمد بن راشد آل مكتوم»."""
+    """Take into a person's mention the house that follows it: «الشيخ سالم بن فهد آل فيلور»."""
     at = mention.last
     if mention.entity.actor_type != "person" or not (passage.is_word(at) and passage.is_word(at + 1)):
         return mention
@@ -293,7 +293,7 @@ def _is_in_region(passage: Passage, first: int, last: int, match: Match) -> bool
         if begin < 0 or passage.sentence[begin] != passage.sentence[first]:
             continue
         for rest in passage.words[begin].rests:
-            for words in _regions().get(rest, ()):
+            for words in _regions_by_word().get(rest, ()):
                 end = begin + len(words)
                 longer = end >= last and (begin < first or end > last)
                 if longer and tuple([word.key for word in passage.words[begin + 1 : end]]) == words[1:]:
@@ -302,7 +302,7 @@ def _is_in_region(passage: Passage, first: int, last: int, match: Match) -> bool
 
 
 @cache
-def _regions() -> dict[str, list[tuple[str, ...]]]:
+def _regions_by_word() -> dict[str, list[tuple[str, ...]]]:
     """Return the names of regions that have several words, folded, by their first word."""
     regions: dict[str, list[tuple[str, ...]]] = {}
     for row in lexicon_rows("place_names"):

@@ -8,8 +8,7 @@ from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, w
 from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
-from toolkit.lexis import FEMININE, Word
-from toolkit.lexis import word as word_of
+from toolkit.lexis import FEMININE, Word, after_waw
 from toolkit.names import COMPOUND_ENDS, is_given, leads_to_name, looks_like_verb, name_start, name_text
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
@@ -212,8 +211,8 @@ def _is_spoken_of(passage: Passage, at: int) -> bool:
 def _opens_with_verb(passage: Passage, at: int) -> bool:
     """Tell whether «و» and an unknown word open a sentence: a verb, and what follows is its subject."""
     word = passage.words[at]
-    if not passage.opens_sentence(at) or not word.bare.startswith(WAW) or not passage.is_word(at):
+    rest = after_waw(word) if passage.opens_sentence(at) and passage.is_word(at) else None
+    if rest is None:
         return False
-    rest = word_of(word.bare[len(WAW) :])
     noun = rest.known or rest.definite or rest.name is not None or rest.bare.endswith(FEMININE)
     return not (noun or word.known or is_verbal_noun(rest.key))

@@ -521,7 +521,7 @@ def _also_acts(passage: Passage, place: int) -> bool:
 
 
 def _then_reports(passage: Passage, place: int) -> bool:
-    """Tell whether «قبل أن» leads to what the speaker does next: «، قبل أن يضيف …», «، قبل أن تنهار باكية».
+    """Tell whether «قبل أن» leads to what the speaker does next: «، قبل أن يضيف …», «، قبل أن تغادر باسمة».
 
     Another's act has a subject of its own: «، قبل أن يوجه المفتي بـ…».
     """

@@ -30,7 +30,7 @@ from toolkit.quotes.function_words import (
     QAD,
     SPECIAL,
     THAT,
-    THERE_IS,
+    THERE,
     TO,
     VIA,
     WE,
@@ -490,7 +490,7 @@ def _begins_speech(passage: Passage, place: int) -> bool:
     """Tell whether a word begins a clause and stands in no noun phrase: «نحن», «هناك 130 بئرا»."""
     after = passage.words[place + 1] if place + 1 < len(passage) else None
     alone = after is None or passage.is_mark(place + 1) or bool(after.complementiser or after.classes)
-    return passage.words[place].key == WE or (passage.words[place].key == THERE_IS and not alone)
+    return passage.words[place].key == WE or (passage.words[place].key == THERE and not alone)
 
 
 def is_future(word: Word) -> bool:

@@ -117,7 +117,6 @@ ALLUSIONS: Final = (  # «، في إشارة إلى …»: what the reporter tak
     fold("تلميح"),
 )
 REPLYING: Final = fold("رداً")
-THERE_IS: Final = fold("هناك")
 BY_THAT: Final = fold("بأن")
 QAD: Final = fold("قد")
 ALSO: Final = fold("أيضا")

@@ -11,7 +11,7 @@ from toolkit.concord import OBLIQUE, PLURAL
 from toolkit.gazetteer import MEDIUM, STATE, Entity, agency_kinds, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import MIM, TANWIN, Noun, Title, Word, is_common, word
+from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -33,7 +33,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.media import medium_end, medium_name, name_end
 from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
-from toolkit.quotes.phrases import HIS, POSSESSIVES
+from toolkit.quotes.phrases import HIS
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM

@@ -7,7 +7,7 @@ from toolkit.concord import RELATIVE
 from toolkit.gazetteer import UNKNOWN, agency_kinds
 from toolkit.institutions import describes
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import OURS, Word, title_words
+from toolkit.lexis import OURS, POSSESSIVES, Word, title_words
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
@@ -21,7 +21,6 @@ _NAME_WORDS: Final = 4  # of the name of a medium that is spoken to
 _UNKNOWN_WORDS: Final = 2  # of a name after a medium's common noun: «قناة يورو نيوز»
 _BEFORE_MARKS: Final = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
 _PHRASE_WORDS: Final = 6  # of a medium that no lexicon knows, with its noun
-_PRONOUNS: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ON_AIR: Final = ("television", "radio")  # kinds of media on which one speaks
 _TA: Final = "\u062a"
 _ARTICLE_ALONE: Final = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
@@ -92,14 +91,14 @@ def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
 
 def is_on_air(word: Word) -> bool:
     """Tell whether a word only leads to a station: «أثير», «لميكروفون»."""
-    return word.rests[-1:] != () and word.rests[-1] in ON_AIR
+    return bool(word.rests) and word.rests[-1] in ON_AIR
 
 
 def medium_named(scene: Scene, first: int, last: int) -> str:
     """Return the id of the medium that one word is the name of, with «ل» or without: «لموزاييك», or ""."""
     if last > first + 1:
         return ""
-    ids = agencies_by_word()
+    ids = _agencies_by_word()
     return next((ids[rest] for rest in scene.words[first].rests if rest in ids), "")
 
 
@@ -111,8 +110,9 @@ def _is_at_station(word: Word) -> bool:
 def _known_end(scene: Scene, first: int, last: int) -> int:
     """Return where the name ends of which a lexicon knows the word at *first*: «الجزيرة», «الجزيرة نت»."""
     mention = scene.mention_at.get(first)
-    known = mention is not None and bool(mention.entity.agency_id)
-    return min(mention.last, last) if mention is not None and known else first + 1
+    if mention is None or not mention.entity.agency_id:
+        return first + 1
+    return min(mention.last, last)
 
 
 def _is_ones_own(word: Word) -> bool:
@@ -120,7 +120,7 @@ def _is_ones_own(word: Word) -> bool:
     bare = word.bare.removesuffix(OURS)
     if bare == word.bare:
         return False
-    nouns = media_nouns()
+    nouns = _media_nouns()
     return any(form in nouns for rest in word.rests for form in _without_pronoun(rest.removesuffix(OURS)))
 
 
@@ -130,7 +130,7 @@ def _without_pronoun(stem: str) -> tuple[str, ...]:
 
 
 @cache
-def media_nouns() -> frozenset[str]:
+def _media_nouns() -> frozenset[str]:
     """Return the nouns for media, folded: «صحيفة», «إذاعة»."""
     rows = lexicon_rows("source_nouns")
     return frozenset(fold(row["noun"]) for row in rows if row["speaker_type"] == "media")
@@ -176,11 +176,11 @@ def _is_interview(scene: Scene, at: int) -> bool:
 @cache
 def media_words() -> frozenset[str]:
     """Return the names of media that are one word, folded: «الجزيرة», «رويترز»."""
-    return frozenset(agencies_by_word())
+    return frozenset(_agencies_by_word())
 
 
 @cache
-def agencies_by_word() -> dict[str, str]:
+def _agencies_by_word() -> dict[str, str]:
     """Return the ids of media by such of their names as are one word, folded."""
     rows = lexicon_rows("agency_names")
     return {fold(row["alias"]): row["agency_id"] for row in rows if " " not in row["alias"]}
@@ -347,7 +347,7 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
 def _names(word: Word) -> bool:
     """Tell whether a word can only be a name: no noun for media, adjective or particle."""
     particle = word.known or word.definite or word.preposition
-    ends = word.bare.endswith(RELATIVE) or word.bare.endswith(_PRONOUNS)
+    ends = word.bare.endswith((RELATIVE, *POSSESSIVES))
     return not (particle or ends or _is_ones_own(word))
 
 

@@ -7,10 +7,10 @@ adverbials of time and place, and the medium spoken to; `read_zone` tells them a
 from typing import Final
 
 from toolkit.actors import Mention
-from toolkit.concord import PLURAL, is_another_noun
+from toolkit.concord import OBLIQUE, PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import BA, TANWIN, Word, title_words
+from toolkit.lexis import BA, POSSESSIVES, TANWIN, Word, title_words
 from toolkit.names import is_under_preposition, name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
@@ -40,12 +40,10 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import PERCENT
 
-_ACCUSATIVE_PLURAL: Final = "\u064a\u0646"
 HIS: Final = ("\u0647", "\u0647\u0627")
 _BODIES: Final = ("institution", "media", "state", "group")  # types of nouns
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 _NISBA_OF_WOMEN: Final = YA + TA_MARBUTA
-POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")
 _ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
 _LEAST_VERB: Final = 4  # letters of a present verb that no lexicon knows
 _NAME_WORDS: Final = 4  # of a person whom no lexicon knows
@@ -455,7 +453,7 @@ class ZoneReader:
 
     def _is_doing(self, word: Word) -> bool:
         """Tell whether a participle of saying tells what they do who act: «تجمع الطلبة مرددين «…»»."""
-        plural = word.bare.endswith(_ACCUSATIVE_PLURAL) and not (word.definite or word.noun or word.title)
+        plural = word.bare.endswith(OBLIQUE) and not (word.definite or word.noun or word.title)
         return plural and not self.governed and any(cue.form == "participle" for cue in word.cues)
 
     def _is_accusative(self, word: Word) -> bool:

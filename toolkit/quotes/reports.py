@@ -9,7 +9,7 @@ import numpy as np
 
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
-from toolkit.lexis import TA, Cue, Traits, Word
+from toolkit.lexis import POSSESSIVES, TA, Cue, Traits, Word
 from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
@@ -19,7 +19,7 @@ from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, is_on_air, medium_end
 from toolkit.quotes.past import ACTED, Speaker, again
-from toolkit.quotes.phrases import HIS, POSSESSIVES, read_subject
+from toolkit.quotes.phrases import HIS, read_subject
 from toolkit.quotes.scene import Places, Scene, covered, hold
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
 from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from toolkit.datelines import dateline_end
-from toolkit.lexis import BA, Cue, Word
+from toolkit.lexis import BA, POSSESSIVES, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.quotes.cues import IMPERFECT, CueAt
 from toolkit.quotes.function_words import (
@@ -24,7 +24,7 @@ from toolkit.quotes.function_words import (
     TO,
     WHAT,
 )
-from toolkit.quotes.phrases import POSSESSIVES, read_subject
+from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -455,7 +455,7 @@ def _is_bare_subject(scene: Scene, begin: int, at: int) -> bool:
 
 
 def _is_only_where(scene: Scene, begin: int, at: int, last: int) -> bool:
-    """Tell whether only a fronted preposition phrase stands before: «ومن تلك الحالات وفق الوزارة، عشر …»."""
+    """Tell whether only a fronted preposition phrase stands before: «ومن هذه الكتب وفق المكتبة، عشرة …»."""
     first, words = scene.words[begin], scene.words[begin + 1 : at]
     fronted = bool(first.preposition) or "preposition" in first.classes
     after = scene.words[last + 1] if last + 1 < len(scene.words) else None

@@ -7,7 +7,19 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
-from toolkit.lexis import BA, FEMININE, FEMININE_PLURAL, HERS, MIM, OURS, PLURAL_WAW_ALEF, TANWIN, Cue, Word
+from toolkit.lexis import (
+    BA,
+    FEMININE,
+    FEMININE_PLURAL,
+    HERS,
+    MIM,
+    OURS,
+    PLURAL_WAW_ALEF,
+    POSSESSIVES,
+    TANWIN,
+    Cue,
+    Word,
+)
 from toolkit.lexis import word as word_of
 from toolkit.names import SAYING, looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
@@ -30,7 +42,7 @@ from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.persons import relation_of
-from toolkit.quotes.phrases import POSSESSIVES, ZoneReader, read_subject, read_zone
+from toolkit.quotes.phrases import ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on
 from toolkit.text.clitics import ARTICLE, FA, LAM
@@ -232,7 +244,7 @@ class SpeakerFinder:
         if not _takes_subject(cue) or self._has_number(cue, subject):
             return False
         if cue.cue.pronoun and cue.cue.object and self._is_construct(subject):
-            return True  # «يخبرها أعوان الاستقبال بأن …»
+            return True  # «يخبرها أعوان الحديقة بأن …»
         if carried or (cue.cue.stance in SAYING and not cue.cue.also_word and self._is_construct(subject)):
             return True  # «قالت عارضة الأزياء إن …»
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
@@ -245,7 +257,7 @@ class SpeakerFinder:
         return finite and cue.cue.number in ("dual", "plural") and self.words[subject[0]].definite
 
     def _is_construct(self, subject: tuple[int, int]) -> bool:
-        """Tell whether a noun phrase begins with an unknown noun and its genitive: «أعوان الاستقبال»."""
+        """Tell whether a noun phrase begins with an unknown noun and its genitive: «أعوان الحديقة»."""
         first, last = subject
         head = self.words[first]
         plain = not (head.known or head.name or head.definite or head.cues or head.text.endswith(TANWIN))
@@ -599,7 +611,7 @@ class SpeakerFinder:
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last, cue):
             return None
         if any(map(self._is_future, range(subject[0] + 1, last))):
-            return None  # «سؤال عما إذا كانت المعارضة ستقاطع الانتخابات أجاب بأن …»
+            return None  # «سؤال عما إذا كانت الفرقة ستغني غدا أجاب بأن …»
         head = self.words[subject[0]]
         before = self.words[subject[0] - 1] if subject[0] > first else None
         if before is not None and "pronoun" in before.classes and before.conjunction:
@@ -1095,7 +1107,7 @@ class SpeakerFinder:
         return after_nisba or is_verbal_noun(word.stem)
 
     def _has_own_adjective(self, place: int) -> bool:
-        """Tell whether a feminine adjective shows a plural noun: «أنكر المتهم الوقائع المنسوبة»."""
+        """Tell whether a feminine adjective shows a plural noun: «أنكر البستاني الثقوب المنسوبة»."""
         word, after = self.words[place], self.words[place + 1] if place + 1 < len(self.words) else None
         adjective = after is not None and after.definite and after.bare.endswith(TA_MARBUTA)
         return adjective and not (word.bare.endswith(FEMININE) or word.nationality or word.known)
@@ -1153,7 +1165,7 @@ class SpeakerFinder:
         return again(best, "dropped subject")
 
     def _who_faced(self, cue: CueAt) -> str:
-        """Return who turned to the one who answers: «وواجهه القاضي بما ورد في المحضر، فرد بأن …»."""
+        """Return who turned to the one who answers: «وعاتبه المدير على التأخير، فرد بأن …»."""
         if cue.cue.act != _ANSWER or cue.cue.conjunction != FA:
             return ""
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
