@@ -79,6 +79,11 @@ def persons(articles, text):
             "سامر أمان",
             id="through whom something comes",
         ),
+        pytest.param(
+            "انتقدت المنظمة سجن سامر أمان في العاصمة.",
+            "سامر أمان",
+            id="imprisoned",
+        ),
     ],
 )
 def test_a_person_is_whole_and_alone(articles, text, mention):

@@ -84,7 +84,7 @@ GOD: Final = fold("الله")
 _SIGN: Final = fold("آية")
 _YOU: Final = fold("يا")
 _LORD: Final = fold("سيدي")  # of saints, after whom towns are called
-_MEANS: Final = "means"  # of a noun of places that also tells through whom something comes
+_MEANS: Final = "means"  # of a noun of places that is also another noun: «عن طريق فلان», «بعد سجن فلان»
 _PLACES: Final = frozenset(["named after", "place"])
 RELIGION: Final = fold("الدين")
 COMPOUND_ENDS: Final = (GOD, RELIGION)  # of parts of two words: «نصر الله», «عز الدين»
@@ -616,7 +616,7 @@ def _is_namesake_place(passage: Passage, place: int) -> bool:
     if before is None or passage.sentence[place - 1] != passage.sentence[place]:
         return False
     noun = not (before.definite or before.title or before.name) and bool(before.classes & _PLACES)
-    noun = noun and before.value != _MEANS  # «عن طريق فلان», «من بطولة فلان»
+    noun = noun and before.value != _MEANS  # «عن طريق فلان», «من بطولة فلان», «بعد سجن فلان»
     return noun and not passage.words[place].conjunction
 
 
