@@ -835,6 +835,24 @@ def last_row(articles, text):
             "العربية",
             id="a channel whose name looks like a nationality",
         ),
+        pytest.param(
+            "وقال كل من كريم عيسى وعادل حداد إن الطريق مغلق.",
+            "كريم عيسى وعادل حداد",
+            "كريم عيسى وعادل حداد",
+            id="each of two",
+        ),
+        pytest.param(
+            "وقال الوزير كريم عيسى ونظيره الفرنسي جان مارتان إن الطريق مغلق.",
+            "الوزير كريم عيسى ونظيره الفرنسي جان مارتان",
+            "كريم عيسى وجان مارتان",
+            id="a minister and his counterpart",
+        ),
+        pytest.param(
+            "وأكد للصحافيين سامي حداد أن الطريق مغلق.",
+            "سامي حداد",
+            "سامي حداد",
+            id="after people to whom he spoke",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

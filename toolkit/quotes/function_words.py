@@ -132,6 +132,7 @@ ONE_OF: Final = (
     fold("أحد"),
     fold("إحدى"),
 )
+EACH: Final = fold("كل")
 ONE_OF_THEM: Final = fold("أحدهم")
 SOURCES: Final = fold("مصادر")
 LEVEL: Final = fold("مستوى")  # «على مستوى»: where an office is

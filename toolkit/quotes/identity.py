@@ -16,6 +16,7 @@ from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     AGENCY,
+    EACH,
     FROM,
     FROM_IT,
     IN,
@@ -967,14 +968,16 @@ class Identity:
         return ""
 
     def _type_of(self, head: Word, first: int, last: int) -> str:
+        if "same" in head.classes and first + 1 < last:
+            first, head = first + 1, self.words[first + 1]  # «نفس المصدر»
         noun, title = head.noun, head.title
         if medium_end(self.scene, first, last) is not None:
             return "media"
         if noun is not None and not (noun.speaker_type == "person" and title is not None):
             return noun.definite_type if head.definite else noun.speaker_type
         if title is not None:
-            if title.number != "singular":
-                return "group"
+            if title.number != "singular" or (first > 1 and self.words[first - 2].key == EACH):
+                return "group"  # «كل من وزير النقل ووزير الداخلية»
             return "anonymous" if self._is_indefinite(head, first, last) else "person"
         mention = self.scene.mention_at.get(first)
         if mention is not None:

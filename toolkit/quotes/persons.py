@@ -351,8 +351,9 @@ class PersonNames:
         """Tell whether «و» joins two persons: on the second name, or on the title before it."""
         between = range(people[0].last, people[-1].first)
         joined = any(self.words[i].text.startswith(WAW) and self.words[i].definite for i in between)
-        after = self.words[people[0].last] if between else None  # «الوزير فلان ومدير المركز فلان»
-        joined = joined or (after is not None and after.title is not None and after.conjunction == WAW)
+        if between and self.words[people[0].last].conjunction == WAW:
+            after = self.words[people[0].last]  # «الوزير فلان ومدير المركز فلان», «ونظيره فلان»
+            joined = joined or after.title is not None or "counterpart" in after.classes
         return joined or any(self.scene.is_joined(mention) for mention in people[1:])
 
     def title_gender(self, first: int, last: int) -> str:

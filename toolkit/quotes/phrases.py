@@ -15,6 +15,7 @@ from toolkit.names import is_under_preposition, name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
     AS,
+    EACH,
     FIRST,
     FORMERLY,
     FROM,
@@ -167,6 +168,9 @@ class ZoneReader:
         if foreign is not None:
             self._take(foreign)
             return
+        if self.begun < 0 and word.key == EACH and self._leads_to_each():
+            self.place += 2  # «قال كل من فلان وفلان»
+            return
         leads = self.governed and self.place == self.first and not word.classes & _ADVERBIAL
         inside = self._open and self._belongs_to_medium()
         inside = inside or (word.definite and word.preposition == LAM and self._completes_title())
@@ -236,6 +240,14 @@ class ZoneReader:
         if not carries or "prepositional pronoun" not in pronoun.classes or medium is None:
             return None
         return (medium.first, min(medium.last, self.last)) if medium.entity.agency_id else None
+
+    def _leads_to_each(self) -> bool:
+        """Tell whether «كل» leads to who they are with «من», and not «كل من يعرفه»."""
+        named = self.place + 2
+        if named >= self.last or self.words[self.place + 1].key != OF:
+            return False
+        word = self.words[named]
+        return bool(word.definite or word.title or word.name or named in self.scene.mention_at)
 
     def _people_end(self) -> int | None:
         """Return where a number of those who speak ends with its noun: «12 نائبا», «52% من المشاركين»."""
