@@ -223,6 +223,16 @@ from toolkit import find_quotes
             "الرجل أغلق الطريق",
             id="after what a legal text accuses of",
         ),
+        pytest.param(
+            "وبحسب الدكتور سامي حداد، أستاذ الاقتصاد في الجامعة، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after an apposition of the source",
+        ),
+        pytest.param(
+            "ووفق المتحدثة باسم الشركة، سعاد حداد، الطريق مغلق.",
+            "الطريق مغلق",
+            id="after the name of the source",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):

@@ -33,6 +33,7 @@ from toolkit.text.marks import COMMAS, DASHES, STOPS
 
 _ADDED: Final = ("denying", "promising", "requesting", "asking", "accusing", "warning")  # «كما نفت …»: also
 _REACH: Final = 25
+_APPOSED: Final = 9  # words of an apposition, with its comma
 _LEADING_REACH: Final = 30
 _TURNS: Final = frozenset(["connector", "but", "pronoun", "relative", "clause"])
 _SUBORDINATES: Final = frozenset(["connector", "clause"])  # «بحسب الصحيفة، رغم … فإن …»
@@ -290,7 +291,7 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             place = scene.stretch_at[place].last + 1
             continue
         word = scene.words[place]
-        if passage.is_comma(place) and not _goes_on(scene, place + 1, limit, leading):
+        if passage.is_comma(place) and not _goes_on(scene, first, place + 1, limit, leading):
             return place
         if passage.is_stop(place) or word.complementiser is not None or word.text == ":":
             return place
@@ -343,15 +344,26 @@ def _describes(scene: Scene, first: int, place: int) -> bool:
     return document and of_it and not (word.known or word.definite or word.name)
 
 
-def _goes_on(scene: Scene, place: int, limit: int, leading: bool) -> bool:
-    """Tell whether an apposition follows a comma inside the source phrase."""
-    if leading or place >= limit:
+def _goes_on(scene: Scene, first: int, place: int, limit: int, leading: bool) -> bool:
+    """Tell whether an apposition follows a comma inside the source phrase.
+
+    Before its clause, a comma must close it too: «وبحسب فلان، أستاذ الاقتصاد، الطريق مغلق».
+    """
+    if place >= limit:
         return False
     word = scene.words[place]
     mention = scene.mention_at.get(place)
-    if mention is not None and mention.entity.actor_type == "person":
-        return True
-    return word.title is not None and not word.conjunction
+    person = mention is not None and mention.entity.actor_type == "person"
+    if not leading:
+        return person or (word.title is not None and not word.conjunction)
+    closing = range(place + 1, min(limit, place + _APPOSED))
+    closed = next((at for at in closing if scene.passage.is_comma(at)), None)
+    if closed is None or any(scene.words[at].cues for at in range(place, closed)):
+        return False
+    if mention is not None and person:
+        return mention.last == closed and scene.words[first].title is not None
+    named = any(m.entity.actor_type == "person" for m in scene.mentions_between(first, place))
+    return named and word.title is not None and not (word.conjunction or word.definite)
 
 
 def _begins_clause(scene: Scene, place: int) -> bool:
