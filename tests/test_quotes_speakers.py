@@ -853,6 +853,18 @@ def last_row(articles, text):
             "سامي حداد",
             id="after people to whom he spoke",
         ),
+        pytest.param(
+            "ورفض المتحدث باسم الشركة التعليق على الخبر، قائلا إن الطريق مغلق.",
+            "المتحدث باسم الشركة",
+            "المتحدث باسم الشركة",
+            id="without what is refused",
+        ),
+        pytest.param(
+            "وهدد الوزير بقتل الرهائن، قائلا إن الطريق مغلق.",
+            "الوزير",
+            "الوزير",
+            id="without what is threatened",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

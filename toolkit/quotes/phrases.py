@@ -15,6 +15,7 @@ from toolkit.names import is_under_preposition, name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
     AS,
+    BY_THAT,
     EACH,
     FIRST,
     FORMERLY,
@@ -45,6 +46,7 @@ HIS: Final = ("\u0647", "\u0647\u0627")
 _BODIES: Final = ("institution", "media", "state", "group")  # types of nouns
 _GOVERNING: Final = frozenset(["elative", "event"])  # what follows belongs to them: «في أول تصريح»
 _NISBA_OF_WOMEN: Final = YA + TA_MARBUTA
+_ACTING_WITH: Final = ("warning", "requesting", "promising", "accusing", "opining")  # stances that have «بـ»
 _ASIDE_WORDS: Final = 3  # adverbials between a noun and its object: «بعد لقائه أمس وفد …»
 _LEAST_VERB: Final = 4  # letters of a present verb that no lexicon knows
 _NAME_WORDS: Final = 4  # of a person whom no lexicon knows
@@ -454,7 +456,8 @@ class ZoneReader:
         adjective = word.known or word.definite or word.bare.endswith(TA_MARBUTA)
         if not adjective and tells_of_copy(self.passage, self.place):
             return True  # «إحصائية حديثة اطلعت «المرفأ» على نسخة منها»
-        refused = word.definite and "saying" in word.classes and self.words[self.place - 1].definite
+        saying = "saying" in word.classes or (self._is_refused() and any(c.form == "noun" for c in word.cues))
+        refused = word.definite and saying and self.words[self.place - 1].definite
         return (
             refused  # «رفض ممثلو الأمن التعليق»
             or self._tells_manner(word)
@@ -767,7 +770,7 @@ class ZoneReader:
             return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:
             return True  # «قالت أم لخمسة أطفال لمراسلتنا»
-        if attached and word.bare.startswith(BA) and self._tells_what(word):
+        if attached and word.bare.startswith(BA) and (self._tells_what(word) or self._is_acted_with(word)):
             return True
         if word.key == ON and target.key == LEVEL:
             return self.named  # «المكلف بالإعلام على مستوى الولاية»
@@ -796,6 +799,18 @@ class ZoneReader:
         mention = self.scene.mention_at.get(self.begun)
         actor = body or (mention is not None and mention.last == self.place)
         return actor and not word.noun and ("event" in word.classes or any(map(is_verbal_noun, word.rests)))
+
+    def _is_acted_with(self, word: Word) -> bool:
+        """Tell whether «بـ» leads to what a verb of judging or threatening has: «هدد الوزير بقتل …»."""
+        if not self.words[self.place - 1].definite or self.place in self.scene.mention_at:
+            return False
+        verbs = self.words[self.first - 1].cues if self.first else ()
+        takes_it = any(BY_THAT in verb.complements and verb.stance in _ACTING_WITH for verb in verbs)
+        return takes_it and not (word.known or word.name or word.key in places_by_word())
+
+    def _is_refused(self) -> bool:
+        """Tell whether the verb before is one of refusing: «رفض المتحدث التعليق»."""
+        return self.first > 0 and "anonymity" in self.words[self.first - 1].classes
 
     def _is_of_office(self, head: Word, word: Word, first: int) -> bool:
         """Tell whether a preposition belongs to an office: «المسؤول عن …», «المبعوث الأممي إلى اليمن»."""
