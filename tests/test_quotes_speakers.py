@@ -1419,6 +1419,11 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="who promises him, inside the content",
         ),
+        pytest.param(
+            "استقبل الرئيس كريم عيسى السفير عادل حداد. وقال السفير بعد اللقاء إن الطريق مغلق.",
+            ["عادل حداد"],
+            id="by the title of whom one received",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -514,6 +514,8 @@ class ZoneReader:
         if "event" in word.classes:
             return True
         named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
+        if self.objects and self.place == self.person_end and self._is_title_of_another(word):
+            return True  # «استقبل الرئيس فلان السفير فلاناً»
         if self.place == self.person_end and named and not (word.nationality or word.title or word.name):
             return word.definite or self._has_genitive(word)  # «طالب فلان المرأة أن …»
         body = (
@@ -558,6 +560,15 @@ class ZoneReader:
         known = word.definite or word.name is not None or word.nationality or word.title is not None
         joined = bool(word.conjunction) and word.noun is not None  # «السلطات ومصادر دبلوماسية»
         return self.objects and body and before.definite and not (known or joined)
+
+    def _is_title_of_another(self, word: Word) -> bool:
+        """Tell whether a title right after a name leads to another's name: «الرئيس فلان السفير فلان»."""
+        if word.title is None or not word.definite or word.conjunction:
+            return False
+        at = self.place + 1
+        while at < self.last and self.words[at].nationality:
+            at += 1
+        return self._is_person(at)
 
     def _is_others(self, word: Word, head: Word) -> bool:
         """Tell whether a noun names a body or people beside one person: «اتهم وزير الداخلية الشركة بأن …»."""
