@@ -865,6 +865,12 @@ def last_row(articles, text):
             "الوزير",
             id="without what is threatened",
         ),
+        pytest.param(
+            "وتوقعت الأرصاد أن يغلق الطريق.",
+            "الأرصاد",
+            "الأرصاد",
+            id="a noun like a verbal noun, whose verb has no object but the clause",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

@@ -33,6 +33,7 @@ from toolkit.quotes.function_words import (
     ON,
     OTHER_THAN,
     QAD,
+    THAT,
     THEN,
     TO,
     TONGUE,
@@ -144,7 +145,9 @@ class SpeakerFinder:
         «وصف الوزير القرار بأنه …».
         """
         verb = cue.cue
-        if cue.opener != "complementiser" or verb.pronoun or verb.stance not in _JUDGING or not verb.object:
+        if cue.opener != "complementiser" or verb.pronoun:
+            return False
+        if verb.stance not in _JUDGING or not verb.object:
             return False
         first, last = subject
         if BY_THAT not in verb.complements or last != cue.zone[1] or last - first < 2:
@@ -249,6 +252,10 @@ class SpeakerFinder:
             return True  # «قالت عارضة الأزياء إن …»
         if relation_of(self.words[subject[0]]) and not (_addresses(cue.cue) or cue.cue.object):
             return True  # «أكدت عائلته أن», but «دعا أنصاره إلى»
+        head, (first, last) = self.words[subject[0]], subject
+        bare = cue.zone[1] == last < len(self.words) and self.words[last].key == THAT
+        if bare and not cue.cue.object and last == first + 1 and head.definite and not head.conjunction:
+            return True  # «توقعت الأرصاد أن»: it has no object but the clause
         return self._is_source(subject) and not (self._is_object(subject, cue) or self._is_told(subject, cue))
 
     def _has_number(self, cue: CueAt, subject: tuple[int, int]) -> bool:
