@@ -871,6 +871,12 @@ def last_row(articles, text):
             "الأرصاد",
             id="a noun like a verbal noun, whose verb has no object but the clause",
         ),
+        pytest.param(
+            "وعلم من مصدر أمني أن الطريق مغلق.",
+            "مصدر أمني",
+            "مصدر أمني",
+            id="from whom something became known",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
