@@ -877,6 +877,18 @@ def last_row(articles, text):
             "مصدر أمني",
             id="from whom something became known",
         ),
+        pytest.param(
+            "وطالب الأعضاء المعزولون الأمين العام بعقد دورة، قائلين إن الطريق مغلق.",
+            "الأعضاء المعزولون",
+            "الأعضاء المعزولون",
+            id="several, without whom they ask",
+        ),
+        pytest.param(
+            "وقالت خطيبة عيسى لمراسلنا إن الطريق مغلق.",
+            "خطيبة عيسى",
+            "خطيبة عيسى",
+            id="a fiancée, without the reporter whom she told",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):

@@ -438,8 +438,14 @@ class ZoneReader:
     def _are_people(self) -> bool:
         """Tell whether the subject so far is a plural without the article, which no name belongs to."""
         head = self.words[self.begun]
-        group = head.noun is not None and head.noun.number == "plural" and head.title is None
-        return group and not head.definite and head.bare.endswith(PLURAL)
+        if (
+            head.definite
+            or head.title is not None
+            or head.name is not None
+            or self.begun in self.scene.mention_at
+        ):
+            return False
+        return head.bare.endswith(PLURAL) and (head.noun is None or head.noun.number == "plural")
 
     def _is_whole(self) -> bool:
         """Tell whether the subject so far is a text or medium whose name no body can be part of."""
@@ -544,6 +550,10 @@ class ZoneReader:
         people = head.definite and many and self.place == self.begun + 1
         if self.objects and people and not (word.definite or word.known or word.name):
             return True  # «ردد المتظاهرون هتافات»
+        man = word.title is not None and (word.title.number, word.title.gender) == ("singular", "m")
+        one = man and word.definite and not (word.conjunction or word.nationality)
+        if self.objects and many and head.definite and one:
+            return True  # «طالب الأعضاء المعزولون الأمين العام بـ…»
         mention = self.scene.mention_at.get(self.begun)
         if mention is not None and mention.last != self.place:
             mention = None
