@@ -671,6 +671,10 @@ def test_a_short_name_of_an_agency_opens_a_dateline(articles, text, surface):
             "ذكرت صحف بلاده أن العبور صعب.",
             id="newspapers that somebody has",
         ),
+        pytest.param(
+            "ذكرت وسائل إعلام «فرنسية» أن العبور صعب.",
+            id="a nationality in marks",
+        ),
     ],
 )
 def test_no_medium_is_credited_by_what_is_no_name_of_one(articles, text):

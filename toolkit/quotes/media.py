@@ -332,7 +332,9 @@ def proper_name(passage: Passage, first: int, last: int) -> str:
     words = passage.words[first:last]
     marks = [first + at for at, word in enumerate(words) if word.text in QUOTATION_FAMILY]
     if len(marks) > 1 and first + _BEFORE_MARKS >= marks[0] < marks[1] - 1:
-        return passage.text(marks[0] + 1, marks[1])
+        own = passage.words[marks[0] + 1]
+        adjective = own.nationality and not own.definite and marks[1] == marks[0] + 2
+        return "" if adjective else passage.text(marks[0] + 1, marks[1])  # «قناة «إسرائيلية»»
     if len(words) > _PHRASE_WORDS:
         return ""
     told = [at for at in range(first, last) if not passage.is_mark(at)]
