@@ -919,6 +919,15 @@ def test_a_capital_is_its_government_after_a_noun_of_what_governments_do(article
     assert "state:ir" in find_actors(articles(text))["actor_id"].tolist()
 
 
+def test_a_capital_that_another_accuses_is_a_state(articles):
+    found = find_actors(articles("اتهمت باريس طهران بالتدخل."))
+    assert list(found["actor"]) == ["فرنسا", "إيران"]
+
+
+def test_a_university_that_asks_makes_no_state_of_its_town(articles):
+    assert find_actors(articles("دعت جامعة طهران الطلاب إلى الحضور."))["actor_type"].ne("state").all()
+
+
 def test_a_capital_to_which_one_travels_is_no_actor(articles):
     assert find_actors(articles("وصل الوفد بعد ظهر الاثنين إلى مطار طهران.")).empty
 

@@ -19,6 +19,7 @@ HOME: Final = "home"  # the rule of «المملكة»: the kingdom of which the
 SPORT: Final = "sport"  # the rule of clubs that are called like a city or word: «ليفربول», «الاتفاق»
 TITLED: Final = "titled"  # the rule of names that a title or the full name must tell: «عباس»
 SHARED: Final = "shared"  # the rule of names that bodies of many states bear: «خفر السواحل»
+_ASKING: Final = ("accusing", "requesting", "warning")  # stances of verbs that affect whom they address
 _TITLE_WINDOW: Final = 3  # words before a name among which its title stands
 _MINISTER: Final = fold("وزير")
 _TOLD: Final = 8  # words before a medium, among which that stands by which it is told something
@@ -217,7 +218,18 @@ def _acts(passage: Passage, first: int, last: int, match: Match) -> bool:
     if first and words[first - 1].complementiser is not None and not words[first - 1].preposition:
         return True  # «إن طهران لا تريد …»
     joined = first > 1 and match.conjunction == "\u0648" and _leads_to_two(words[first - 2])
-    return joined or is_subject(passage, first, last)
+    return joined or is_subject(passage, first, last) or _is_addressed(passage, first)
+
+
+def _is_addressed(passage: Passage, first: int) -> bool:
+    """Tell whether a capital right after the subject is whom a verb asks: «اتهمت واشنطن طهران بـ»."""
+    if first < 2 or passage.sentence[first - 2] != passage.sentence[first]:
+        return False
+    verb, subject = passage.words[first - 2], passage.words[first - 1]
+    cues = (cue for cue in verb.cues if cue.form in ("past", "present"))
+    asks = any(cue.gender == "f" and cue.stance in _ASKING for cue in cues)
+    own = subject.known or subject.classes or subject.preposition  # «دعت جامعة طهران»
+    return asks and (subject.definite or not own)
 
 
 def _leads_to_two(before: Word) -> bool:
