@@ -921,7 +921,7 @@ def test_a_capital_is_its_government_after_a_noun_of_what_governments_do(article
 
 def test_a_capital_that_another_accuses_is_a_state(articles):
     found = find_actors(articles("اتهمت باريس طهران بالتدخل."))
-    assert list(found["actor"]) == ["فرنسا", "إيران"]
+    assert list(found["actor_id"]) == ["state:fr", "state:ir"]
 
 
 def test_a_university_that_asks_makes_no_state_of_its_town(articles):
