@@ -82,6 +82,7 @@ CLOSED = {
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
+    "medium_words": {"kind": {"air", "article", "guest", "press"}},
     "no_names": {"kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing"}},
     "organisations": {
         "kind": {
@@ -151,6 +152,7 @@ FOLDED_KEYS = {
     "agencies": [["agency_id"], ["agency"]],
     "agency_names": [["alias"]],
     "common_words": [["word"]],
+    "medium_words": [["words"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
     "name_complements": [["words"]],

@@ -17,12 +17,14 @@ from toolkit.lexis import (
     MIM,
     NAMESAKES,
     Noun,
+    Title,
     Word,
     after_waw,
     bears_names,
     is_common,
     is_common_key,
     is_state_noun,
+    words_by_kind,
 )
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
@@ -243,8 +245,14 @@ def _is_for_people(passage: Passage, at: int) -> bool:
     if not passage.is_word(at) or not passage.words[at].bare.startswith(LAM):
         return False
     word = passage.words[at]
-    people = word.title or (word.noun if word.noun and word.noun.speaker_type in _SPEAKERS else None)
+    people = _people(word)
     return people is not None and people.number == "plural"
+
+
+def _people(word: Word) -> Title | Noun | None:
+    """Return what tells that a word is one for people, and not for what they do."""
+    noun = word.noun
+    return word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
 
 
 def _may_tell(passage: Passage, at: int, last: int) -> bool:
@@ -479,14 +487,9 @@ def _is_phrase(passage: Passage, at: int) -> bool:
     return f"{head} {passage.words[at + 1].key}" in _no_names()["phrase"]
 
 
-@cache
 def _no_names() -> dict[str, frozenset[str]]:
     """Return the folded words that make no name of a head, by their kind."""
-    rows = lexicon_rows("no_names")
-    kinds = sorted({row["kind"] for row in rows})
-    return {
-        kind: frozenset(fold_phrase(row["words"]) for row in rows if row["kind"] == kind) for kind in kinds
-    }
+    return words_by_kind("no_names")
 
 
 def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int]) -> int | None:
@@ -581,13 +584,8 @@ def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) ->
     end = place_end(passage, first, places)
     if end == first:
         return at
-    return end + (passage.is_word(end) and passage.words[end].key in _parts_of_states())  # «لبنان الشمالي»
-
-
-@cache
-def _parts_of_states() -> frozenset[str]:
-    """Return the adjectives of the quarters of heaven: «الشمالي»."""
-    return frozenset(fold(row["words"]) for row in lexicon_rows("no_names") if row["kind"] == "quarter")
+    quarters = _no_names()["quarter"]  # «لبنان الشمالي»
+    return end + (passage.is_word(end) and passage.words[end].key in quarters)
 
 
 def _is_name_of(words: list[Word], head: Head) -> bool:
@@ -638,8 +636,7 @@ def _purpose_end(passage: Passage, at: int, *, sure: bool, members: bool = False
     word = passage.words[at]
     if word.conjunction or word.nationality or word.complementiser or word.classes:
         return at
-    noun = word.noun
-    people = word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
+    noun, people = word.noun, _people(word)
     activity = people is not None and sure and _is_activity(word) and people.number == "singular"
     if people is not None and not activity:
         if not members or people.number != "plural":
@@ -678,8 +675,7 @@ def _is_joined_plural(passage: Passage, at: int) -> bool:
     if not passage.is_word(at) or passage.sentence[at] != passage.sentence[at - 1]:
         return False
     word = passage.words[at]
-    noun = word.noun
-    people = word.title or (noun if noun is not None and noun.speaker_type in _SPEAKERS else None)
+    people = _people(word)
     return word.bare.startswith(WAW + ARTICLE) and people is not None and people.number == "plural"
 
 

@@ -659,6 +659,16 @@ def _namesakes_of_persons() -> frozenset[str]:
     return frozenset(fold(row["head"]) for row in rows if row["place"] or row["name"])
 
 
+@cache
+def words_by_kind(table: str) -> dict[str, frozenset[str]]:
+    """Return the words and phrases of a table with the columns `words` and `kind`, folded, by their kind."""
+    rows = lexicon_rows(table)
+    return {
+        kind: frozenset(fold_phrase(row["words"]) for row in rows if row["kind"] == kind)
+        for kind in {row["kind"] for row in rows}
+    }
+
+
 def after_waw(joined: Word) -> Word | None:
     """Return the word before which «و» is written, if the letters allow it: «طارق» for «وطارق»."""
     return word(joined.bare[len(WAW) :]) if joined.bare.startswith(WAW) else None

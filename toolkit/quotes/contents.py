@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
 
-from toolkit.lexis import BA, FEMININE, HERS, OURS, TANWIN, Cue, Word
+from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, doubles, is_unnamed
@@ -19,7 +19,6 @@ from toolkit.quotes.function_words import (
     AS,
     BEFORE,
     BEFORE_AFTER,
-    BY_THAT,
     CONTRASTS,
     HOWEVER,
     IN,
@@ -654,8 +653,6 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             and (_subject_follows(passage, place) or _is_speech_act(passage, place))
         ):
             return True
-        if cue.form == "past" and cue.conjunction and after_comma and _asks_for(passage, place, cue):
-            return True
         if cue.form == "past" and cue.conjunction and after_comma and cue.stance == "requesting":
             return True  # «، وحث الأطراف على …»
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
@@ -671,15 +668,6 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
         if cue.form == "present" and after_comma and closes_sentence(passage, place, cue):
             return True
     return False
-
-
-def _asks_for(passage: Passage, place: int, cue: Cue) -> bool:
-    """Tell whether a woman or body goes on to ask for something: «، وطالبت بتغريم …», «، وحضت على …»."""
-    after = passage.words[place + 1] if place + 1 < len(passage) else None
-    if after is None or cue.gender != "f" or cue.stance != "requesting":
-        return False
-    by = BY_THAT in cue.complements and (after.preposition == BA or after.bare.startswith(BA))
-    return by or f"{after.key} {THAT}" in cue.complements
 
 
 def closes_sentence(passage: Passage, place: int, cue: Cue) -> bool:

@@ -23,31 +23,7 @@ ON_IT: Final = (  # with «كتب»: what a banner says
 WITH: Final = fold("مع")
 AT: Final = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
 VIA: Final = fold("عبر")
-ON_AIR: Final = (  # with «عبر» or «على», before a station on which one is heard
-    fold("أثير"),
-    fold("أمواج"),
-    fold("موجات"),
-    fold("شاشة"),
-    fold("شاشات"),
-    fold("ميكروفون"),
-    fold("مايكروفون"),
-)
-FOREIGN_ARTICLES: Final = (  # Arabic words too, before a foreign medium's name: «لو موند», «أو غلوبو»
-    fold("لو"),
-    fold("لا"),
-    fold("لي"),
-    fold("أو"),
-)
 AGENCY: Final = fold("وكالة")
-PAPERS: Final = (  # before a word with the article that is a name: «صحيفة البيلسان»
-    fold("صحيفة"),
-    fold("جريدة"),
-    fold("مجلة"),
-)
-GUEST: Final = (  # with «على»: «ضيفا على القناة»
-    fold("ضيفا"),
-    fold("ضيفة"),
-)
 TONGUE: Final = fold("لسان")  # with «على»: through the mouth of
 BEFORE: Final = fold("قبل")
 BEFORE_AFTER: Final = (

@@ -51,15 +51,13 @@ def link_of(scene: Scene, role: str, span: tuple[int, int]) -> Link | None:
     start, end = _start(scene, begin), scene.passage.end[close - 1]
     agency_id = agency.agency_id if agency is not None else medium_named(scene, begin, close)
     marked = begin > first and scene.passage.is_mark(begin - 1)
-    offset = scene.passage.segment.offset
-    surface = scene.passage.reading.text[offset + start : offset + end]
     return Link(
         role,
         begin - marked,  # with the marks, which tell a name
         last,
         start,
         end,
-        surface,
+        scene.passage.cut(start, end),
         MEDIUM + agency_id if agency_id else "",
         agency_id,
     )

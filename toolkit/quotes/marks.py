@@ -178,16 +178,15 @@ def _side(passage: Passage, at: int) -> int:
 def _slipped(passage: Passage, sides: dict[int, int]) -> dict[int, bool]:
     """Return which marks open though their shape or spaces say that they close.
 
-    So they do where the next of their kind in the paragraph closes too: «الأمر" غير مقبول"», «الأمر » باطل »
+    So they do where the next of their kind in the paragraph closes too: «الأمر" غير مقبول"», «الأمر » باطل ».
     """
-    straight = [at for at in sides if passage.words[at].text == '"']
-    slips = {at: sides[at] < 0 and sides[after] < 0 for at, after in pairwise(straight)}
-    for at, after in pairwise(at for at in sides if passage.words[at].text in "«»"):
-        slips[at] = passage.words[at].text == passage.words[after].text == "»" and sides[at] >= 0
-    follows = dict(pairwise(straight)) | dict(pairwise(at for at in sides if passage.words[at].text in "«»"))
-    return {
-        at: slip and passage.paragraph[at] == passage.paragraph[follows[at]] for at, slip in slips.items()
-    }
+    words, slips = passage.words, {}
+    for at, after in pairwise(at for at in sides if words[at].text == '"'):
+        slips[at] = sides[at] < 0 and sides[after] < 0 and passage.paragraph[at] == passage.paragraph[after]
+    for at, after in pairwise(at for at in sides if words[at].text in "«»"):
+        closing = words[at].text == words[after].text == "»" and sides[at] >= 0
+        slips[at] = closing and passage.paragraph[at] == passage.paragraph[after]
+    return slips
 
 
 def _opens(text: str, side: int, opened_by: str, reversed_marks: bool, *, ends: bool) -> bool:

@@ -7,9 +7,9 @@ from toolkit.concord import RELATIVE
 from toolkit.gazetteer import UNKNOWN, agency_kinds
 from toolkit.institutions import describes
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import OURS, POSSESSIVES, Word, title_words
+from toolkit.lexis import OURS, POSSESSIVES, TA, Word, title_words, words_by_kind
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import FOREIGN_ARTICLES, GUEST, IN, ON, ON_AIR, PAPERS, TO, VIA, WITH
+from toolkit.quotes.function_words import IN, ON, TO, VIA, WITH
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import LAM_ALONE
 from toolkit.text.clitics import LAM
@@ -22,7 +22,6 @@ _UNKNOWN_WORDS: Final = 2  # of a name after a medium's common noun: «قناة 
 _BEFORE_MARKS: Final = 3  # words before a medium's name in marks: «موقع صحيفة «…»»
 _PHRASE_WORDS: Final = 6  # of a medium that no lexicon knows, with its noun
 _ON_AIR: Final = ("television", "radio")  # kinds of media on which one speaks
-_TA: Final = "\u062a"
 _ARTICLE_ALONE: Final = "\u0627\u0644\u0640"  # before a name in Latin letters: «الـMTV»
 
 
@@ -77,7 +76,7 @@ def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
     first = place + 1
     if first < last and is_on_air(scene.words[first]):
         first += 1
-    elif not place or scene.words[place - 1].key not in GUEST:
+    elif not place or not is_guest(scene.words[place - 1]):
         mention = scene.mention_at.get(first)  # «أضاف على قناة المرفأ أن»
         agency_id = mention.entity.agency_id if mention is not None else ""
         station = agency_kinds().get(agency_id) in _ON_AIR and not _is_at_station(scene.words[place - 1])
@@ -91,7 +90,17 @@ def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
 
 def is_on_air(word: Word) -> bool:
     """Tell whether a word only leads to a station: «أثير», «لميكروفون»."""
-    return bool(word.rests) and word.rests[-1] in ON_AIR
+    return bool(word.rests) and word.rests[-1] in words_by_kind("medium_words")["air"]
+
+
+def is_guest(word: Word) -> bool:
+    """Tell whether a word says that somebody is heard where «على» leads: «ضيفا على القناة»."""
+    return word.key in words_by_kind("medium_words")["guest"]
+
+
+def _may_open_foreign(word: Word) -> bool:
+    """Tell whether a word may be a foreign article, and not the Arabic word: «لو موند», «أو غلوبو»."""
+    return word.key in words_by_kind("medium_words")["article"]
 
 
 def medium_named(scene: Scene, first: int, last: int) -> str:
@@ -126,7 +135,7 @@ def _is_ones_own(word: Word) -> bool:
 
 def _without_pronoun(stem: str) -> tuple[str, ...]:
     """Return a noun as it is without a pronoun, folded: «قنات» is «قناة»."""
-    return (stem, stem[:-1] + fold(TA_MARBUTA)) if stem.endswith(_TA) else (stem,)
+    return (stem, stem[:-1] + fold(TA_MARBUTA)) if stem.endswith(TA) else (stem,)
 
 
 @cache
@@ -182,8 +191,7 @@ def media_words() -> frozenset[str]:
 @cache
 def _agencies_by_word() -> dict[str, str]:
     """Return the ids of media by such of their names as are one word, folded."""
-    rows = lexicon_rows("agency_names")
-    return {fold(row["alias"]): row["agency_id"] for row in rows if " " not in row["alias"]}
+    return {name: agency_id for name, agency_id in _names_of_agencies().items() if " " not in name}
 
 
 def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> int | None:
@@ -300,9 +308,10 @@ def _tells_nation(word: Word) -> bool:
 def _told_end(scene: Scene, first: int, last: int) -> int:
     """Return where a name ends that no lexicon knows, before adjectives: «صحيفة بورت نيوز اليمينية»."""
     begins = scene.words[first + 1] if first + 1 < last else None
-    if begins is None or (begins.known and begins.key not in FOREIGN_ARTICLES):
+    if begins is None or (begins.known and not _may_open_foreign(begins)):
         return last  # «وكالة الأنباء الليبية»
-    if begins.definite and not (scene.words[first].key in PAPERS and last == first + 3):
+    paper = scene.words[first].key in words_by_kind("medium_words")["press"]
+    if begins.definite and not (paper and last == first + 3):
         return last  # «وكالة الدواء الأميركية» is no medium
     end = last
     while end - first > 2:
@@ -356,7 +365,7 @@ def _names(word: Word) -> bool:
 def foreign_end(scene: Scene, noun: int, last: int) -> int | None:
     """Return where a foreign name after a medium's noun ends that an Arabic word begins: «لو بوتي بلو»."""
     first = noun + 1
-    if first + 1 >= last or scene.words[first].key not in FOREIGN_ARTICLES:
+    if first + 1 >= last or not _may_open_foreign(scene.words[first]):
         return None
     if not _heads_one(scene.words[noun]):
         return None

@@ -20,7 +20,6 @@ from toolkit.quotes.function_words import (
     FIRST,
     FORMERLY,
     FROM,
-    GUEST,
     IN,
     IN_IT,
     LEVEL,
@@ -35,7 +34,7 @@ from toolkit.quotes.function_words import (
     WHAT,
     WITH_AGE,
 )
-from toolkit.quotes.media import addressee_end, foreign_end
+from toolkit.quotes.media import addressee_end, foreign_end, is_guest
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -438,14 +437,8 @@ class ZoneReader:
     def _are_people(self) -> bool:
         """Tell whether the subject so far is a plural without the article, which no name belongs to."""
         head = self.words[self.begun]
-        if (
-            head.definite
-            or head.title is not None
-            or head.name is not None
-            or self.begun in self.scene.mention_at
-        ):
-            return False
-        return head.bare.endswith(PLURAL) and (head.noun is None or head.noun.number == "plural")
+        group = head.noun is not None and head.noun.number == "plural" and head.title is None
+        return group and not head.definite and head.bare.endswith(PLURAL)
 
     def _is_whole(self) -> bool:
         """Tell whether the subject so far is a text or medium whose name no body can be part of."""
@@ -751,7 +744,7 @@ class ZoneReader:
     def _hear_guest(self, end: int) -> None:
         """Note the station of a relative clause: «الوزير، الذي حل ضيفا على قناة المرفأ، …»."""
         for at in range(self.place + 2, end):
-            if self.words[at - 1].key in GUEST:
+            if is_guest(self.words[at - 1]):
                 medium = addressee_end(self.scene, at, end)
                 if medium is not None:
                     self.zone.addressees.append((at, medium))

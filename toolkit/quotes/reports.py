@@ -14,10 +14,10 @@ from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
-from toolkit.quotes.function_words import CARRIED, GUEST, IN, OF, WHAT
+from toolkit.quotes.function_words import CARRIED, IN, OF, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
-from toolkit.quotes.media import addressee_end, is_on_air, medium_end
+from toolkit.quotes.media import addressee_end, is_guest, is_on_air, medium_end
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, read_subject
 from toolkit.quotes.scene import Places, Scene, covered, hold
@@ -777,7 +777,7 @@ class _Reports:
     def _is_heard(self, at: int) -> bool:
         """Tell whether a station's waves or its guest are named at *at*: «على أمواج …», «ضيفا على …»."""
         words = self.scene.words
-        return is_on_air(words[min(at + 1, len(words) - 1)]) or words[at - 1].key in GUEST
+        return is_on_air(words[min(at + 1, len(words) - 1)]) or is_guest(words[at - 1])
 
     def _source_report(self, phrase: SourcePhrase, content: Content) -> Report | None:
         previous = self._report_before(phrase)

@@ -1205,11 +1205,12 @@ class SpeakerFinder:
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         for at in range(cue.at - 1, begin, -1):
             mention, title = self.scene.mention_at.get(at), self.words[at].title
-            person = mention is not None and mention.entity.actor_type == "person"
-            gender = (
-                mention.entity.gender if mention is not None else title.gender if title is not None else ""
-            )
-            if (person and gender in ("", cue.cue.gender)) or (mention is None and gender == cue.cue.gender):
+            if mention is not None:
+                person = mention.entity.actor_type == "person"
+                meant = person and mention.entity.gender in ("", cue.cue.gender)
+            else:
+                meant = title is not None and title.gender == cue.cue.gender
+            if meant:
                 other = self.identity.overt((at, self._core(at, cue.at)), cue, "")
                 return again(other, "whom the content names")
         return None
