@@ -919,6 +919,30 @@ def test_a_capital_is_its_government_after_a_noun_of_what_governments_do(article
     assert "state:ir" in find_actors(articles(text))["actor_id"].tolist()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("وصل إلى القاهرة 24 وفدا.", id="guests"),
+        pytest.param("القاهرة 24 فبراير - أغلق الطريق.", id="a day"),
+        pytest.param("شارك في الأردن 24 فريقا.", id="teams"),
+    ],
+)
+def test_a_figure_that_counts_what_follows_a_town_makes_no_medium(articles, text):
+    assert not find_actors(articles(text))["actor_id"].str.startswith("media:").any()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("ذكر موقع القاهرة 24 أمس أن الطريق مغلق.", "القاهرة 24", id="after its noun"),
+        pytest.param("ذكرت القاهرة 24 أن الطريق مغلق.", "القاهرة 24", id="before what it says"),
+        pytest.param("ذكرت فرانس 24 أمس أن الطريق مغلق.", "فرانس 24", id="after a word that is no town"),
+    ],
+)
+def test_a_figure_belongs_to_the_name_of_a_medium(articles, text, mention):
+    assert list(find_actors(articles(text))["mention"]) == [mention]
+
+
 def test_a_capital_that_another_accuses_is_a_state(articles):
     found = find_actors(articles("اتهمت باريس طهران بالتدخل."))
     assert list(found["actor_id"]) == ["state:fr", "state:ir"]

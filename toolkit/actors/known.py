@@ -8,9 +8,17 @@ from typing import Final
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
 from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, TITLED, holds
 from toolkit.gazetteer import NATIONALITY, Entity, Match
-from toolkit.institutions import APART, head_of, is_nationality, particles_before, places_by_word, tail_end
+from toolkit.institutions import (
+    APART,
+    head_of,
+    is_nationality,
+    names_place,
+    particles_before,
+    places_by_word,
+    tail_end,
+)
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, state_of_demonym
+from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, is_common, state_of_demonym
 from toolkit.names import Name, leads_to_name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
@@ -277,12 +285,30 @@ def _stands(passage: Passage, match: Match, names: dict[int, Name]) -> bool:
         return False
     if _is_adjective(passage, first, last, match) or _is_in_region(passage, first, last, match):
         return False
+    if match.alias.entity.agency_id and _counts_what_follows(passage, first, last):
+        return False
     name = names.get(first)
     if name is None or last > name.last or name.last - name.first == last - first:
         return True
     beyond = [passage.words[i] for i in (*range(name.first, first), *range(last, name.last))]
     full = match.alias.entity.actor_type == "person" and last - first > 1
     return full and any(word.name is None for word in beyond)
+
+
+def _counts_what_follows(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a figure set apart from a town or word is none of a medium's name: «القاهرة 24 فبراير».
+
+    After the medium's noun it is («موقع القاهرة 24»), and where nothing that can be counted follows.
+    """
+    if last - first < 2 or not passage.is_number(last - 1) or passage.touches(last - 2):
+        return False
+    before = passage.words[first - 1].noun if first else None
+    if not passage.is_word(last) or (before is not None and before.speaker_type == "media"):
+        return False
+    head, after = passage.words[last - 2], passage.words[last]
+    plain = head.definite or is_common(head) or names_place(head.text)
+    leads = after.complementiser or after.finite or "preposition" in after.classes
+    return bool(plain and not leads)
 
 
 def _is_in_region(passage: Passage, first: int, last: int, match: Match) -> bool:
