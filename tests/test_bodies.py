@@ -89,6 +89,26 @@ def test_a_body_goes_on_over_whom_and_what_it_is_for(articles, text, mention):
             "وزارة الصحة وإصلاح المستشفيات",
             id="the task for which a ministry is",
         ),
+        pytest.param(
+            "أوضحت شركة بيزيكور أن الجسر مغلق.",
+            "شركة بيزيكور",
+            id="a word that is spelled like a foreign name",
+        ),
+        pytest.param(
+            "رفض رئيس حركة التجديد القرار.",
+            "حركة التجديد",
+            id="a noun with the article, after who leads the party",
+        ),
+        pytest.param(
+            "انتقد القيادي في كتلة الميناء القرار.",
+            "كتلة الميناء",
+            id="a noun with the article, after one of the party's leaders",
+        ),
+        pytest.param(
+            "أقامت الهيئة السويسرية العليا للمعارض حفلا.",
+            "الهيئة السويسرية العليا",
+            id="an adjective of bodies after the nationality",
+        ),
     ],
 )
 def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
@@ -106,6 +126,26 @@ def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
         pytest.param(
             "اقترحت اللجان إنشاء صندوق سيادي للاستثمار.",
             id="an adjective and a purpose",
+        ),
+        pytest.param(
+            "اتهمه بانتهاك نظام الحزب والتعدي على الصلاحيات.",
+            id="a body with the article and what «و» joins to it",
+        ),
+        pytest.param(
+            "حوكم الرجل بتهمة تكوين جماعة أشرار والنصب على الناس.",
+            id="a noun without the article and what «و» joins to it",
+        ),
+        pytest.param(
+            "يتقاضى أعلى الرواتب في الفريق (7 ملايين يورو).",
+            id="a figure in brackets",
+        ),
+        pytest.param(
+            "أغلقت حركة المرور في الجسر.",
+            id="a noun with the article after one that is also another word",
+        ),
+        pytest.param(
+            "نالت مجموعة أميركا الجائزة.",
+            id="a state after a noun for a group",
         ),
     ],
 )
@@ -214,6 +254,11 @@ def test_a_word_inside_a_region_or_an_adjective_is_no_state(articles, text):
             "نقل الجرحى إلى المستشفى الجهوي ابن النفيس.",
             "المستشفى الجهوي ابن النفيس",
             id="called after a person, after its adjective",
+        ),
+        pytest.param(
+            "أبلغت سفارة السويد في لندن الوزير بالقرار.",
+            "سفارة السويد في لندن",
+            id="a mission abroad and the place where it is",
         ),
     ],
 )

@@ -77,13 +77,15 @@ CLOSED = {
         "name": {"", "apart", "bare", "marked"},
         "purpose": {"", "yes"},
         "place": {"", "listed", "yes"},
-        "genitive": {"", "yes"},
+        "genitive": {"", "yes", "led"},
         "adjective": {"", "any", "nationality"},
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
     "medium_words": {"kind": {"air", "article", "guest", "press"}},
-    "no_names": {"kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing"}},
+    "no_names": {
+        "kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing", "mission"},
+    },
     "organisations": {
         "kind": {
             "international",
@@ -176,6 +178,7 @@ FOLDED_KEYS = {
 }
 PLAIN_KEYS = {
     "chart_labels": [["key"]],
+    "letter_triples": [["letters"]],
     "office_holders": [["office_id", "actor_id", "start"]],
     "office_words": [["word", "class"]],
     "offices": [["office_id"]],

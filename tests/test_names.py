@@ -388,6 +388,89 @@ def persons(articles, text):
             [],
             id="no noun after a comma",
         ),
+        pytest.param(
+            "أشرك المدرب الإسباني طوني جيروندا معظم اللاعبين.",
+            ["طوني جيروندا"],
+            id="an unknown word spelled like a foreign name after a given one",
+        ),
+        pytest.param(
+            "سافرت النائبة ليلى ستانهوبر وجهزت حقيبتها.",
+            ["ليلى ستانهوبر"],
+            id="a foreign name that begins like a verb",
+        ),
+        pytest.param(
+            "وارتدت غابرييلا سترة جديدة.",
+            [],
+            id="no noun spelled like Arabic after a foreign given name",
+        ),
+        pytest.param(
+            "وقالت غابرييلا فيلوندر إنها سعيدة. وارتدت غابرييلا سترة جديدة.",
+            [
+                "غابرييلا فيلوندر",
+                "غابرييلا",
+            ],
+            id="a foreign given name before a noun, once it is known",
+        ),
+        pytest.param(
+            "فاز القارب على الكندي فاسيلك بورتيسيل في السباق.",
+            ["فاسيلك بورتيسيل"],
+            id="two foreign words after whose countryman it is",
+        ),
+        pytest.param(
+            "اشترى المصرف الكندي فاسيلك بورتيسيل السفينة.",
+            [],
+            id="not two foreign words after a body's country",
+        ),
+        pytest.param(
+            "وصلت هدايا من أرنول ميلتشون، وهو كاتب من الميناء.",
+            ["أرنول ميلتشون"],
+            id="two foreign words that are told to be somebody",
+        ),
+        pytest.param(
+            "انتقلت الأسرة إلى ضاحية أرنول ميلتشون، وهي قريبة.",
+            [],
+            id="not two foreign words after the word for a place",
+        ),
+        pytest.param(
+            "ولد سالم القمري في القرية.",
+            ["سالم القمري"],
+            id="not the verb that tells the birth",
+        ),
+        pytest.param(
+            "عاش الشاعر الذي ولد سالم جاره في القرية.",
+            [],
+            id="not a birth in a relative clause",
+        ),
+        pytest.param(
+            "وصل الشقيقان سمير وطارق إلى القرية.",
+            [
+                "سمير",
+                "طارق",
+            ],
+            id="two given names after the dual of a title",
+        ),
+        pytest.param(
+            "جاء الرجل مع نجليه سمير وطارق إلى القرية.",
+            [
+                "سمير",
+                "طارق",
+            ],
+            id="two given names after two sons of somebody",
+        ),
+        pytest.param(
+            "حضر الحفل الفنانون سالم القمري ونادين وطارق فيلور.",
+            [
+                "سالم القمري",
+                "نادين",
+                "طارق فيلور",
+            ],
+            id="a given name alone among those of several people",
+        ),
+        pytest.param(
+            "وفتح المدير العام الشاذلي الفيلور الجسر.",
+            ["الشاذلي الفيلور"],
+            id="a given name with the article before an unknown one",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

@@ -28,6 +28,7 @@ from toolkit.lexis import (
 )
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
+from toolkit.spelling import is_spelled_foreign
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase
@@ -40,6 +41,7 @@ _TOLD: Final = 12  # words before it, among which that word of speech stands
 _BARE: Final = 3  # words of a name that no lexicon knows and no marks enclose
 _CHAIN: Final = 3  # nouns without the article in a row
 _ACTIVITY: Final = 6  # letters of «مصارعة», «مراقبة»
+_LEAST_FOREIGN: Final = 3  # letters of a word of Arabic that may look like a foreign one
 _LEAST_PLURAL: Final = 5  # letters of a plural on «ات», and no verb («ماتت», «فات»)
 _NO_GENITIVE_STARTS: Final = (
     "\u064a",
@@ -68,6 +70,7 @@ _COMMON_ENDS: Final = (
     "\u0647\u0627",
     "\u0647",
 )  # of adjectives and nouns
+NATIONALITY: Final = "nationality"  # of a head: with one the noun is a name
 APART: Final = "apart"  # of a head: it and a nationality stand beside the name, and are no part of it
 WITHIN: Final = "within"  # particles after which the place of an institution stands
 
@@ -78,13 +81,13 @@ class Head(NamedTuple):
     name: str  # bare, apart, marked or none
     purpose: bool
     place: str  # yes, listed or none
-    genitive: bool
+    genitive: str  # yes, led or none
     adjective: str  # any, nationality or none
     headless: bool  # what follows may stand without the noun
     state: bool  # with a nationality it means the state
 
 
-_PLAIN: Final = Head("", False, "", False, "", False, False)
+_PLAIN: Final = Head("", False, "", "", "", False, False)
 
 
 @cache
@@ -94,7 +97,7 @@ def _heads() -> dict[str, Head]:
             row["name"],
             row["purpose"] == "yes",
             row["place"],
-            row["genitive"] == "yes",
+            row["genitive"],
             row["adjective"],
             row["headless"] == "yes",
             row["state"] == "yes",
@@ -166,6 +169,8 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
         first += 1
     if first >= len(passage) or passage.words[first].text not in OPENING_MARKS or passage.touches(first - 1):
         return None  # a mark on the head closes what stands before: «حزب "الكتائب" …»
+    if passage.words[first].text == "(" and passage.is_number(first + 1):
+        return None  # «الفريق (7 ملايين يورو)»
     return passage.between_marks(first + 1, _MARKED)
 
 
@@ -308,12 +313,21 @@ def _is_enough(passage: Passage, at: int, last: int, noun: Noun, *, nationality:
     if not word.definite:
         plain = word.stem in _heads() and not head.name and noun.number == "singular"
         acts = plain and last > at + 2 and is_verbal_noun(passage.words[at + 1].key)
-        return nationality or not uncertain or head.genitive or acts  # «وحدة تنفيذ السدود»
+        named = head.genitive == "yes" or (head.genitive == "led" and _is_led(passage, at))
+        return nationality or not uncertain or named or acts  # «وحدة تنفيذ السدود»
     if not nationality:
         return head.adjective == "any" and not (last == at + 2 and _is_phrase(passage, at))
     if not uncertain or last > at + 2:
         return True
     return head.adjective != "" and _agrees(passage, at, noun) and not _is_governed(passage, at)
+
+
+def _is_led(passage: Passage, at: int) -> bool:
+    """Tell whether somebody's part in a body leads to its noun: «رئيس حركة …», «القيادي في كتلة …»."""
+    before = passage.words[max(passage.sentence_bounds(at)[0], at - 2) : at]
+    if len(before) > 1 and ("preposition" in before[1].classes or "label" in before[1].classes):
+        before.pop()
+    return bool(before) and before[-1].title is not None and before[-1].title.kind in ("office", "role")
 
 
 def _agrees(passage: Passage, at: int, noun: Noun) -> bool:
@@ -363,7 +377,11 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             _is_act(after) if last > first else is_another_noun(passage.words, at, last)
         ):
             break
-        if nationality and not (after.nationality or _qualifies(passage, last, passage.words[at])):
+        if nationality and not (
+            after.nationality
+            or _qualifies(passage, last, passage.words[at])
+            or (after.key in _no_names()["closing"] and not after.conjunction)  # «الهيئة المصرية العامة …»
+        ):
             break
         nationality = nationality or after.nationality
         last += 1
@@ -428,10 +446,12 @@ def _qualifies(passage: Passage, at: int, head: Word) -> bool:
 
 def _joins(word: Word, place: int) -> bool:
     """Tell whether a word goes on the name: without «و», or with it as in «وزارة الاقتصاد والمالية»."""
-    if not word.conjunction:
+    joined = word.conjunction == WAW or word.bare.startswith(WAW + ARTICLE)
+    if not (word.conjunction or joined):
         return True
     noun = word.noun is None or word.noun.also_word
-    return place > 1 and word.conjunction == WAW and noun and not (word.nationality or word.title)
+    body = head_of(word).adjective == NATIONALITY  # «وزارة الدفاع والخارجية»: two
+    return place > 1 and joined and noun and not (body or word.nationality or word.title)
 
 
 def _chain_end(passage: Passage, first: int) -> int:
@@ -448,7 +468,8 @@ def _chain_end(passage: Passage, first: int) -> int:
         if before.name is not None and after.name is not None:
             return first  # «غرفة عمليات عمر المختار»
         if after.definite:
-            return first if after.preposition or after.conjunction else last
+            joined = after.conjunction or after.bare.startswith(WAW + ARTICLE)  # «جماعة أشرار والنصب»
+            return first if after.preposition or joined else last
     return first
 
 
@@ -499,6 +520,8 @@ def _named_end(passage: Passage, at: int, head: Head, places: Mapping[int, int])
         return None
     end = place_end(passage, first, places)
     qualified = end > first and _qualifies(passage, end, passage.words[at])
+    if first in places and head.place and passage.words[at].stem in _no_names()["mission"]:
+        return _within_end(passage, end, places, region=False)  # «سفارة لبنان في لندن»
     if end > first and (head.place or qualified):
         return end + (qualified or is_nationality(passage, end))  # «جامعة وارسو», «مركز سبها الطبي»
     end = _field_in_place_end(passage, at, places) if head.name not in ("bare", APART) else at
@@ -529,6 +552,11 @@ def _unknown_end(passage: Passage, at: int, head: Head) -> int | None:
         return purpose
     if plain and len(words) == 1 and _closes_hospital(passage, last, head):
         return last + 1
+    foreign = next((at for at in range(first, last) if not _is_foreign(passage.words[at])), last)
+    if plain and foreign > first:
+        if is_nationality(passage, foreign + 1):
+            return None  # «فريق فيلورا سبور التركي»: it goes on
+        last, words = foreign, passage.words[first:foreign]
     if not plain or not (_is_name_of(words, head) or (masculine and _is_town(words))):
         return None
     return last + _closes_town(passage, last, passage.words[at])  # «محكمة فيلور العسكرية»
@@ -590,11 +618,28 @@ def _field_in_place_end(passage: Passage, at: int, places: Mapping[int, int]) ->
 
 def _is_name_of(words: list[Word], head: Head) -> bool:
     """Tell whether unknown words after a head are its name: «جامعة فيلورا», and not what describes it."""
-    if all(word.name is not None and word.name.origin == "foreign" for word in words):
+    if all(map(_is_foreign, words)):
         return True
     if head.place != "yes" or len(words) > 1 or words[0].bare.startswith(_PARTICLES):
         return False
     return not _is_common_shape(words[0])
+
+
+def _is_foreign(word: Word) -> bool:
+    """Tell whether a word that no lexicon knows as a noun is a foreign name, or is spelled like one."""
+    if word.name is not None:
+        return word.name.origin == "foreign"
+    plain = len(word.bare) > _LEAST_FOREIGN and not word.bare.startswith(_PARTICLES)
+    plain = plain and not (is_verbal_noun(word.key) or word.key in _lands())
+    return plain and is_spelled_foreign(word.key)
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the words, folded, that name a state or region: «مجموعة أميركا» is no firm."""
+    names = [row["alias"] for row in lexicon_rows("state_names")]
+    names += [name for row in lexicon_rows("place_names") for name in row["names"].split("|")]
+    return frozenset(map(fold, names))
 
 
 def _is_common_shape(word: Word) -> bool:

@@ -33,6 +33,7 @@ from toolkit.lexis import (
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.reading import Reading, any_within
+from toolkit.spelling import is_spelled_arabic, is_spelled_foreign
 from toolkit.text.clitics import ARTICLE, FA, KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA, fold
@@ -60,6 +61,10 @@ _PRONOUNS: Final = (
 )  # of whose kin it is: «زوجته»
 _POSSESSED: Final = ("\u0647\u0627", "\u062a\u0647\u0645")
 _WORD_ENDS: Final = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
+_DUAL: Final = ("\u064a\u0646", "\u0627\u0646")
+_DUAL_POSSESSED: Final = ("\u064a\u0647", "\u064a\u0647\u0627", "\u064a\u0647\u0645")  # «نجليه»
+_PLURAL: Final = "\u0627\u062a"
+_LAM_VERB: Final = ("\u0644\u064a", "\u0644\u062a")  # the particle and a present verb
 _LAM_HAMZA: Final = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
 _INSIDE_TITLES: Final = frozenset({"preposition", "prepositional pronoun", "label", "place"})
 _BEFORE_NAMES: Final = (
@@ -81,6 +86,8 @@ _ALSO_NAMES: Final = frozenset(
 _SHORTENS: Final = frozenset("./")
 _PERSON: Final = "person"
 GOD: Final = fold("الله")
+_BORN: Final = fold("ولد")
+_BEFORE_VERBS: Final = frozenset({"relative", "auxiliary", "negation"})
 _SIGN: Final = fold("آية")
 _YOU: Final = fold("يا")
 _LORD: Final = fold("سيدي")  # of saints, after whom towns are called
@@ -140,12 +147,16 @@ def name_places(reading: Reading) -> list[list[int]]:
     and either a title or a verb of reporting stands shortly before, or the next word can go on a given
     name or one with a link.
     """
-    part, unknown, leads, title, given, link, inner, verb, named, son, letter = reading.flags(_TRAITS)
+    part, unknown, leads, title, given, link, inner, verb, named, son, letter, foreign = reading.flags(
+        _TRAITS
+    )
     said = np.roll(verb, 1)
     begins = part | link | (unknown & (np.roll(leads, 1) | said)) | (named & np.roll(son, -1))
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     goes_on |= given & np.roll(reading.comma, -1)  # «سلمى، وهي طالبة، …»
+    goes_on |= foreign & np.roll(foreign, -1)
+    begins |= foreign
     wanted = (begins & (titled | goes_on)) | (letter & any_within(title, -_INITIAL_REACH, 0))
     return reading.by_segment((reading.kind == WORD) & wanted)
 
@@ -157,7 +168,7 @@ def _traits(word: Word) -> tuple[object, ...]:
         part and (not word.definite or not word.known or _is_definite_given(word)),
         not (word.cues or word.known or word.definite or is_common(word)),
         _leads_to_unknown(word),
-        _is_one_title(word) or _calls(word),
+        _is_one_title(word) or _calls(word) or leads_to_many(word),
         is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not _begins_phrase(word),
@@ -165,10 +176,11 @@ def _traits(word: Word) -> tuple[object, ...]:
         part or (word.definite and not (word.known or word.cues or is_common(word))),
         word.key in _SONS,
         _is_initial(word),
+        _may_be_foreign(word),
     )
 
 
-_TRAITS: Final = Traits(11, _traits)
+_TRAITS: Final = Traits(12, _traits)
 
 
 def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
@@ -188,12 +200,93 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
         name = joined or name_at(passage, place, end or len(passage), nominal=end is not None)
         if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
+        name = name or _foreign_name(passage, place)
+        listed = _follows_many(passage, place)
+        if name is None and listed and _opens_list(passage, place):
+            name = Name(place, place + 1, _gender([passage.words[place]], None), "title and name")
         while name is not None:
             if not _is_namesake_place(passage, name.first):
                 found.append(name)
             free = name.last
-            name = _joined_name(passage, free)
+            name = _joined_name(passage, free, listed=listed)
     return found
+
+
+def _follows_many(passage: Passage, place: int) -> bool:
+    """Tell whether the names at *place* are those of several people: «الشقيقين …», «الفنانين المصريين …»."""
+    at = place - 2 if place > 1 and passage.words[place - 1].nationality else place - 1
+    return at >= 0 and leads_to_many(passage.words[at])
+
+
+def _opens_list(passage: Passage, place: int) -> bool:
+    """Tell whether a given name stands alone before another: «سالم وطارق»."""
+    if not _is_surely_given(passage.words[place]) or not passage.is_word(place + 1):
+        return False
+    rest = after_waw(passage.words[place + 1])
+    return rest is not None and is_given(rest)
+
+
+def leads_to_many(word: Word) -> bool:
+    """Tell whether the names of several people can follow a word: «الفنانين», «الشقيقان», «نجليه»."""
+    if word.definite and (
+        (word.title is not None and word.title.number == "plural")
+        or (word.noun is not None and word.noun.speaker_type == "group")
+    ):
+        return True
+    for endings in (_DUAL if word.definite else ()), _DUAL_POSSESSED:
+        for ending in endings:
+            one = word_of(word.stem.removesuffix(ending)).title if word.stem.endswith(ending) else None
+            if one is not None and one.number == "singular":
+                return endings is _DUAL or one.kind == "kinship"
+    return False
+
+
+def _foreign_name(passage: Passage, place: int) -> Name | None:
+    """Return the words from *place* that are spelled like foreign names, if they are told to be a person's.
+
+    Who it is stands before («الكندي فيلوس بارنيك») or after («فيلوس بارنيك، وهو كاتب», «…، 44 عاما»).
+    """
+    last = place
+    while passage.is_word(last) and last < place + _PLAIN_WORDS and _may_be_foreign(passage.words[last]):
+        last += 1
+    if last < place + 2 or passage.sentence[last - 1] != passage.sentence[place]:
+        return None
+    parts = passage.words[place:last]
+    if not any(map(is_foreign_word, parts)):
+        return None
+    told = _is_of_country(passage, place) or (_may_precede(passage, place) and _is_person_at(passage, last))
+    return Name(place, last, _gender(parts, None), "foreign names") if told else None
+
+
+def _may_be_foreign(word: Word) -> bool:
+    return is_foreign_word(word) or (_is_foreign_part(word) and not (_is_also_word(word) or word.known))
+
+
+def _is_of_country(passage: Passage, place: int) -> bool:
+    """Tell whether whose countryman it is stands before a name, and no noun before that: «على الكندي …»."""
+    if place < 2 or not passage.is_word(place - 1):
+        return False
+    word, before = passage.words[place - 1], passage.words[place - 2]
+    man = word.nationality and word.definite and passage.sentence[place - 2] == passage.sentence[place]
+    return man and bool(
+        word.conjunction or word.preposition or before.finite or "preposition" in before.classes
+    )
+
+
+def _may_precede(passage: Passage, place: int) -> bool:
+    """Tell whether no noun before *place* can be what the name is of: «شركة …», «الفريق الإيطالي …»."""
+    if place == 0 or passage.opens_sentence(place):
+        return True
+    word = passage.words[place - 1]
+    plain = not (word.noun or word.definite or word.nationality or word.name or "place" in word.classes)
+    return passage.is_comma(place - 1) or (passage.is_word(place - 1) and plain)
+
+
+def _is_person_at(passage: Passage, at: int) -> bool:
+    """Tell whether what stands at *at*, after a name, tells that it is a person's."""
+    if passage.is_word(at) and "relative" in passage.words[at].classes:
+        return True
+    return _is_apposed(passage, at) or (passage.is_comma(at) and passage.is_number(at + 1))
 
 
 def _is_initial(word: Word) -> bool:
@@ -288,12 +381,15 @@ def _says(word: Word) -> bool:
     )
 
 
-def _joined_name(passage: Passage, place: int) -> Name | None:
-    """Return the name that «و» joins to the one before it: «سالم القمر وطارق فيلور»."""
+def _joined_name(passage: Passage, place: int, *, listed: bool = False) -> Name | None:
+    """Return the name that «و» joins to the one before it: «سالم القمر وطارق فيلور».
+
+    *listed* says that names of several people are told, so that a given name can stand alone.
+    """
     if place == 0 or not passage.is_word(place):
         return None
     word = passage.words[place]
-    if word.known or not (word.name is None or word.name.also_word):
+    if word.known or not (listed or word.name is None or word.name.also_word):
         return None
     rest = after_waw(word)
     if rest is None or not is_given(rest) or rest.known:
@@ -304,9 +400,16 @@ def _joined_name(passage: Passage, place: int) -> Name | None:
     name = name_at(passage, place, len(passage)) or name_at(
         passage, place, min(place + 2, len(passage)), nominal=_is_listed(passage, place + 2)
     )
+    if name is None and listed and (_is_listed(passage, place + 1) or _leads_on(passage.words[place + 1])):
+        name = Name(place, place + 1, _gender([rest], None), "title and name")
     if name is None:
         passage.words[place] = word
     return name
+
+
+def _leads_on(word: Word) -> bool:
+    """Tell whether a word can be no part of a name: a preposition, a verb of reporting, «أن»."""
+    return bool(word.classes or word.finite or word.complementiser is not None) and word.name is None
 
 
 def _follows_comma(passage: Passage, place: int) -> bool:
@@ -342,6 +445,8 @@ def _may_begin(passage: Passage, place: int, word: Word) -> bool:
         return True
     if word.key in _links():
         return word.key != _THAT and _opens_foreign_name(passage, place)
+    if is_foreign_word(word) and passage.is_word(place + 1) and _may_be_foreign(passage.words[place + 1]):
+        return True
     if place == 0 or word.cues or word.known or is_common(word):
         return False
     before = passage.words[place - 1]
@@ -384,6 +489,8 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     if family and word.name.gender and _title_before(passage, place) is not None:
         return True  # «وزير الدولة المكلف بالحدائق المصطفى القمري»
     titled = _is_titled(passage, place, nominal=nominal)
+    if titled and word.name.gender and not word.name.also_word and _may_close_name(after):
+        return True  # «النائب العام الصادق الفيلور», «حافظ الأختام الطيب فيلور»
     surely = word.name.kind != "family" and after.name is not None and not after.name.also_word
     if not nominal and not (titled and surely) and (word.name.also_word or word.name.kind != "both"):
         return False
@@ -394,6 +501,20 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
         given = given or (after.name is not None and not (word.name.also_word or after.name.also_word))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
+
+
+def _may_close_name(word: Word) -> bool:
+    """Tell whether a word that no lexicon knows can be the family's name after a given one."""
+    if (
+        word.known
+        or word.nationality
+        or word.cues
+        or len(word.bare) < _LEAST_STEM
+        or word.text.endswith(TANWIN)
+    ):
+        return False
+    plain = word.bare.removeprefix(ARTICLE)
+    return not (plain.endswith(NOUN_ENDS + _WORD_ENDS) or looks_like_verb(word) or _is_of_language(word))
 
 
 def _is_titled(passage: Passage, place: int, *, nominal: bool) -> bool:
@@ -585,6 +706,8 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
     parts = passage.words[place:last]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
+    if second is not None and _is_verb_here(passage, place, second):
+        return True
     saint = first.key == _LORD and len(parts) == 2 and _title_place(passage, place, far=False) is None
     if saint or (len(parts) == 1 and _names_nobody(passage, place)):
         return True
@@ -608,6 +731,15 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
         return True  # «، مساعد وزير …», «معالي أمين العاصمة»
     known = is_given(first) and not _is_also_word(first)
     return not known and _leads_to_name(passage, last, limit)
+
+
+def _is_verb_here(passage: Passage, place: int, subject: Word) -> bool:
+    """Tell whether a part of names is a verb before its *subject*: «ولد سالم القمر», «، وعد كيدانيان»."""
+    word, before = passage.words[place], passage.words[place - 1] if place else None
+    opens = before is None or passage.opens_sentence(place) or passage.is_comma(place - 1)
+    if word.key == _BORN:
+        return opens or (before is not None and bool(before.classes & _BEFORE_VERBS))
+    return opens and word.finite and _is_also_word(word) and _is_foreign_part(subject)
 
 
 def _is_namesake_place(passage: Passage, place: int) -> bool:
@@ -1051,12 +1183,16 @@ def _can_be_name(
         return False  # «عن فلان قوله»
     if inner and word.name is None and _is_adverbial(word):
         return False
+    if inner and is_foreign_word(word):
+        return True  # «ليلى ستانهوب وجهت …»
     if word.definite:
         participle = word.stem.startswith(MIM) and word.name is None
         common = participle and is_common(word)  # «فلان المنتمي إلى …»
         return inner and not (common or any(cue.form == "noun" for cue in word.cues))
     noun = word.bare.endswith(NOUN_ENDS if inner and not closes else _POSSESSED)
     foreign = before is not None and _is_foreign_part(before)
+    if foreign and inner and not (nominal or closes) and word.name is None and is_spelled_arabic(word.key):
+        return False  # «وارتدت غابرييلا ثوبا …»
     if word.name is None and _is_of_language(word):
         return False
     part = before.name if before is not None else None
@@ -1151,6 +1287,15 @@ def _opens_object(passage: Passage, place: int) -> bool:
 
 def _is_present(word: Word) -> bool:
     return any(cue.form == "present" for cue in word.cues)
+
+
+def is_foreign_word(word: Word) -> bool:
+    """Tell whether a word of which no lexicon knows anything is spelled like a foreign name."""
+    told = word.known or word.cues or word.classes or word.complementiser is not None or word.definite
+    if told or word.name is not None or len(word.bare) <= _LEAST_STEM or word.bare.startswith(WAW):
+        return False
+    inflected = word.bare.endswith(_PLURAL) or word.bare.startswith(_LAM_VERB)  # «ليتولى»
+    return not (inflected or _is_of_language(word)) and is_spelled_foreign(word.key)
 
 
 def _is_foreign_part(word: Word) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
 from toolkit.actors.rules import HOME, SEAT, SHARED, SPORT, TITLED, holds
-from toolkit.gazetteer import NATIONALITY, Entity, Match
+from toolkit.gazetteer import NATIONALITY, Entity, Match, agency_kinds
 from toolkit.institutions import (
     APART,
     head_of,
@@ -24,6 +24,7 @@ from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
 from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase
 
+_PAPERS: Final = ("newspaper", "magazine")  # kinds of outlets whose names stand alone
 _SPORT: Final = 3  # different words of sport in an article that speaks of it
 _HOUSE: Final = fold("آل")
 
@@ -205,6 +206,8 @@ def _with_head(passage: Passage, mention: Mention) -> Mention:
     at = mention.first - 1
     if mention.entity.actor_type != "organisation" or at < 0 or not passage.is_word(at):
         return mention
+    if agency_kinds().get(mention.entity.agency_id) in _PAPERS:
+        return mention  # «صحيفة لوموند الفرنسية» is called «لوموند»
     word = passage.words[at]
     alone = mention.preposition or mention.conjunction or passage.sentence[at] != passage.sentence[at + 1]
     kind = head_of(word).name

@@ -9,13 +9,24 @@ from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import FEMININE, Word, after_waw
-from toolkit.names import COMPOUND_ENDS, is_given, leads_to_name, looks_like_verb, name_start, name_text
+from toolkit.names import (
+    COMPOUND_ENDS,
+    is_foreign_word,
+    is_given,
+    leads_to_name,
+    looks_like_verb,
+    name_start,
+    name_text,
+    names_institution,
+)
 from toolkit.passages import Passage
+from toolkit.spelling import is_spelled_arabic, is_spelled_foreign
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, fold, fold_phrase
 
 _SON, _THE_SON = "\u0628\u0646", "\u0627\u0628\u0646"  # بن inside a name, ابن where it opens one
+_LEADS_TO_PLACE: Final = frozenset({"preposition", "place", "named after"})
 _LEAST_FAMILY: Final = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN: Final = 4  # and of a given name
 
@@ -156,13 +167,17 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
     before = passage.words[at - 1] if at else None
     if before is not None and (leads_to_name(before.key) or is_given(before)) and not before.known:
         return None  # «أم محمد», «فاطمة …»: of another name
+    if before is not None and before.title is not None and names_institution(passage, at):
+        return None  # «مدينة الملك سعود»
     entity = persons.of_family(key)
     if entity is not None:
         return entity if _may_stand_alone(passage, at, word) else None
     entity = persons.given.get(key)
-    if entity is None or word.name is None or word.known or len(key) < _LEAST_GIVEN:
+    if entity is None or word.known or len(key) < _LEAST_GIVEN:
         return None
-    if word.name.also_word and not _is_spoken_of(passage, at):
+    if word.name is None and not is_foreign_word(word):
+        return None
+    if word.name is not None and word.name.also_word and not _is_spoken_of(passage, at):
         return None
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
     return None if after is not None and _may_go_on(after) else entity
@@ -171,6 +186,8 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
 def _may_go_on(word: Word) -> bool:
     """Tell whether a word may go on a name: a part of names, or one that no lexicon knows."""
     if word.known or word.cues or word.bare.startswith(WAW) or word.complementiser is not None:
+        return False
+    if word.name is None and is_spelled_arabic(word.key):
         return False
     return word.name is not None or not (word.definite or looks_like_verb(word))
 
@@ -182,9 +199,18 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     if describes(word):
         return is_titled(passage, at) or (at > 0 and word.definite and passage.words[at - 1].finite)
     place = not places_by_word().keys().isdisjoint(word.rests)
+    if place and is_spelled_foreign(word.key) and not _is_place_here(passage, at):
+        return True  # «أفلام باردو»
     if place or word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
         return is_titled(passage, at) or _is_spoken_of(passage, at)
     return True
+
+
+def _is_place_here(passage: Passage, at: int) -> bool:
+    """Tell whether a preposition or the word for a place leads to the word at *at*, or a mark."""
+    if at == 0 or not passage.is_word(at - 1) or passage.words[at].preposition:
+        return True
+    return bool(passage.words[at - 1].classes & _LEADS_TO_PLACE)
 
 
 def _is_spoken_of(passage: Passage, at: int) -> bool:
