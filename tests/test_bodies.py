@@ -109,6 +109,26 @@ def test_a_body_goes_on_over_whom_and_what_it_is_for(articles, text, mention):
             "الهيئة السويسرية العليا",
             id="an adjective of bodies after the nationality",
         ),
+        pytest.param(
+            "قال رئيس المجلس الأعلى للموانئ الشيخ سالم القمري إن الجسر مغلق.",
+            "المجلس الأعلى للموانئ",
+            id="not the title that leads to a name",
+        ),
+        pytest.param(
+            "حضر رئيس الكلية البحرية المهندس سالم القمري.",
+            "الكلية البحرية",
+            id="not the profession that leads to a name",
+        ),
+        pytest.param(
+            "قررت لجنة شؤون اللاعبين إغلاق الملعب.",
+            "لجنة شؤون اللاعبين",
+            id="the people whom a committee is about",
+        ),
+        pytest.param(
+            "أوضحت جوازات منطقة مكة المكرمة أن المكتب مغلق.",
+            "جوازات منطقة مكة المكرمة",
+            id="a town of two words",
+        ),
     ],
 )
 def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
@@ -146,6 +166,18 @@ def test_a_body_is_named_by_what_no_lexicon_knows(articles, text, mention):
         pytest.param(
             "نالت مجموعة أميركا الجائزة.",
             id="a state after a noun for a group",
+        ),
+        pytest.param(
+            "شكر اللاعب مجلس إدارته فتح المجال.",
+            id="a noun with a pronoun",
+        ),
+        pytest.param(
+            "حضر الوفد منتدى جدة وزير العمل معهم.",
+            id="a town and then the title of somebody",
+        ),
+        pytest.param(
+            "تعيش الدودة في الجهاز الهضمي للقطط.",
+            id="a part of the body",
         ),
     ],
 )

@@ -56,9 +56,12 @@ _NO_GENITIVE_ENDS: Final = (
     "\u0647\u0645",
     "\u0627\u064b",
     "\u062a",
+    "\u062a\u0647",
 )
 _INNER: Final = frozenset(["place", "named after"])  # «هيئة سوق المال»
 _SPEAKERS: Final = ("person", "group", "anonymous")  # types of nouns that say for whom, not for what
+_RANKS: Final = ("rank", "honorific", "religious", "royal")  # kinds of titles
+_PROFESSIONS: Final = ("profession", "kinship")  # and those of people who may be many
 _PARTICLES: Final = (LAM, "\u0641\u0644")  # «بلدية ليصل», «حكومة فلتعمل»: what follows is no name
 _COMMON_ENDS: Final = (
     "\u064a",
@@ -366,7 +369,8 @@ def _attributes_end(passage: Passage, at: int) -> tuple[int, bool, bool]:
             if named > last + 1:
                 last, namesake = named, True
                 continue
-        apart = namesakes or (_is_rank(after) and not state) or _is_document(after)
+        many = title is not None and title.number == "plural" and last == first  # «لجنة شؤون اللاعبين»
+        apart = namesakes or (_is_rank(after) and not (state or many)) or _is_document(after)
         if apart and (last > at + 1 or passage.words[at].definite):
             break  # «مالك شركة روتانا الأمير فلان», «رئيس الجامعة الدكتور فلان»
         if not (after.definite and not after.preposition) or (last > at + 1 and _is_given_name(after)):
@@ -467,6 +471,8 @@ def _chain_end(passage: Passage, first: int) -> int:
         before, after = words[last - 1 : last + 1]
         if before.name is not None and after.name is not None:
             return first  # «غرفة عمليات عمر المختار»
+        if place_end(passage, last - 1, {}) == last:
+            return first  # «منتدى جدة وزير العمل»
         if after.definite:
             joined = after.conjunction or after.bare.startswith(WAW + ARTICLE)  # «جماعة أشرار والنصب»
             return first if after.preposition or joined else last
@@ -774,10 +780,13 @@ def _complements() -> dict[str, set[str]]:
 
 
 def _is_rank(word: Word) -> bool:
-    """Tell whether a rank or honorific opens a person's name: «قائد الحرس العقيد …», not «المجلس العسكري»."""
+    """Tell whether a title opens persons' names: «قائد الحرس العقيد …», «مالك النادي المهندس …»."""
     title = word.title
-    led = title is not None and title.kind in ("rank", "honorific") and title.number == "singular"
-    return led and not word.bare.endswith(YA)
+    if title is None or word.bare.endswith(YA):
+        return False
+    if title.kind in _PROFESSIONS:
+        return not title.also_word
+    return title.number == "singular" and title.kind in _RANKS
 
 
 def _is_field(noun: Noun, *, sure: bool) -> bool:
