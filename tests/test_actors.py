@@ -455,6 +455,30 @@ def test_a_person_whom_no_lexicon_knows_is_found_by(articles, text, mention):
             ],
             id="two names of a state",
         ),
+        pytest.param(
+            "وصلت الطفلة سيسيل إلى الميناء. وعاد أهل سيسيل إلى القرية.",
+            [
+                "سيسيل",
+                "سيسيل",
+            ],
+            id="a person of whom the article has one word",
+        ),
+        pytest.param(
+            "قال جاري فيلوهيل إن الطريق مغلق. وغاب كوستا وفيلوهيل عن التمرين.",
+            [
+                "جاري فيلوهيل",
+                "فيلوهيل",
+            ],
+            id="a family name that «و» joins to another name",
+        ),
+        pytest.param(
+            "غنت بريجيت باردو في الميناء. وصورت أفلام باردو هنا.",
+            [
+                "بريجيت باردو",
+                "باردو",
+            ],
+            id="a foreign family name that is also a town's",
+        ),
     ],
 )
 def test_all_names_of_one_actor_are_one_actor(articles, text, mentions):

@@ -107,7 +107,7 @@ _LONG_VERB: Final = 6  # letters that few verbs have
 _ATTACHED: Final = (WAW, FA, BA, LAM)  # letters that may be particles
 _BASIM: Final = fold("باسم")
 _THAT: Final = fold("كي")  # also a part of names: «بان كي مون»
-_MOTHER: Final = "\u0627\u0645"
+MOTHER: Final = "\u0627\u0645"
 _ARABIC: Final = "arabic"  # origin of a part of names
 _IMPERFECT: Final = (  # begin present and future verbs
     YA,
@@ -568,7 +568,7 @@ def _is_shortened_at(passage: Passage, place: int) -> bool:
 
 def _opens_kunya_of_woman(passage: Passage, place: int, *, nominal: bool) -> bool:
     """Tell whether «أم» is the mother in a woman's name: «قالت أم متولي», not «الوزير أم خالد»."""
-    if passage.words[place].key != _MOTHER or not passage.is_word(place + 1):
+    if passage.words[place].key != MOTHER or not passage.is_word(place + 1):
         return False
     after = passage.words[place + 1]
     if not is_given(after) or after.definite or after.conjunction or after.preposition:
@@ -768,7 +768,7 @@ def _names_nobody(passage: Passage, place: int) -> bool:
 def _has_link(words: list[Word], place: int) -> bool:
     """Tell whether a word that joins the parts of a name stands at *place* or shortly after."""
     links = _links()
-    return any(word.key in links or word.key == _MOTHER for word in words[place : place + LONGEST])
+    return any(word.key in links or word.key == MOTHER for word in words[place : place + LONGEST])
 
 
 def _calls(word: Word) -> bool:
@@ -796,7 +796,7 @@ def _is_introduced(passage: Passage, place: int) -> bool:
     if not is_given(word) or _is_also_word(word) or word.definite or word.known or word.cues:
         return False
     governed = before is not None and (
-        before.preposition or "preposition" in before.classes or before.key == _MOTHER
+        before.preposition or "preposition" in before.classes or before.key == MOTHER
     )
     again = passage.words[place + 2] if place + 2 < len(passage) else None
     pronoun = again is not None and "pronoun" in again.classes and again.conjunction == WAW

@@ -8,9 +8,10 @@ from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, w
 from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
-from toolkit.lexis import FEMININE, Word, after_waw
+from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw, is_common
 from toolkit.names import (
     COMPOUND_ENDS,
+    MOTHER,
     is_foreign_word,
     is_given,
     leads_to_name,
@@ -52,6 +53,7 @@ class Persons:
         self._count += 1
         self._by_part.setdefault(words, numbered)
         if len(words) < 2:
+            self._add_given(words[0], entity)
             return
         for first, last in combinations(range(len(words) + 1), 2):
             if last - first > 1:
@@ -164,9 +166,9 @@ def add_family_mentions(field: Field, persons: Persons, ends: set[str], places: 
 def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entity | None:
     """Return the person of whose name the word at *at* is the last part or the first, folded *key*."""
     word = passage.words[at]
-    before = passage.words[at - 1] if at else None
+    before = passage.words[at - 1] if at and key == word.key else None  # not before «و», «لـ»
     if before is not None and (leads_to_name(before.key) or is_given(before)) and not before.known:
-        return None  # «أم محمد», «فاطمة …»: of another name
+        return None  # «أبي محمد», «فاطمة …»: of another name
     if before is not None and before.title is not None and names_institution(passage, at):
         return None  # «مدينة الملك سعود»
     entity = persons.of_family(key)
@@ -175,21 +177,36 @@ def _named_alone(passage: Passage, at: int, key: str, persons: Persons) -> Entit
     entity = persons.given.get(key)
     if entity is None or word.known or len(key) < _LEAST_GIVEN:
         return None
-    if word.name is None and not is_foreign_word(word):
-        return None
+    return entity if _may_be_given_alone(passage, at, before, entity) else None
+
+
+def _may_be_given_alone(passage: Passage, at: int, before: Word | None, entity: Entity) -> bool:
+    """Tell whether the given name of a person means that person at *at*, after the word *before*."""
+    word = passage.words[at]
+    alone = " " not in entity.actor  # the article has no more of the name
+    if word.name is None and not (is_foreign_word(word) or (alone and _is_unheard_of(word))):
+        return False
+    if before is not None and (is_foreign_word(before) or (alone and before.key == MOTHER)):
+        return False  # «سيلفا بنجامين», «أم محمد»
     if word.name is not None and word.name.also_word and not _is_spoken_of(passage, at):
-        return None
+        return False
     after = passage.words[at + 1] if passage.is_word(at + 1) else None
-    return None if after is not None and _may_go_on(after) else entity
+    return after is None or not _may_go_on(after)
+
+
+def _is_unheard_of(word: Word) -> bool:
+    """Tell whether no lexicon knows a word, so that it is the name which the article has given somebody."""
+    told = word.known or word.cues or word.definite or word.complementiser is not None or is_common(word)
+    return not (told or is_verbal_noun(word.key) or word.text.endswith(ALEF_TANWIN))
 
 
 def _may_go_on(word: Word) -> bool:
     """Tell whether a word may go on a name: a part of names, or one that no lexicon knows."""
     if word.known or word.cues or word.bare.startswith(WAW) or word.complementiser is not None:
         return False
-    if word.name is None and is_spelled_arabic(word.key):
-        return False
-    return word.name is not None or not (word.definite or looks_like_verb(word))
+    if word.name is not None or is_foreign_word(word):
+        return True
+    return not (word.definite or looks_like_verb(word) or is_spelled_arabic(word.key))
 
 
 def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
@@ -199,7 +216,8 @@ def _may_stand_alone(passage: Passage, at: int, word: Word) -> bool:
     if describes(word):
         return is_titled(passage, at) or (at > 0 and word.definite and passage.words[at - 1].finite)
     place = not places_by_word().keys().isdisjoint(word.rests)
-    if place and is_spelled_foreign(word.key) and not _is_place_here(passage, at):
+    also = place or (word.name is not None and word.name.also_word and word.name.origin == "foreign")
+    if also and is_spelled_foreign(word.key) and not _is_place_here(passage, at):
         return True  # «أفلام باردو»
     if place or word.nationality or word.noun is not None or (word.name is not None and word.name.also_word):
         return is_titled(passage, at) or _is_spoken_of(passage, at)
