@@ -278,6 +278,19 @@ def test_a_table_that_was_changed_is_unchanged_for_the_next():
     assert not load_lexicon("titles")["title"].eq("").any()
 
 
+def test_a_title_is_one_word_or_leads_on_with_the_word_for_whose_name_it_speaks():
+    """No rule reads another second word."""
+    rows = load_lexicon("titles").to_dict("records")
+    forms = [
+        [form.split() for form in (row["title"], row["feminine"], *row["plural"].split("|"))] for row in rows
+    ]
+    refuse(
+        row["title"]
+        for row, told in zip(rows, forms, strict=True)
+        if not any(len(words) == 1 or words[1:] == ["باسم"] for words in told)
+    )
+
+
 def test_an_unknown_table_is_refused_with_those_that_exist():
     with pytest.raises(ValueError, match=r"^there is no lexicon 'verbs'; there are \[") as caught:
         load_lexicon("verbs")
