@@ -291,6 +291,14 @@ def test_a_title_is_one_word_or_leads_on_with_the_word_for_whose_name_it_speaks(
     )
 
 
+def test_the_head_of_a_body_is_a_noun_for_one_or_leads_to_a_name_in_marks():
+    """Else nothing reads its row."""
+    nouns = load_lexicon("source_nouns")
+    bodies = {fold(noun) for noun in nouns.loc[nouns["speaker_type"].isin(["institution", "media"]), "noun"]}
+    heads = load_lexicon("organisation_heads")
+    refuse(heads.loc[~heads["head"].map(fold).isin(bodies) & heads["name"].eq(""), "head"])
+
+
 def test_an_unknown_table_is_refused_with_those_that_exist():
     with pytest.raises(ValueError, match=r"^there is no lexicon 'verbs'; there are \[") as caught:
         load_lexicon("verbs")
