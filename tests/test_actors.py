@@ -479,6 +479,14 @@ def test_a_person_whom_no_lexicon_knows_is_found_by(articles, text, mention):
             ],
             id="a foreign family name that is also a town's",
         ),
+        pytest.param(
+            "وصل الملك عبدالله الثاني. وعاد الملك عبد الله الثاني.",
+            [
+                "عبدالله الثاني",
+                "عبد الله الثاني",
+            ],
+            id="a king whose name is written as one word",
+        ),
     ],
 )
 def test_all_names_of_one_actor_are_one_actor(articles, text, mentions):

@@ -471,6 +471,49 @@ def persons(articles, text):
             ["الشاذلي الفيلور"],
             id="a given name with the article before an unknown one",
         ),
+        pytest.param(
+            "قال سمير إن الطريق مغلق.",
+            ["سمير"],
+            id="a given name alone before what was said",
+        ),
+        pytest.param(
+            "وأضاف فيرجسون: «الطريق مغلق».",
+            ["فيرجسون"],
+            id="a foreign family name alone before what was said",
+        ),
+        pytest.param(
+            "وقالت بيزيكور إن الطريق مغلق.",
+            [],
+            id="not a firm, after a feminine verb",
+        ),
+        pytest.param(
+            "أما وزير الموانئ سالم القمري فوصف القرار بالظالم.",
+            ["سالم القمري"],
+            id="not «ف» and a verb",
+        ),
+        pytest.param(
+            "وصل خوان فيلاندو قائد إيرلندا إلى الميناء.",
+            ["خوان فيلاندو"],
+            id="not an office and its state",
+        ),
+        pytest.param(
+            "ما دام هناك سفينة واحدة علي الرصيف.",
+            [],
+            id="«علي» that is written for «على»",
+        ),
+        pytest.param(
+            "أرسلت السفينة قفازا لمايكل فيلاندو.",
+            ["مايكل فيلاندو"],
+            id="a foreign name under a particle",
+        ),
+        pytest.param(
+            "تحول الكتاب إلى هدية لمايكل فيلاندو وجوليان بارنيك.",
+            [
+                "مايكل فيلاندو",
+                "جوليان بارنيك",
+            ],
+            id="two foreign names, under a particle and after «و»",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

@@ -49,6 +49,7 @@ _PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
     "\u0646\u064a": ("", "first"),
 }
 _REMEMBERED: Final = 1 << 17  # words: those met first, which are the frequent ones
+_LEAST_FOREIGN: Final = 5  # and of a foreign one under a particle
 _LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
 _ALL_POSSESSIVES: Final = (
     "\u0647\u0645\u0627",
@@ -323,8 +324,10 @@ def _is_foreign_name(name: NamePart | None, of_name: "_Option | None", whole: "_
 
 
 def _bears_particle(name: NamePart, option: "_Option") -> bool:
-    """Tell whether a part of a name is plainly one under an attached particle."""
-    return name.origin == "arabic" and not name.also_word and len(option.split.rest) >= _LEAST_NAME
+    """Tell whether a part of a name is plainly one under an attached particle: «لسمير», «بكابيلو»."""
+    if name.also_word or (name.origin != "arabic" and option.split.preposition == KAF):
+        return False  # «كبيرات»
+    return len(option.split.rest) >= (_LEAST_NAME if name.origin == "arabic" else _LEAST_FOREIGN)
 
 
 _Said = dict[str, Any]  # what the lexicons say under one key, by kind

@@ -86,6 +86,7 @@ _ALSO_NAMES: Final = frozenset(
 _SHORTENS: Final = frozenset("./")
 _PERSON: Final = "person"
 GOD: Final = fold("الله")
+_ALI: Final = fold("علي")
 _BORN: Final = fold("ولد")
 _BEFORE_VERBS: Final = frozenset({"relative", "auxiliary", "negation"})
 _SIGN: Final = fold("آية")
@@ -155,7 +156,7 @@ def name_places(reading: Reading) -> list[list[int]]:
     titled = any_within(title, -_TITLE_REACH, 0)
     goes_on = (given | said | any_within(link, 0, LONGEST)) & np.roll(inner, -1)
     goes_on |= given & np.roll(reading.comma, -1)  # «سلمى، وهي طالبة، …»
-    goes_on |= foreign & np.roll(foreign, -1)
+    goes_on |= (foreign & np.roll(foreign, -1)) | ((given | foreign) & said)
     begins |= foreign
     wanted = (begins & (titled | goes_on)) | (letter & any_within(title, -_INITIAL_REACH, 0))
     return reading.by_segment((reading.kind == WORD) & wanted)
@@ -248,6 +249,8 @@ def _foreign_name(passage: Passage, place: int) -> Name | None:
     """
     last = place
     while passage.is_word(last) and last < place + _PLAIN_WORDS and _may_be_foreign(passage.words[last]):
+        if last > place and _begins_phrase(passage.words[last]):
+            break
         last += 1
     if last < place + 2 or passage.sentence[last - 1] != passage.sentence[place]:
         return None
@@ -708,6 +711,8 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if second is not None and _is_verb_here(passage, place, second):
         return True
+    if _is_preposition(passage, place, last):
+        return True
     saint = first.key == _LORD and len(parts) == 2 and _title_place(passage, place, far=False) is None
     if saint or (len(parts) == 1 and _names_nobody(passage, place)):
         return True
@@ -731,6 +736,18 @@ def _is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
         return True  # «، مساعد وزير …», «معالي أمين العاصمة»
     known = is_given(first) and not _is_also_word(first)
     return not known and _leads_to_name(passage, last, limit)
+
+
+def _is_preposition(passage: Passage, place: int, last: int) -> bool:
+    """Tell whether «علي» is written for «على» before a noun: «علي التوالي», «علي الأرض»."""
+    before = passage.words[place - 1] if place else None
+    if passage.words[place].key != _ALI or last != place + 2:
+        return False
+    if before is not None and (before.definite or before.title or before.finite):
+        return False
+    after = passage.words[place + 1]
+    noun = not after.bare.endswith(YA) or is_common(after) or is_verbal_noun(after.stem)
+    return after.definite and after.name is None and noun
 
 
 def _is_verb_here(passage: Passage, place: int, subject: Word) -> bool:
@@ -783,11 +800,13 @@ def _calls(word: Word) -> bool:
 
 
 def _speaks_alone(passage: Passage, place: int) -> bool:
-    """Tell whether a given name alone is who speaks: «تقول نادين (41 عاماً)», «قال سمير إن»."""
+    """Tell whether one name alone is who speaks: «تقول نادين (41 عاماً)», «قال سمير إن», «قال فيرغسون:»."""
     word, before = passage.words[place], passage.words[place - 1] if place else None
-    if before is None or not _says(before) or not is_given(word) or word.definite or word.known or word.cues:
+    if before is None or not _says(before) or word.definite or word.known or word.cues:
         return False
-    return not _is_also_word(word) and _is_told_of(passage, place, place + 1)
+    man = not any(cue.gender == "f" for cue in before.cues)  # a firm's name may be feminine: «قالت بيزيك»
+    named = is_given(word) or (_may_be_foreign(word) and (man or word.name is not None))
+    return named and not _is_also_word(word) and _is_told_of(passage, place, place + 1)
 
 
 def _is_introduced(passage: Passage, place: int) -> bool:
@@ -1105,7 +1124,15 @@ def _governs(passage: Passage, place: int) -> bool:
     noun = (after.definite and after.name is None) or body
     if "title word" in after.classes:
         return True  # «أمين عام …»
+    noun = noun or after.key in _lands()  # «ملك إسبانيا»
     return (noun or office) and not (after.conjunction or after.preposition)
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the words, folded, that name a state and nothing else."""
+    rows = lexicon_rows("state_names")
+    return frozenset(fold(row["alias"]) for row in rows if not row["rule"] and " " not in row["alias"])
 
 
 def _goes_on(word: Word, before: Word) -> bool:
@@ -1124,10 +1151,14 @@ def _closes_name(passage: Passage, place: int) -> bool:
 def _begins_phrase(word: Word) -> bool:
     """Tell whether a particle written on the word leads on to something else; «كال…» begins names too."""
     if word.conjunction or word.name is not None:
-        return bool(word.conjunction) or (bool(word.preposition) and word.definite)  # «بالرياحي»
+        led = bool(word.preposition) and (word.definite or _is_foreign_part(word))  # «بالرياحي», «لبيكاسو»
+        return bool(word.conjunction) or led
     if word.preposition not in ("", KAF):
         return True
-    return word.key.startswith(BA) and is_common_key(word.key[len(BA) :])  # «هادي بضم …»
+    rest = word.key.removeprefix(BA)
+    stems = [rest.removesuffix(pronoun) for pronoun in _PRONOUNS if rest.endswith(pronoun)]
+    said = is_common_key(rest) or any(map(is_verbal_noun, stems))  # «هادي بضم …», «إيغور بتغلبه»
+    return word.key.startswith(BA) and said
 
 
 def _can_be_name(
@@ -1183,6 +1214,8 @@ def _can_be_name(
         return False  # «عن فلان قوله»
     if inner and word.name is None and _is_adverbial(word):
         return False
+    if inner and word.name is None and word.bare.startswith(FA) and word_of(word.bare[len(FA) :]).finite:
+        return False  # «أما كيم هاولز فوصف …»
     if inner and is_foreign_word(word):
         return True  # «ليلى ستانهوب وجهت …»
     if word.definite:
@@ -1247,6 +1280,7 @@ def _is_possessed(word: Word) -> bool:
 def _is_kin(word: Word) -> bool:
     """Tell whether a word is a noun for a person, and no name after «ابن»: «ابن شقيقته»."""
     person = word.noun is not None and word.noun.speaker_type == _PERSON
+    person = person or (word.title is not None and word.title.kind == "kinship")
     return person and word.name is None and not (word.preposition or word.bare.startswith(ARTICLE))
 
 

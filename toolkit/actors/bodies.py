@@ -229,11 +229,12 @@ def _institutions(field: Field, heads: list[int]) -> list[Mention]:
     persons = {name.first: name.last for name in field.names if not _holds_two_names(passage, name)}
     people = [mention for mention in field.mentions if mention.entity.actor_type == "person"]
     persons |= {m.first: m.last for m in people if not m.entity.actor_id.startswith(UNKNOWN)}
+    papers = {mention.first - 1 for mention in field.mentions if mention.entity.agency_id}
     found = []
     free = 0
     for at in heads:
-        if at < free or at in taken:
-            continue
+        if at < free or at in taken or at in papers:
+            continue  # «صحيفة لوموند الفرنسية» is «لوموند»
         last = namesake_end(passage, at, persons) or institution_end(passage, at, seats, places)
         if last is None:
             continue

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, as_mention, organisation, written
@@ -83,7 +84,8 @@ def _without_titles(passage: Passage, mention: Mention) -> Mention:
     first, words = mention.first, passage.words
     if mention.entity.actor_type != "person" or words[first].title is None or not words[first].definite:
         return mention
-    name = fold_phrase(mention.entity.actor).split()
+    parts = fold_phrase(mention.entity.actor).split()
+    name = {*parts, *(one + other for one, other in pairwise(parts))}  # «عبدالله» of «عبد الله الثاني»
     while first < mention.last - 1 and not (words[first].key in name or leads_to_name(words[first].key)):
         first += 1
     if first == mention.first:

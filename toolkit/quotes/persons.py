@@ -206,8 +206,9 @@ class PersonNames:
         while place < last:
             inside = self._names_other(place)
             name = None if inside else name_at(self.scene.passage, place, last, nominal=True)
-            if name is not None and not self._is_of_noun(name.first, first):
-                found.append(name)
+            led = name is not None and name.first > first and bool(self.words[name.first].preposition)
+            if name is not None and not (led or self._is_of_noun(name.first, first)):
+                found.append(name)  # «مسؤولون موالون لسمير فلان» have no name
             place = name.last if name is not None else place + 1
         unnamed = is_unnamed(self.words[first])
         if unnamed:  # «دبلوماسي أوروبي رفيع مطلع» names nobody
