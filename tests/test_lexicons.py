@@ -82,7 +82,7 @@ CLOSED = {
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
-    "medium_words": {"kind": {"air", "article", "guest", "press"}},
+    "medium_words": {"kind": {"air", "article", "guest", "press", "web"}},
     "no_names": {
         "kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing", "mission"},
     },

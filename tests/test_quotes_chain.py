@@ -746,6 +746,20 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
             [],
             id="not one of which something else is told",
         ),
+        pytest.param(
+            'قال المحلل رامي حداد لـ"البيلسان.نت" إن الطريق مغلق.',
+            [
+                "البيلسان.نت",
+            ],
+            id="a website with a stop in its name",
+        ),
+        pytest.param(
+            "أشارت معلومات لـ«المرفأ» إلى أن الطريق مغلق.",
+            [
+                "المرفأ",
+            ],
+            id="to which unnamed information was given",
+        ),
     ],
 )
 def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):

@@ -889,6 +889,54 @@ def last_row(articles, text):
             "خطيبة عيسى",
             id="a fiancée, without the reporter whom she told",
         ),
+        pytest.param(
+            "قال وزيرا النقل والداخلية إن الطريق مغلق.",
+            "وزيرا النقل والداخلية",
+            "وزيرا النقل والداخلية",
+            id="two ministers, by a dual",
+        ),
+        pytest.param(
+            'وقال رئيس الجمهورية للوفد: "الطريق مغلق اليوم".',
+            "رئيس الجمهورية",
+            "رئيس الجمهورية",
+            id="an office, without the people whom he told",
+        ),
+        pytest.param(
+            "وقال رئيس الوزراء لنظيره المصري إن الطريق مغلق.",
+            "رئيس الوزراء",
+            "رئيس الوزراء",
+            id="an office, without its counterpart",
+        ),
+        pytest.param(
+            "ونقلت رويترز عن مرجع رسمي تأكيده أن الطريق مغلق.",
+            "مرجع رسمي",
+            "مرجع رسمي",
+            id="a carried source, without the noun of what he said",
+        ),
+        pytest.param(
+            "ونقلت رويترز عن مصدر دبلوماسي إشارته إلى أن الطريق مغلق.",
+            "مصدر دبلوماسي",
+            "مصدر دبلوماسي",
+            id="the same with a preposition",
+        ),
+        pytest.param(
+            "واتهمت الخارجية الإيرانية واشنطن بأنها أغلقت الطريق.",
+            "الخارجية الإيرانية",
+            "الخارجية الإيرانية",
+            id="a ministry, without the capital that it accuses",
+        ),
+        pytest.param(
+            'وحث الاتحاد الأوروبي أنقرة على "فتح الطريق القديم".',
+            "الاتحاد الأوروبي",
+            "الاتحاد الأوروبي",
+            id="a union, without the capital that it urges",
+        ),
+        pytest.param(
+            'تلا أمين سر النقابة البيان الختامي الذي جاء فيه: "الطريق مغلق اليوم".',
+            "البيان الختامي",
+            "البيان الختامي",
+            id="a text, not who reads it",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1031,6 +1079,13 @@ def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articl
                 "البعض",
             ],
             id="people who think so are none",
+        ),
+        pytest.param(
+            'استنكر "تجمع الصيادين" في بيان إغلاق الطريق، وطالب الدولة بـ"التحرك الفوري اليوم".',
+            [
+                "تجمع الصيادين",
+            ],
+            id="a state that a body in marks asks",
         ),
     ],
 )
@@ -1447,6 +1502,71 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             "استقبل الرئيس كريم عيسى السفير عادل حداد. وقال السفير بعد اللقاء إن الطريق مغلق.",
             ["عادل حداد"],
             id="by the title of whom one received",
+        ),
+        pytest.param(
+            "أكد سامي نجم أن الجسر سليم. ووفق تقرير سنوي، فإن الطريق مغلق. وأوضح أن العمل مستمر.",
+            [
+                "سامي نجم",
+                "تقرير سنوي",
+                "سامي نجم",
+            ],
+            id="past the text of a source phrase",
+        ),
+        pytest.param(
+            "قال رئيس البلدية سامي نجم إن المقاول أكد له أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "المقاول",
+            ],
+            id="a profession in what one says is another's",
+        ),
+        pytest.param(
+            "قال مدير البرنامج سامي نجم إن الجسر سليم. وحذر المسؤول الأممي من أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="an official of a union of states",
+        ),
+        pytest.param(
+            "قال وزير النقل سامي نجم إن الجسر سليم. وأضاف وزير الأشغال العامة أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="who goes on, by another name of his office",
+        ),
+        pytest.param(
+            "قال قائد قوات الساحل سامي نجم إن الجسر سليم. وأكد قائد الجيش أن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "قائد الجيش",
+            ],
+            id="who leads something else",
+        ),
+        pytest.param(
+            "قال سامي نجم إن الجسر سليم. وبحسب الأخير، فإن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="the latter, in a source phrase",
+        ),
+        pytest.param(
+            "قال الوزير سامي نجم والوزيرة سعاد حداد إن الجسر سليم. وأضاف وزيرا النقل أن الطريق مغلق.",
+            [
+                "سامي نجم وسعاد حداد",
+                "سامي نجم وسعاد حداد",
+            ],
+            id="two who have spoken together",
+        ),
+        pytest.param(
+            "ونقلت صحيفة وول ستريت جورنال عن مصدر أن الجسر سليم. وأضافت الصحيفة أن الطريق مغلق.",
+            [
+                "مصدر",
+                "صحيفة وول ستريت جورنال",
+            ],
+            id="a paper of several words that carried words",
         ),
     ],
 )

@@ -138,6 +138,11 @@ def paragraphs(table: pd.DataFrame) -> list[str]:
             id="a letter written on a year",
             marks=pytest.mark.xfail(reason="any stop after a single letter is taken for an abbreviation's"),
         ),
+        pytest.param(
+            "قال للبيلسان.نت إنه وصل. ثم غادر",
+            "قال للبيلسان . نت إنه وصل . | ثم غادر",
+            id="a stop in the name of a website",
+        ),
     ],
 )
 def test_sentences_end_at_final_marks_and_lines(articles, text, expected):

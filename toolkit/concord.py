@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from toolkit.lexis import FEMININE, Word
+from toolkit.lexis import FEMININE, HERS, TANWIN, Word
+from toolkit.lexis import word as word_of
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA
 
 OBLIQUE: Final = "\u064a\u0646"  # ends plurals that are no subject: «المواطنين»
 PLURAL: Final = "\u0648\u0646"  # ends those that are: «المحتجون»
 RELATIVE: Final = "\u064a\u0629"  # ends feminine adjectives of relation: «محلية»
+_OFFICES: Final = ("office", "rank")  # kinds of titles whose duals lead to a genitive
 _FEMININE_ADJECTIVE: Final = (*FEMININE, ALEF_MAKSURA, ALEF)  # «المحكمة العليا», «الدولة الكبرى»
 
 
@@ -44,3 +46,13 @@ def looks_feminine(head: Word, after: Word | None) -> bool:
     if head.bare.endswith(FEMININE):
         return True
     return after is not None and after.definite and after.bare.endswith(TA_MARBUTA) and after.noun is None
+
+
+def is_dual(head: Word, after: Word | None) -> bool:
+    """Tell whether a title and its genitive mean two: «وزيرا النقل والداخلية», not «وزيرا سابقا»."""
+    title, ends = head.title, head.bare.endswith(ALEF) and not head.text.endswith(TANWIN)
+    if title is None or title.kind not in _OFFICES or head.cues or after is None or not ends:
+        return False
+    genitive = not after.preposition and bool(after.definite or after.noun or after.title)
+    one = word_of(head.bare.removesuffix(ALEF)).title
+    return genitive and one == title and not head.bare.endswith(HERS)

@@ -15,7 +15,8 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Traits, Word, bearers, words_of
+from toolkit.lexis import Traits, Word, bearers, words_by_kind, words_of
+from toolkit.text.letters import fold
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
 
@@ -43,7 +44,7 @@ class Reading:
 
     `types` are the distinct tokens; every token has its type's number (`type_of`), its offsets in
     `text` (the fields of all articles joined), its kind, its code if it is one character (`letter`, else
-    0), and the paragraph and sentence of its field.
+    0), whether it is a mark that ends a sentence (`stop`), and the paragraph and sentence of its field.
     """
 
     articles: pd.DataFrame
@@ -55,6 +56,7 @@ class Reading:
     end: np.ndarray
     kind: np.ndarray
     letter: np.ndarray
+    stop: np.ndarray
     type_of: np.ndarray
     types: list[str]
     segment: np.ndarray
@@ -101,11 +103,6 @@ class Reading:
         found = np.zeros(len(self.end), dtype=bool)
         found[:-1] = self.end[:-1] == self.start[1:]
         return found
-
-    @cached_property
-    def stop(self) -> np.ndarray:
-        """Return for each token whether it is a mark that ends a sentence."""
-        return _are_any_of(STOPS, self.letter)
 
     @cached_property
     def hyphen(self) -> np.ndarray:
@@ -213,6 +210,7 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     type_of, types = _vocabulary(joined, codes, found)
     first = np.searchsorted(found.start, offsets)
     size = np.diff(first, append=len(found.start))
+    stop = _are_any_of(STOPS, letter) & ~_in_web_names(found, type_of, types)
     lines = _after_breaks(codes, found)
     return Reading(
         articles=articles,
@@ -224,11 +222,12 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
         end=found.end,
         kind=found.kind,
         letter=letter,
+        stop=stop,
         type_of=type_of,
         types=types,
         segment=np.repeat(np.arange(len(offsets)), size),
         paragraph=_count_in_segments(lines, first, size),
-        sentence=_count_in_segments(lines | _after_stops(found, letter), first, size),
+        sentence=_count_in_segments(lines | _after_stops(found, letter, stop), first, size),
     )
 
 
@@ -385,7 +384,19 @@ def _count_in_segments(begins: np.ndarray, first: np.ndarray, size: np.ndarray) 
     return count - np.repeat(np.append(count, 0)[first], size)
 
 
-def _after_stops(found: Tokens, letter: np.ndarray) -> np.ndarray:
+def _in_web_names(found: Tokens, type_of: np.ndarray, types: list[str]) -> np.ndarray:
+    """Return for each token whether it stands in a web name, before its ending: «العربية.نت»."""
+    endings = words_by_kind("medium_words")["web"]
+    short = max(map(len, endings))
+    ends = (len(name) <= short and fold(name).lower() in endings for name in types)
+    ending = np.fromiter(ends, dtype=bool, count=len(types))[type_of]
+    touching = found.end[:-1] == found.start[1:]
+    inside = np.zeros(len(found.start), dtype=bool)
+    inside[1:-1] = touching[:-1] & touching[1:] & ending[2:]
+    return inside
+
+
+def _after_stops(found: Tokens, letter: np.ndarray, stop: np.ndarray) -> np.ndarray:
     """Return for each token whether a final mark stands before it, with the closing marks that touch it.
 
     The stop of a one-letter abbreviation is none.
@@ -393,7 +404,7 @@ def _after_stops(found: Tokens, letter: np.ndarray) -> np.ndarray:
     if not len(letter):
         return np.empty(0, dtype=bool)
     short = (found.kind == WORD) & (found.end - found.start == _TITLE_LETTERS)
-    stops = _are_any_of(STOPS, letter)
+    stops = stop.copy()
     stops[1:] &= ~short[:-1]
     follows = _are_any_of(_CLOSING, letter)[1:] & (found.end[:-1] == found.start[1:])
     for _ in range(2):  # a stop, a closing mark, a closing bracket

@@ -225,6 +225,9 @@ def _is_addressed(passage: Passage, first: int) -> bool:
     """Tell whether a capital right after the subject is whom a verb asks: «اتهمت واشنطن طهران بـ»."""
     if first < 2 or passage.sentence[first - 2] != passage.sentence[first]:
         return False
+    if first > 2 and all(word.definite for word in passage.words[first - 2 : first]):
+        asking = (c for c in passage.words[first - 3].cues if c.form in ("past", "present"))
+        return any(cue.stance in _ASKING for cue in asking)  # «وحث الاتحاد الأوروبي أنقرة على …»
     verb, subject = passage.words[first - 2], passage.words[first - 1]
     cues = (cue for cue in verb.cues if cue.form in ("past", "present"))
     asks = any(cue.gender == "f" and cue.stance in _ASKING for cue in cues)

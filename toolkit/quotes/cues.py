@@ -328,7 +328,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if word.complementiser is not None and not word.complementiser.conjunction:
             if finite and _describes_subject(passage, at, place, end):
                 continue
-            says = bool(passed) and passed[-1] == place - 1  # «اكتفى بالقول إن …»
+            says = bool(passed) and _takes_over(passage, passed[-1], place)
             if not (says or _governs(passage, cue, at, place)):
                 if cue.form == "participle":
                     return None
@@ -364,6 +364,14 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _takes_over(passage: Passage, noun: int, place: int) -> bool:
+    """Tell whether a noun of saying governs «أن» at *place*: «اكتفى بالقول إن …», «عن فلان إشارته إلى أن»."""
+    if noun == place - 1:
+        return True
+    written = f"{passage.words[place - 1].key} {THAT}"
+    return noun == place - 2 and any(written in cue.complements for cue in passage.words[noun].cues)
 
 
 def _is_subject(scene: Scene, stretch: Marked) -> bool:

@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from toolkit.actors import Mention
-from toolkit.concord import OBLIQUE, PLURAL
+from toolkit.concord import OBLIQUE, PLURAL, is_dual
 from toolkit.gazetteer import MEDIUM, STATE, Entity, agency_kinds, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, word
+from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, state_of_demonym, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
@@ -105,7 +105,8 @@ class Identity:
             or self._national(first, last)
             or self._described(first, last, head)
             or self._apposed(first, last, head)
-            or self._continuing(head, cue)
+            or self._pair(first, last, head)
+            or self._continuing(first, last, head, cue)
         )
         if described is not None and described.type == "person" and self._withheld(span):
             described = None  # «المسؤول الذي رفض كشف اسمه» is nobody who was named
@@ -113,6 +114,11 @@ class Identity:
             described.span = span
             return described
         return self._phrase(span, first, last, head, cue, rule)
+
+    def phrase(self, span: tuple[int, int], cue: CueAt, rule: str) -> Speaker:
+        """Return the speaker that *span* names by nothing but its words."""
+        first, last = self._stripped(span)
+        return self._phrase(span, first, last, self.words[first], cue, rule)
 
     def _is_namesake(self, first: int, last: int, person: Person) -> bool:
         """Tell whether a woman's honorific and a last name mean no man of that name: «السيدة كلينتون»."""
@@ -285,7 +291,8 @@ class Identity:
             return sole
         if not (head.definite or (head.title is not None and self._is_definite_construct(first, last))):
             return None
-        if head.title is not None:
+        state = head.noun is not None and head.noun.speaker_type == "state"  # «الدولة», also a title
+        if head.title is not None and not state:
             return (
                 self._titled_before(first, last)
                 or (self._titled_before(first, first + 1) if self._is_belonging(first, last) else None)
@@ -308,12 +315,21 @@ class Identity:
         comma = next((place for place in range(first, last) if self.scene.passage.is_comma(place)), last)
         return self._described(first, comma, head) if head.definite and comma < last else None
 
-    def _continuing(self, head: Word, cue: CueAt) -> Speaker | None:
+    def _pair(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the persons who spoke together last, for two who hold an office: «الوزيران»."""
+        dual = head.noun is not None and head.noun.number == "dual" and head.noun.speaker_type == "group"
+        speaker = self.past.last_of("group")
+        if speaker is None or speaker.anonymity != "named":
+            return None
+        return again(speaker, "pair") if (dual and head.definite) or self._are_two(first, last) else None
+
+    def _continuing(self, first: int, last: int, head: Word, cue: CueAt) -> Speaker | None:
         """Return the last person who has spoken, for one who goes on: «وأضاف القيادي في الحزب أن …»."""
         kind = head.noun or head.title
         person = head.title is not None or (head.noun is not None and head.noun.definite_type == "person")
         goes_on = cue.cue.stance == "continuing" and bool(cue.cue.conjunction)
-        if kind is None or not (goes_on and person and head.bare.startswith(ARTICLE)):
+        definite = head.bare.startswith(ARTICLE) or self._is_definite_construct(first, last)
+        if kind is None or not (goes_on and person and definite) or is_kin(head):
             return None
         speaker = self.past.entries[-1][1] if self.past.entries else None
         if speaker is None or speaker.type != "person" or speaker.rule == ACTED or kind.number != "singular":
@@ -464,13 +480,17 @@ class Identity:
         end = next((i for i in range(first, last) if "preposition" in self.words[i].classes), last)
         adjectives = all(self.words[i].definite or self.words[i].nationality for i in range(first, end))
         adjectives = adjectives and not any(word.preposition for word in self.words[first + 1 : end])
-        national = any(self.words[i].nationality for i in range(first, end))
+        nations = [state_of_demonym(self.words[i]) for i in range(first, end) if self.words[i].nationality]
+        national = any(nation.startswith(STATE) for nation in nations)  # not «المسؤول الأممي»
         seated = end < last and self.words[end].value == "within" and self.words[end].key != IN
         many = kind in _PROFESSIONS or not (national or seated)  # «النائب العام لدى محكمة …» is one only
         if not many or shown.number != "singular" or not (adjectives or described):
             return None
         speaker = self.past.last_of("person")
         if speaker is None or speaker.gender not in ("", shown.gender):
+            return None
+        own = range(*speaker.span) if speaker.span is not None else ()
+        if nations and not national and any(self.words[place].nationality for place in own):
             return None
         if kind == "office" and speaker.rule == ACTED and self._has_another_office(speaker, first):
             return None
@@ -501,9 +521,15 @@ class Identity:
         speaker = next(iter(people.values())) if len(people) == 1 else None
         if speaker is None or speaker.gender not in ("", title.gender):
             return None
-        if self._is_titled_otherwise(speaker, title.kind):
+        if self._is_titled_otherwise(speaker, title.kind) or self._leads_something_else(speaker, head):
             return None
         return again(speaker, "profession of the only speaker")
+
+    def _leads_something_else(self, speaker: Speaker, head: Word) -> bool:
+        """Tell whether a speaker's title was that of another body: «قائد الحرس», not «قائد الجيش»."""
+        places = range(speaker.span[0], speaker.span[1] - 1) if speaker.span is not None else ()
+        genitives = (self.words[at + 1] for at in places if self.words[at].stem == head.stem)
+        return any(word.noun is not None and word.title is None for word in genitives)
 
     def _is_titled_otherwise(self, speaker: Speaker, kind: str) -> bool:
         """Tell whether a speaker was named with titles, none of them of this kind."""
@@ -594,7 +620,8 @@ class Identity:
 
     def _described_end(self, at: int, limit: int) -> int:
         """Return where an indefinite noun's adjectives, genitives and marked name end."""
-        place = at + 1
+        named = self.scene.mention_at.get(at)
+        place = at + 1 if named is None else named.last
         while place < limit:
             word = self.words[place]
             mention = self.scene.mention_at.get(place)
@@ -716,6 +743,8 @@ class Identity:
         speaker_type = "anonymous" if self._withheld(span) else self._type_of(head, first, last)
         if self.scene.passage.is_number(first):
             speaker_type, number = "group", "plural"  # «52% من المشاركين»
+        if speaker_type == "group" and number == "singular" and title is not None:
+            number = "dual" if self._are_two(first, last) else number
         gender = ""
         unnamed = speaker_type == "anonymous" and number == "singular"
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:
@@ -976,7 +1005,8 @@ class Identity:
         if noun is not None and not (noun.speaker_type == "person" and title is not None):
             return noun.definite_type if head.definite else noun.speaker_type
         if title is not None:
-            if title.number != "singular" or (first > 1 and self.words[first - 2].key == EACH):
+            each = first > 1 and self.words[first - 2].key == EACH
+            if each or title.number != "singular" or self._are_two(first, last):
                 return "group"  # «كل من وزير النقل ووزير الداخلية»
             return "anonymous" if self._is_indefinite(head, first, last) else "person"
         mention = self.scene.mention_at.get(first)
@@ -988,6 +1018,10 @@ class Identity:
             return "group"  # «معدو الدراسة»
         family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
         return "institution" if head.definite and not family else "person"
+
+    def _are_two(self, first: int, last: int) -> bool:
+        """Tell whether a dual and its genitive begin a noun phrase: «وزيرا الداخلية والدفاع»."""
+        return first + 1 < last and is_dual(self.words[first], self.words[first + 1])
 
     def _is_indefinite(self, head: Word, first: int, last: int) -> bool:
         """Tell whether a title tells of somebody without saying who: «لاعب», «عضو سابق في اللجنة»."""

@@ -217,7 +217,11 @@ class ZoneReader:
             self._take(self.place + 1 + self._ends_in_tanwin(self.place + 1))
         elif "relative" in word.classes or asks_anonymity(self.passage, self.place) or self._not_told(word):
             self._relative()
-        elif (word.cues and doubles(word, after_verb=self.place == self.first)) or self._is_adverbial(word):
+        elif (
+            (word.cues and doubles(word, after_verb=self.place == self.first))
+            or self._is_adverbial(word)
+            or self._is_saying_of_subject(word)
+        ):
             self._close()
             self.place += 1 + self._describes_manner(word)
         elif people is not None:
@@ -228,6 +232,11 @@ class ZoneReader:
             self._preposition(word)
         else:
             self._nominal(word)
+
+    def _is_saying_of_subject(self, word: Word) -> bool:
+        """Tell whether a noun of saying bears the subject's pronoun: «عن مرجع رسمي تأكيده أن»."""
+        told = any(cue.form == "noun" and cue.pronoun and not cue.preposition for cue in word.cues)
+        return told and self._open and self.governed and not (word.noun or word.title)
 
     def _carrier(self, word: Word) -> tuple[int, int] | None:
         """Return the medium of «كما نقلت عنه رويترز» or «وفق ما نقلت عنه رويترز», where that begins here."""
@@ -296,7 +305,8 @@ class ZoneReader:
         if self.words[self.place - 1] is not head:
             return False
         document = head.noun is not None and head.noun.speaker_type == "document"
-        return document or "reporter" in head.classes
+        told = head.noun is not None and head.noun.number == "plural" and not head.definite
+        return (document and not told) or "reporter" in head.classes  # but «معلومات لـ«المرفأ»»
 
     def _completes_title(self) -> bool:
         """Tell whether a body that no lexicon knows is whose the office is: «المدير العام للوكالة …»."""
@@ -429,6 +439,9 @@ class ZoneReader:
             return True  # «حذر البيان حزب النور», «اتهمت وسائل الإعلام الاتحاد»
         if self.objects and mention.entity.actor_type == "person" and self._are_people():
             return True  # «يتهم محتجون فلاناً بأنه …»
+        before = self.words[self.place - 1]
+        if mention.entity.actor_type == "state" and before.nationality and before.definite:
+            return True  # «اتهمت الخارجية الإيرانية واشنطن بأنها …»
         first = self.scene.mention_at.get(self.begun)
         if first is None or first.last != self.place or first.entity.actor_id.startswith(UNKNOWN):
             return False  # «محمد أمين …» may be one
@@ -554,6 +567,8 @@ class ZoneReader:
             return word.key in places_by_word()  # «ودعت واشنطن طهران إلى …»
         lexical = mention is not None and mention.rule.startswith("lexicon")
         if mention is not None and mention.entity.actor_type == "organisation" and lexical:
+            if self.objects and word.key in places_by_word():
+                return True  # «وحث الاتحاد الأوروبي أنقرة على …»
             return (word.definite or word.name is not None) and not word.nationality and word.title is None
         if mention is not None and word.bare.startswith(WAW):
             return False  # «وزارة الاتصالات وتكنولوجيا المعلومات»
@@ -793,6 +808,8 @@ class ZoneReader:
         told = attached and word.preposition == LAM and group
         if told and (self.named or self.reached == self.begun + 1 or not word.definite):
             return True  # «أكد فلان للصحافيين أن …», not «رئيس اتحاد … للصحافيين»
+        if attached and word.preposition == LAM and self._is_told_people(word):
+            return True
         if word.key == OF and head.definite and self.reached == self.begun + 1:
             return not _is_quantity(head)
         kind = head.noun.speaker_type if head.noun is not None else ""
@@ -805,6 +822,21 @@ class ZoneReader:
         name = head.name is not None and not head.name.also_word
         carried = self.governed and word.key == IN and not (name or self.begun in self.scene.mention_at)
         return not (head.noun or head.title or head.definite or self.named or carried)
+
+    def _is_told_people(self, word: Word) -> bool:
+        """Tell whether «ل» leads from a complete office to people: «وزير المال للصحافيين», «لنظيره».
+
+        Not from «الأمين العام», «رئيس اتحاد …», to whom an office can belong.
+        """
+        head, second = self.words[self.begun], self.words[self.place - 1]
+        if head.title is None or head.title.number != "singular":
+            return False
+        if "counterpart" in word.classes:
+            return True
+        group = word.noun is not None and word.noun.speaker_type == "group"
+        people = group or (word.title is not None and word.title.number == "plural")
+        complete = second.nationality if head.definite else second.definite
+        return people and complete and self.reached == self.place == self.begun + 2
 
     def _tells_what(self, word: Word) -> bool:
         """Tell whether «بـ» and what happened follow an actor: «أفادت الوزارة بإصابة عاملين»."""

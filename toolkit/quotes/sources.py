@@ -17,6 +17,7 @@ from toolkit.quotes.function_words import (
     FOR_WHAT,
     FROM,
     IN,
+    LATTER,
     MEASURE,
     ON,
     OTHER,
@@ -518,6 +519,8 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
             return _accuses(scene, at + 1)
         if mention is not None or word.title is not None or word.name is not None or _is_name_under_lam(word):
             return True
+        if word.key in LATTER and at + 1 == last:
+            return True  # «وبحسب الأخير، فإن …»
         if word.noun is not None:
             return apart or word.noun.speaker_type not in ("institution", "document") or not word.definite
         if at in scene.stretch_at:

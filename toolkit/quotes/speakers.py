@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from toolkit.actors import Mention
-from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, looks_feminine
+from toolkit.concord import OBLIQUE, PLURAL, RELATIVE, is_another_noun, is_dual, looks_feminine
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.lexis import (
     BA,
@@ -119,7 +119,8 @@ class SpeakerFinder:
         if speaker is None and zone.subject is None and self._describes_speech(cue):
             acting = self._acting(cue)
             group = acting if acting is not None and acting.type == "group" else None
-            speaker = group or self._author(cue) or acting or self._text_before(cue)
+            speaker = self._told_of_text(cue) or group or self._author(cue)
+            speaker = speaker or acting or self._text_before(cue)
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, carried):
             if self._ends_with_object(zone.subject, cue):
                 zone.subject = (zone.subject[0], self._object_begin(*zone.subject))
@@ -127,6 +128,8 @@ class SpeakerFinder:
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
             speaker = self._in_circumstance(cue) or self._before_verb(cue) or self._text_told_of(cue)
+        if speaker is not None and nested and sentence_main is not None:
+            speaker = self._told_of(speaker, sentence_main, cue)
         if speaker is None and nested:
             speaker = self._other_in_content(cue, sentence_main)
         if speaker is None and self._describes_a_noun(cue):
@@ -136,8 +139,20 @@ class SpeakerFinder:
         speaker = self._with_gender(speaker, cue, carried)
         if not nested and speaker.name:
             self.identity.past.add(cue.at, speaker)
+            if cue.opener == "source" and speaker.type == "document":
+                self.weak[cue.at] = False  # «ووفق تقرير …، فإن …. وأوضح الوزير»
             self.asker = speaker.name if cue.cue.stance == "asking" else ""
         return Attribution(speaker, [*relays, *zone.carriers], addressees)
+
+    def _told_of(self, speaker: Speaker, main: Speaker, cue: CueAt) -> Speaker:
+        """Return another than *main*, if only a profession told that it is he.
+
+        «قال فلان إن المقاول أكد أن …»: the builder is none who tells of him.
+        """
+        profession = speaker.span is not None and speaker.rule.startswith("profession")
+        if speaker.span is None or not profession or speaker.name != main.name:
+            return speaker
+        return self.identity.phrase(speaker.span, cue, "described in a content")
 
     def _ends_with_object(self, subject: tuple[int, int], cue: CueAt) -> bool:
         """Tell whether a verb that always has an object would have none but a subject's last noun.
@@ -375,16 +390,23 @@ class SpeakerFinder:
             return False
         then = cue.at > 0 and (self.words[cue.at - 1].key == THEN or self.scene.passage.is_comma(cue.at - 1))
         addresses = _addresses(cue.cue) and not self._opines_that(cue)
-        if (cue.cue.conjunction or then) and addresses and self.identity.past.entries:
-            if self._is_crowd(subject):
+        if (cue.cue.conjunction or then) and addresses:
+            if self.identity.past.entries and self._is_crowd(subject):
                 return True  # «ودعا السكان إلى …»
             speaker = self.identity.overt(subject, cue, "verb, subject")
             if self._disagrees(cue.cue, speaker) or self._is_feminine_after(subject, cue.cue):
                 return True  # «ودعا الوزارة إلى "…"»
         accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
+        named = head.key in self.identity.past.by_last_name  # «سيدا»
+        accusative = accusative and not (named or self._are_two(subject))
         if self._is_oblique(subject[0]) or (_addresses(cue.cue) and _is_oblique_construct(head)):
             return True
         return kind is not None and accusative and not head.definite
+
+    def _are_two(self, subject: tuple[int, int]) -> bool:
+        """Tell whether a noun phrase begins with a dual and its genitive: «وزيرا الداخلية والدفاع»."""
+        first, last = subject
+        return first + 1 < last and is_dual(self.words[first], self.words[first + 1])
 
     def _opines_that(self, cue: CueAt) -> bool:
         """Tell whether plain «أن» opens what is thought, so that no noun is its object: «يرى البعض أن»."""
@@ -530,6 +552,16 @@ class SpeakerFinder:
             if noun is not None and noun.speaker_type == "document":
                 return self.identity.overt((place, self._core(place, cue.at)), cue, AUTHOR)
         return None
+
+    def _told_of_text(self, cue: CueAt) -> Speaker | None:
+        """Return the definite text that «الذي جاء فيه» describes: «تلا النقيب البيان الذي جاء فيه أن …»."""
+        relative = "relative" in self.words[cue.at - 1].classes and cue.cue.subject == "document"
+        text = self._text_before(cue) if relative else None
+        if text is None or text.span is None or not self.words[text.span[0]].definite:
+            return None
+        first, last = text.span[0], cue.at - 1
+        whole = all(self.words[at].definite and not self.words[at].preposition for at in range(first, last))
+        return self.identity.phrase((first, last), cue, AUTHOR) if whole else None
 
     def _meant_by_but(self, cue: CueAt) -> Speaker | None:
         """Return whom «لكنها» means in what somebody says: «قال فلان إن الصين مستعدة، لكنها تؤكد أن …»."""
@@ -994,14 +1026,20 @@ class SpeakerFinder:
         return word.key == ON or word.preposition in (BA, LAM)
 
     def _is_named_here(self, first: int, cue: Cue | None) -> bool:
-        """Tell whether a name stands at *first*: of a known actor, or set in marks as the topic."""
+        """Tell whether a name stands at *first*: of a known actor, in marks of a body or of the topic.
+
+        «استنكر "تجمع الصيادين" القرار».
+        """
         if self.words[first].nationality and self.words[first].definite:
             first += 1  # «اعترف الفرنسي فلان …»
         stretch = self.scene.stretch_at.get(first)
         person = self.scene.mention_at.get(first + 1)
         named = person is not None and person.entity.actor_type == "person"  # «أوضح ذلك "فلان" مدير …»
         spoke = self.words[first].key in self.identity.past.by_last_name
-        return spoke or first in self.scene.mention_at or (stretch is not None and (cue is TOPIC or named))
+        head = self.words[first + 1].noun if stretch is not None and stretch.closed else None
+        body = head is not None and head.speaker_type == "institution" and self.words[first + 2].definite
+        marked = stretch is not None and (cue is TOPIC or named or body)
+        return spoke or first in self.scene.mention_at or marked
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""
@@ -1023,9 +1061,11 @@ class SpeakerFinder:
 
     def _core(self, first: int, last: int) -> int:
         """Return where a noun phrase's head with genitives and adjectives ends, before the object begins."""
-        mention = self.scene.mention_at.get(first)
+        mention, marked = self.scene.mention_at.get(first), self.scene.stretch_at.get(first)
         if mention is not None:
             return min(mention.last, last)
+        if marked is not None and marked.closed:
+            return min(marked.last + 1, last)
         place = first + 1
         governed = False  # a phrase with a preposition has told where an unnamed source is
         while place < last:
