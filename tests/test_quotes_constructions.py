@@ -90,6 +90,17 @@ from toolkit import find_quotes
             ],
             id="not to a noun that only ends like us",
         ),
+        pytest.param(
+            "قال المدرب سامر حداد: الفوز جميل. علينا أن نعمل أكثر. يجب أن نتعلم من ذلك.",
+            [
+                (
+                    "قال",
+                    "المدرب سامر حداد",
+                    "الفوز جميل. علينا أن نعمل أكثر. يجب أن نتعلم من ذلك",
+                )
+            ],
+            id="as long as it is we who must",
+        ),
     ],
 )
 def test_a_talk_without_marks_goes_on_after_its_first_sentence(quotes_of, text, quotes):
@@ -255,6 +266,16 @@ def test_the_reporter_points_back_to_a_quotation(quotes_of, text, quotes):
             "أكد الوزير أن الخطة ستعرض قبل الصيف، رافضا ذكر موعد محدد.",
             "الخطة ستعرض قبل الصيف",
             id="what he would not say",
+        ),
+        pytest.param(
+            "وأعلن سامر حداد أنه سيعتزل، بعد أن كان قد وعد جماهيره بالبقاء.",
+            "سيعتزل",
+            id="what he had said before",
+        ),
+        pytest.param(
+            "وأعلن سامر حداد أن الطريق مغلقة، بعد أن كانت مفتوحة.",
+            "الطريق مغلقة، بعد أن كانت مفتوحة",
+            id="but not what had been",
         ),
     ],
 )

@@ -937,6 +937,30 @@ def last_row(articles, text):
             "البيان الختامي",
             id="a text, not who reads it",
         ),
+        pytest.param(
+            "قال أحد رواد فيسبوك إن الطريق مغلق.",
+            "أحد رواد فيسبوك",
+            "أحد رواد فيسبوك",
+            id="one of a medium's people",
+        ),
+        pytest.param(
+            'وكتب أحد رواد منصة "إكس": "الطريق مغلق اليوم".',
+            'أحد رواد منصة "إكس"',
+            'أحد رواد منصة "إكس"',
+            id="one of the people of a medium in marks",
+        ),
+        pytest.param(
+            "علم لدى مصدر أمني أن الطريق مغلق.",
+            "مصدر أمني",
+            "مصدر أمني",
+            id="a source at which it was learned",
+        ),
+        pytest.param(
+            "علم لدى السلطات المحلية أن الطريق مغلق.",
+            "السلطات المحلية",
+            "السلطات المحلية",
+            id="a body at which it was learned",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1567,6 +1591,13 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "صحيفة وول ستريت جورنال",
             ],
             id="a paper of several words that carried words",
+        ),
+        pytest.param(
+            "خرج رئيس النادي سامي نجم أمام الصحافيين ليؤكد أن الطريق مغلق.",
+            [
+                "سامي نجم",
+            ],
+            id="who came to say it",
         ),
     ],
 )

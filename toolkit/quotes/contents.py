@@ -311,7 +311,8 @@ def _speaks_of_us(passage: Passage, at: int) -> bool:
         return False
     if word.bare.startswith(_FIRST_PERSONS):
         reports = word.bare.startswith(_WE) and not word.cues and word_of(YA + word.bare[1:]).finite
-        return reports or before.key in NOT_YET_NEVER  # «نشكر», «لم أتوقع», «لن نقبل»
+        must = before.key == THAT and "modal" in passage.words[at - 2].classes
+        return reports or must or before.key in NOT_YET_NEVER  # «نشكر», «لم أتوقع», «يجب أن نعمل»
     if word.bare.startswith(_I_OR_WE_SHALL):
         return True
     return word.bare[-3:-2] not in _LONG and word.bare.endswith(OURS) and len(word.bare) >= _LEAST_OURS
@@ -790,12 +791,25 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return True  # «، وذلك ردا على عرض …»
     if len(ahead) > 1 and ahead[0].key == IN and ahead[1].key in ALLUSIONS:
         return True
+    if _had_said(passage, place):
+        return True
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
     if len(ahead) > 2 and "elative" in ahead[1].classes:
         ahead = [ahead[0], *ahead[2:]]  # «وذلك في أول تعليق»
     event = len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes
     return event and not ahead[1].definite and not _is_between_commas(passage, place)
+
+
+def _had_said(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter recalls what one had said before: «، بعد أن كان قد وعد بـ…»."""
+    words = passage.words
+    at = place + 1 + (place + 1 < len(words) and words[place + 1].complementiser is not None)
+    after = words[place].key in BEFORE_AFTER or "when" in words[place].classes
+    if not after or at + 2 >= len(words) or "auxiliary" not in words[at].classes:
+        return False
+    verb = words[at + 1 + ("auxiliary" in words[at + 1].classes)]
+    return any(cue.form == "past" and not cue.pronoun for cue in verb.cues)
 
 
 def _is_between_commas(passage: Passage, place: int) -> bool:

@@ -27,6 +27,7 @@ from toolkit.quotes.function_words import (
     OF,
     OF_PARTICIPLE,
     ON,
+    ONE_OF,
     OTHER_THAN,
     SPECIAL,
     TO,
@@ -294,10 +295,18 @@ class ZoneReader:
             return False
         if self.begun < 0:
             return end < self.last and is_unnamed(self.words[end])
+        if self._is_of_its_people(first):
+            return False
         head = self.words[self.begun].noun
         unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
         people = head is not None and head.speaker_type == "group"  # «أفاد سكان وكالة …»
         return not self.closed and (unnamed or people or self.place == self.person_end)
+
+    def _is_of_its_people(self, first: int) -> bool:
+        """Tell whether the subject is one of a medium's people: «أحد رواد فيسبوك», «أحد رواد منصة "…"»."""
+        head, before = self.words[self.begun], self.words[first - 1]
+        counts = head.key in ONE_OF or _is_quantity(head)
+        return counts and first - 1 > self.begun and not (before.definite or self.closed)
 
     def _belongs_to_medium(self) -> bool:
         """Tell whether a medium under «ل» is whose the source is: «مسح لرويترز», «آخر تقرير للوكالة …»."""

@@ -14,7 +14,7 @@ from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
-from toolkit.quotes.function_words import CARRIED, IN, OF, WHAT
+from toolkit.quotes.function_words import AT, CARRIED, IN, OF, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, is_guest, is_on_air, medium_end
@@ -597,7 +597,9 @@ class _Reports:
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
         of_other = of_other and not attribution.relays and speaker.rule != AUTHOR
         if of_other and cue.cue.carries and speaker.type == "anonymous":
-            of_other = self.scene.words[cue.at + 1].key != OF  # «علم من مصدر أمني أن …»
+            of_other = self.scene.words[cue.at + 1].key not in (OF, AT)  # «علم من مصدر أمني أن …»
+        if of_other and cue.cue.carries and speaker.type == "institution":
+            of_other = self.scene.words[cue.at + 1].key != AT  # «علم لدى السلطات المحلية أن …»
         marked = speaker.span is not None and speaker.span[0] in self.scene.stretch_at
         if cue.cue.subject == "media" and marked:
             speaker, of_other = replace(speaker, type="media"), False  # «علمت «…» أن»: a newspaper

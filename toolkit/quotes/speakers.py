@@ -24,12 +24,14 @@ from toolkit.lexis import word as word_of
 from toolkit.names import SAYING, looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
 from toolkit.quotes.function_words import (
+    AT,
     BY_THAT,
     CARRIED,
     CONTRASTS,
     FROM,
     IN,
     IN_IT,
+    OF,
     ON,
     OTHER_THAN,
     QAD,
@@ -58,6 +60,7 @@ _CLAUSE_WORDS: Final = 30  # before a verb among which whom its clause is about 
 _NAME_WORDS: Final = 3  # of a name that no lexicon knows, before its title
 _RELATIVE_WORDS: Final = 3  # from «الذي» to the subject of its verb
 _TEXT_WORDS: Final = 5  # words from a text to the verb that tells of it: «رسائل مجهولة أمس تفيد بأن»
+_TOPIC_WORDS: Final = 2  # in marks, after «أما»: more are a title
 _SUBJECT_REACH: Final = 25  # words after a verb that opens no content, among which its subject is read
 AUTHOR: Final = "author of a speech or text"
 _TELLING: Final = ("neutral", "continuing", "explaining", "announcing", "asserting", "admitting")
@@ -133,7 +136,7 @@ class SpeakerFinder:
         if speaker is None and nested:
             speaker = self._other_in_content(cue, sentence_main)
         if speaker is None and self._describes_a_noun(cue):
-            speaker = _NOBODY
+            speaker = self._came_to_say(cue, sentence_main) or _NOBODY
         if speaker is None:
             speaker = self._dropped(cue, sentence_main, zone.change)
         speaker = self._with_gender(speaker, cue, carried)
@@ -232,7 +235,8 @@ class SpeakerFinder:
                 subject = read_subject(self.scene, first, place)  # «نقلت رويترز على لسان فلان قوله»
                 return place + 2, [subject] if subject is not None else []
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
-            if quoted_from or (cue.cue.carries and word.key == cue.cue.carries):
+            heard = place == first and word.key == AT and cue.cue.carries == OF  # «علم لدى مصدر أمني أن»
+            if quoted_from or heard or (cue.cue.carries and word.key == cue.cue.carries):
                 end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
                 subject = read_subject(self.scene, first, end)
                 if subject is None or self._tells_time(subject[0], end):
@@ -466,6 +470,11 @@ class SpeakerFinder:
         if before.complementiser is not None and not before.complementiser.gender:
             return False  # «قبل أن تستدرك: …»
         return not before.classes - {"relative", "verb"} and not before.cues
+
+    def _came_to_say(self, cue: CueAt, main: Speaker | None) -> Speaker | None:
+        """Return the subject of the sentence for a verb under «ل»: «خرج الوزير ليؤكد أن …»."""
+        agrees = main is not None and bool(main.agreement[0]) and not self._disagrees(cue.cue, main)
+        return again(main, "purpose of the main verb") if cue.cue.preposition and main and agrees else None
 
     def _text_told_of(self, cue: CueAt) -> Speaker | None:
         """Return the text that a present verb right after it tells of: «تناقلت الصحف تقارير تفيد بأن …»."""
@@ -1038,7 +1047,8 @@ class SpeakerFinder:
         spoke = self.words[first].key in self.identity.past.by_last_name
         head = self.words[first + 1].noun if stretch is not None and stretch.closed else None
         body = head is not None and head.speaker_type == "institution" and self.words[first + 2].definite
-        marked = stretch is not None and (cue is TOPIC or named or body)
+        topic = cue is TOPIC and stretch is not None and stretch.last - first <= _TOPIC_WORDS + 1
+        marked = stretch is not None and (topic or named or body)
         return spoke or first in self.scene.mention_at or marked
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
