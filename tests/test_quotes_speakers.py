@@ -961,6 +961,12 @@ def last_row(articles, text):
             "السلطات المحلية",
             id="a body at which it was learned",
         ),
+        pytest.param(
+            "وقال مسؤول في الوزارة، تحدث شريطة عدم الكشف عن هويته، إن الطريق مغلق.",
+            "مسؤول في الوزارة، تحدث شريطة عدم الكشف عن هويته",
+            "مسؤول في الوزارة، تحدث شريطة عدم الكشف عن هويته",
+            id="one who spoke on a condition",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1110,6 +1116,13 @@ def test_a_superlative_before_a_speech_event_does_not_make_it_the_speaker(articl
                 "تجمع الصيادين",
             ],
             id="a state that a body in marks asks",
+        ),
+        pytest.param(
+            'طالب الاتحاد العمالي برئاسة سامي حداد الحكومة بـ"فتح الطريق القديم".',
+            [
+                "الاتحاد العمالي",
+            ],
+            id="a body under a person, without whom it asks",
         ),
     ],
 )
@@ -1598,6 +1611,52 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "سامي نجم",
             ],
             id="who came to say it",
+        ),
+        pytest.param(
+            'قال سامي نجم: "الطريق مغلق اليوم". وعما إذا كان الحزب سيرد، اكتفى بالقول: "لا أعرف شيئا".',
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="not those whom one was asked about",
+        ),
+        pytest.param(
+            "الأمر نفسه أكده سامي نجم، خبير في المناخ، الذي قال إن الطريق مغلق.",
+            [
+                "سامي نجم",
+            ],
+            id="by a relative after what he is",
+        ),
+        pytest.param(
+            "وهو ما ذهب إليه سامي نجم، خبير في المناخ، الذي أوضح أن الطريق مغلق.",
+            [
+                "سامي نجم",
+            ],
+            id="where the verb before has its own pronoun",
+        ),
+        pytest.param(
+            "قال سامي النجمي إن الجسر سليم. وأبرز النجمي أن الطريق مغلق.",
+            [
+                "سامي النجمي",
+                "سامي النجمي",
+            ],
+            id="by a last name after a verb that is also a superlative",
+        ),
+        pytest.param(
+            'صدر عن مكتب الرئيس سامي نجم بيان جاء فيه: "الطريق مغلق اليوم".',
+            [
+                "مكتب الرئيس سامي نجم",
+            ],
+            id="the office of one whose statement it is",
+        ),
+        pytest.param(
+            'قال سامي نجم إن الجسر سليم. وتمنى على المسؤولين "أن يفتحوا الطريق"، خاتما: "الطريق مغلق اليوم".',
+            [
+                "سامي نجم",
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="short marks before a participle with its own",
         ),
     ],
 )

@@ -54,6 +54,7 @@ from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
+_CONDITION_REACH: Final = 4  # words from a verb to the condition on which one spoke
 _PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
@@ -183,10 +184,14 @@ def is_among(cue: Cue) -> bool:
 
 
 def asks_anonymity(passage: Passage, place: int) -> bool:
-    """Tell whether «طلب عدم ذكر اسمه» or the like begins at *place*."""
-    if "anonymity" not in passage.words[place].classes:
-        return False
-    return any("name withheld" in word.classes for word in passage.words[place + 1 : place + 4])
+    """Tell whether «طلب عدم ذكر اسمه» or «تحدث شريطة عدم ذكر اسمه» begins at *place*."""
+    words = passage.words
+    if "anonymity" not in words[place].classes:
+        if not any(cue.form == "past" and not cue.conjunction for cue in words[place].cues):
+            return False
+        near = range(place + 1, min(place + 1 + _CONDITION_REACH, len(words)))
+        place = next((at for at in near if words[at].value == "condition"), -1)
+    return place >= 0 and any("name withheld" in word.classes for word in words[place + 1 : place + 4])
 
 
 def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
@@ -403,6 +408,10 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True  # «أن قواته ملتزمة …»: what is said of them
     if cue.form == "participle" and _is_verbal_noun_of(passage, at):
         return True
+    if cue.form == "noun" and cue.pronoun and at and passage.words[at - 1].key == FROM and not finite:
+        return True  # «تحدثت عن روايتها الجديدة قائلة: …»
+    if finite and at and passage.words[at - 1].key == WHAT and _has_its_pronoun(passage, at, cue):
+        return True  # «وهو ما ذهب إليه فلان، الذي أوضح أن …»
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return True  # «متهمة بأنها»: by nobody
@@ -416,6 +425,7 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     if finite and at > 2 and _is_asked(passage, at):
         return True
     elative = cue.form == "past" and "elative" in word.classes
+    elative = elative and not _is_last_name(scene, at + 1)  # «وأبرز الفلاني أن …»
     if elative and not (_source_and_that(passage, at) or _aside_and_that(passage, at)):
         return True  # «أبرز المشاركين», «أبرز ما …»
     if finite and (_withholds_name(passage, at) or _tells_who_carries(passage, at, cue)):
@@ -427,6 +437,23 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
     if finite and cue.pronoun and cue.conjunction and not _calls(cue) and _is_joined_noun(passage, at):
         return True  # «لمخاطبة الإدارة وحثها على أن …»
     return IN in cue.complements and (at + 1 >= len(passage) or passage.words[at + 1].key not in _INTO)
+
+
+def _has_its_pronoun(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a verb's own preposition follows it with a pronoun: «ذهب إليه», «أشار إليها»."""
+    after = passage.words[at + 1] if at + 1 < len(passage) else None
+    if after is None or "prepositional pronoun" not in after.classes:
+        return False
+    return any(after.key[:2] == complement[:2] for complement in cue.complements if complement != THAT)
+
+
+def _is_last_name(scene: Scene, place: int) -> bool:
+    """Tell whether the last word of a person's name stands at *place* again, and «أن» after it."""
+    if not _complementiser_at(scene.passage, place + 1):
+        return False
+    key = scene.words[place].key
+    people = (m for m in scene.mentions if m.first < place and m.entity.actor_type == "person")
+    return any(m.last - m.first > 1 and scene.words[m.last - 1].key == key for m in people)
 
 
 def _is_verbal_noun_of(passage: Passage, at: int) -> bool:

@@ -537,6 +537,7 @@ class ZoneReader:
         named = self.begun in self.scene.mention_at or head.title is not None or head.name is not None
         if self.objects and self.place == self.person_end and self._is_title_of_another(word):
             return True  # «استقبل الرئيس فلان السفير فلاناً»
+        named = named or (self.objects and word.definite)  # «طالب الاتحاد برئاسة فلان الحكومة بـ…»
         if self.place == self.person_end and named and not (word.nationality or word.title or word.name):
             return word.definite or self._has_genitive(word)  # «طالب فلان المرأة أن …»
         body = (
@@ -783,6 +784,8 @@ class ZoneReader:
         whom = word.key == OF and first < self.last and self.words[first].finite  # «اتهمت … من سمتهم»
         if self._open and not whom and not self._leads_away(word, first, attached):
             self._take(self._object_end(first))
+            if any(m.entity.actor_type == "person" for m in self.scene.mentions_to.get(self.place, ())):
+                self.person_end = self.place  # «الاتحاد برئاسة فلان»
             return
         self._close()
         self.place = self._skipped_object_end(first)

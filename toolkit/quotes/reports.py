@@ -528,7 +528,8 @@ class _Reports:
                 and self.passage.paragraph[first - 1] == self.passage.paragraph[at]
             ):
                 first -= 1
-            if at - first > _HEADLINE_WORDS or any(self.scene.words[i].cues for i in range(first, at)):
+            told = any(self.scene.words[i].cues for i in range(first, at) if i not in self.scene.inside_names)
+            if told or at - first > _HEADLINE_WORDS:
                 continue
             marked = self.scene.stretch_at.get(at + 1)
             if self.passage.segment.field == "text" and marked is None and not self._in_title(at):

@@ -40,6 +40,7 @@ from toolkit.quotes.function_words import (
     TO,
     TONGUE,
     VIA,
+    WHETHER,
 )
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
@@ -534,7 +535,16 @@ class SpeakerFinder:
         return None
 
     def _office_before(self, first: int) -> int:
-        """Return where the office of a body or state at *first* begins: «(تصريحا) لرئيس وزراء فرنسا»."""
+        """Return where the office of a body or state at *first* begins: «(تصريحا) لرئيس وزراء فرنسا».
+
+        A person's may be that of a bureau: «(بيان عن) مكتب الرئيس فلان».
+        """
+        whole = first
+        while whole > 0 and self.words[whole - 1].title is not None:
+            whole -= 1
+        noun = self.words[whole - 1].noun if 0 < whole < first else None
+        if noun is not None and noun.speaker_type == "institution" and not self.words[whole - 1].definite:
+            return whole - 1
         while first > 0 and self.words[first - 1].title is not None and not self.words[first - 1].definite:
             first -= 1
         return first
@@ -653,7 +663,7 @@ class SpeakerFinder:
         first = self._first_of_clause(first, last)
         if first >= last or "relative" in self.words[first].classes:
             return None  # «فلان، الذي فقد شقيقته، يؤكد أن …»
-        if self._is_topic(first, last) or self._is_told_of(first, last):
+        if self._is_topic(first, last) or self._is_told_of(first, last) or self._is_asked_about(first, last):
             return None
         subject = read_subject(self.scene, first, last)
         if subject is None or subject[0] - first > 3 or self._is_quotation(subject[0], last, cue):
@@ -698,6 +708,11 @@ class SpeakerFinder:
         after = mention.last if mention is not None else first + 1
         own = after < last and looks_like_verb(self.words[after]) and not self.words[after].known
         return own and self.scene.passage.is_comma(last - 1)
+
+    def _is_asked_about(self, first: int, last: int) -> bool:
+        """Tell whether words only say what one was asked: «وعما إذا كان الحزب سيرد، قال …»."""
+        whether = first > 1 and "auxiliary" in self.words[first - 1].classes
+        return whether and self.words[first - 2].key == WHETHER and self.scene.passage.is_comma(last - 1)
 
     def _is_topic(self, first: int, last: int) -> bool:
         """Tell whether the words before a verb only say what is spoken of: «وعن موقف البلدية، قال …»."""
@@ -841,7 +856,22 @@ class SpeakerFinder:
             if agrees and mention.entity.actor_type in ("person", "organisation"):
                 return self.identity.overt((mention.first, last), cue, "relative clause")
         first = self._described_by_relative(last)
+        if first is None:
+            first = self._named_before_apposition(last)
         return None if first is None else self.identity.overt((first, last), cue, "relative clause")
+
+    def _named_before_apposition(self, last: int) -> int | None:
+        """Return where the name begins of whom an indefinite noun tells: «فلان، خبير في المناخ، الذي قال»."""
+        if not self.scene.passage.is_comma(last):
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(last)
+        near = range(last - 1, max(begin, last - _SUBJECT_WORDS), -1)
+        comma = next((at for at in near if self.scene.passage.is_comma(at)), last)
+        after = self.words[comma + 1]
+        if comma == last or after.definite or after.conjunction or after.title is None:
+            return None
+        people = (m for m in self._named_to(comma) if m.entity.actor_type == "person")
+        return next((mention.first for mention in people), None)
 
     def _described_by_relative(self, last: int) -> int | None:
         """Return where the office begins that ends right before a relative: «بالمدير العام الذي أوضح»."""

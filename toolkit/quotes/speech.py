@@ -86,7 +86,9 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return True
     if last - first >= SPEECH_WORDS:
         return True
-    return last - first >= _SHORT_SPEECH and not _opener_follows(passage, stretch.last + 1, end)
+    place = stretch.last + 1
+    alone = _goes_on_reporting(passage, place) or not _opener_follows(passage, place, end)
+    return last - first >= _SHORT_SPEECH and alone
 
 
 def _asks(cue: Cue) -> bool:
@@ -184,11 +186,17 @@ def _is_spoken_to(passage: Passage, stretch: Marked) -> bool:
 def _another_opens(passage: Passage, stretch: Marked, end: int) -> bool:
     """Tell whether the content opens only after a short stretch, which is a name: «لقناة "…" "تعلمنا …"»."""
     first, last = stretch.inside
-    if last - first > SPEECH_WORDS:
+    if last - first > SPEECH_WORDS or _goes_on_reporting(passage, stretch.last + 1):
         return False
     near = range(stretch.last + 1, min(end, stretch.last + 1 + SPEECH_WORDS))
     words = [passage.words[i] for i in near]
     return any(word.text in OPENING_MARKS or word.text == ":" or word.complementiser for word in words)
+
+
+def _goes_on_reporting(passage: Passage, place: int) -> bool:
+    """Tell whether a comma and a participle of saying follow marks: «"…"، خاتما: "…"»."""
+    after = passage.words[place + 1] if passage.is_comma(place) and place + 1 < len(passage) else None
+    return after is not None and any(cue.form == "participle" for cue in after.cues)
 
 
 def _complement_follows(passage: Passage, first: int, end: int) -> bool:
