@@ -760,6 +760,13 @@ def test_a_medium_that_no_table_knows_carries_the_words_and_does_not_speak(artic
             ],
             id="to which unnamed information was given",
         ),
+        pytest.param(
+            'علم "اليوم 24" من مصدر جيد الاطلاع أن الطريق مغلق.',
+            [
+                "اليوم 24",
+            ],
+            id="called by a day, which learned it",
+        ),
     ],
 )
 def test_a_talk_with_a_medium_is_part_of_the_chain(articles, text, relays_expected):

@@ -605,6 +605,17 @@ def test_strokes_are_marks_in_pairs(quotes_of, text, quotes):
             ),
             id="a body called after what no table knows",
         ),
+        pytest.param(
+            "فالعواصف تؤثر كذلك على الهواء بحسب المنظمة.",
+            [
+                (
+                    "بحسب",
+                    "المنظمة",
+                    "فالعواصف تؤثر كذلك على الهواء",
+                ),
+            ],
+            id="without a comma, at the end of a sentence",
+        ),
     ],
 )
 def test_a_source_phrase_attributes(quotes_of, text, quotes):
@@ -744,6 +755,17 @@ def test_a_source_phrase_attributes(quotes_of, text, quotes):
                 )
             ],
             id="what stands after them is not of a verb in them",
+        ),
+        pytest.param(
+            'وهتف المحتجون "مراكبنا ليست يخوتا" قبل أن يتوجهوا إلى الميناء.',
+            [
+                (
+                    "وهتف",
+                    "المحتجون",
+                    "مراكبنا ليست يخوتا",
+                ),
+            ],
+            id="few words after a verb of chanting",
         ),
     ],
 )

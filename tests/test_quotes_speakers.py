@@ -967,6 +967,24 @@ def last_row(articles, text):
             "مسؤول في الوزارة، تحدث شريطة عدم الكشف عن هويته",
             id="one who spoke on a condition",
         ),
+        pytest.param(
+            "مصدر من شركة المرفأ، فضل عدم ذكر اسمه، أكد أن الطريق مغلق.",
+            "مصدر من شركة المرفأ، فضل عدم ذكر اسمه",
+            "مصدر من شركة المرفأ، فضل عدم ذكر اسمه",
+            id="one before the verb who would not be named",
+        ),
+        pytest.param(
+            "غير أن أحد السائقين، وقد طلب عدم ذكر اسمه، قال إن الطريق مغلق.",
+            "أحد السائقين",
+            "أحد السائقين",
+            id="one of many before the verb who would not be named",
+        ),
+        pytest.param(
+            "وأفاد مصدر مسؤول بها بأن الطريق مغلق.",
+            "مصدر مسؤول",
+            "مصدر مسؤول",
+            id="a source, without where it is",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1657,6 +1675,29 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "سامي نجم",
             ],
             id="short marks before a participle with its own",
+        ),
+        pytest.param(
+            "وقال عدد من السكان إن الجسر سليم. وأعلنت هيئة الطرق أن العمل بدأ. وأكدوا أن الطريق مغلق.",
+            [
+                "عدد من السكان",
+                "هيئة الطرق",
+                "عدد من السكان",
+            ],
+            id="a number of people, by a plural",
+        ),
+        pytest.param(
+            "لكن الخبر لا يقنع الجميع: فالمؤرخ سامي نجم رأى أن الطريق مغلق.",
+            [
+                "سامي نجم",
+            ],
+            id="after a colon",
+        ),
+        pytest.param(
+            "وقف سامي نجم أمام الملعب متهما بعض الوسطاء بأنهم أغلقوا الطريق.",
+            [
+                "سامي نجم",
+            ],
+            id="who accuses without a comma",
         ),
     ],
 )

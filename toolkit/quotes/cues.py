@@ -83,6 +83,7 @@ _FUTURE: Final = (
 )  # its particle, with the persons
 _FUTURE_LETTERS: Final = 5
 _AGAIN: Final = 100  # words around a name among which it stands again
+_SHORT_SUBJECT: Final = 4  # words to «أن», with «فيها» at the subject's end
 _SUBJECT_WORDS: Final = 6  # of a subject after which the content follows at once
 _WHATS: Final = (*BY_WHAT, *WHAT_IS, FOR_WHAT)
 _INTO: Final = (IN, *IN_IT, ALSO)
@@ -194,6 +195,13 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
     return place >= 0 and any("name withheld" in word.classes for word in words[place + 1 : place + 4])
 
 
+def withholds(passage: Passage, at: int) -> bool:
+    """Tell whether a word stands in what tells that a name was withheld: «فضل عدم ذكر اسمه»."""
+    words = passage.words
+    noun = at > 0 and all("name withheld" in word.classes for word in words[at - 1 : at + 1])
+    return noun or asks_anonymity(passage, at)
+
+
 def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: «مما قاله», or «يذكر أن» that opens a sentence."""
     noun = cue.form == "noun" or cue.also_word
@@ -298,6 +306,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         if stretch is not None:
             subject = finite and place == at + 1 and _is_subject(scene, stretch)
             subject = subject or bool(cue.carries and passage.words[place - 1].key == cue.carries)
+            subject = subject or _is_carrier(passage, stretch, at, cue)
             if not subject and is_speech(passage, stretch, at, cue, end):
                 first = _phrase_begin(passage, at, place, cue)
                 if _has_object_and_marks(scene, at, cue) and _has_only_object(passage, at, first):
@@ -388,6 +397,13 @@ def _is_subject(scene: Scene, stretch: Marked) -> bool:
     head = scene.words[first]
     body = head.noun is not None and head.noun.speaker_type in ("institution", "media")
     return (mention is not None and mention.last == last) or (body and last - first <= SPEECH_WORDS)
+
+
+def _is_carrier(passage: Passage, stretch: Marked, at: int, cue: Cue) -> bool:
+    """Tell whether marks right after a verb hold the medium that carries words: «علم "…" من مصدر أن»."""
+    after = passage.words[stretch.last + 1] if stretch.last + 1 < len(passage) else None
+    carries = after is not None and bool(cue.carries) and after.key == cue.carries
+    return carries and stretch.first == at + 1 and cue.form in ("past", "present")
 
 
 def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
@@ -575,7 +591,7 @@ def _accuses(passage: Passage, at: int) -> bool:
     if passage.words[at].text.endswith(TANWIN) or (marked and passage.is_comma(at - 1)):
         return True
     return (
-        passage.is_comma(at - 1)
+        (passage.is_comma(at - 1) or passage.words[at].bare.endswith(ALEF))
         and after is not None
         and after.complementiser is None
         and not after.preposition
@@ -889,6 +905,8 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         carried = bool(cue.carries) and before.key.startswith(cue.carries)  # «نقلت الوكالة عنه أن»
         if cue.carries and is_unnamed(passage.words[place - 2]):
             return True  # «نقلت الصحيفة عن مقربين منه أن»
+        if is_unnamed(passage.words[at + 1]) and place - at <= _SHORT_SUBJECT:
+            return True  # «أفاد مصدر مسؤول بها بأن»
         noun = place - 2 - (not passage.words[place - 2].known)  # «في تقرير لها أن», «في تقرير جديد لها أن»
         event = passage.words[noun]
         document = event.noun is not None and event.noun.speaker_type == "document"

@@ -23,6 +23,7 @@ ON_IT: Final = (  # with «كتب»: what a banner says
 WITH: Final = fold("مع")
 AT: Final = fold("لدى")  # with a source: «حسب ما علم لدى السلطات»
 VIA: Final = fold("عبر")
+BY_ACCOUNT: Final = fold("بحسب")
 AGENCY: Final = fold("وكالة")
 TONGUE: Final = fold("لسان")  # with «على»: through the mouth of
 BEFORE: Final = fold("قبل")

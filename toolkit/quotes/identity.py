@@ -24,6 +24,7 @@ from toolkit.quotes.function_words import (
     LATTER,
     MINISTERS,
     MINISTRY,
+    OF,
     ONE_OF,
     ONE_OF_THEM,
     SOME,
@@ -745,6 +746,8 @@ class Identity:
             speaker_type, number = "group", "plural"  # «52% من المشاركين»
         if speaker_type == "group" and number == "singular" and title is not None:
             number = "dual" if self._are_two(first, last) else number
+        if speaker_type == "group" and number == "singular" and first + 1 < last:
+            number = "" if self.words[first + 1].key == OF else number  # «عدد من السكان»: «أكد», «وأضافوا»
         gender = ""
         unnamed = speaker_type == "anonymous" and number == "singular"
         if speaker_type in ("person", "anonymous") and number == "singular" and title is not None:

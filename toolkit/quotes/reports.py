@@ -13,7 +13,15 @@ from toolkit.lexis import POSSESSIVES, TA, Cue, Traits, Word
 from toolkit.names import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
-from toolkit.quotes.cues import IMPERFECT, CueAt, find_cues, is_among, may_open, may_report
+from toolkit.quotes.cues import (
+    IMPERFECT,
+    CueAt,
+    find_cues,
+    is_among,
+    may_open,
+    may_report,
+    withholds,
+)
 from toolkit.quotes.function_words import AT, CARRIED, IN, OF, WHAT
 from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
@@ -240,6 +248,8 @@ class _Reports:
             if at in reporting or held[at]:
                 continue
             word = self.scene.words[at]
+            if withholds(self.passage, at) and not self.passage.opens_sentence(at):
+                continue
             verb = _finite(word) if word.finite else None
             if at not in openings and (verb is None or word.passive or not self._begins_clause(at, verb)):
                 continue

@@ -13,6 +13,7 @@ from toolkit.quotes.function_words import (
     ALTHOUGH,
     AS,
     AT,
+    BY_ACCOUNT,
     BY_THAT,
     FOR_WHAT,
     FROM,
@@ -42,6 +43,7 @@ _BROKEN_OFF: Final = 5  # words of a clause so short that a phrase set between c
 _REFERS_BACK: Final = 8  # words of a clause among which it refers back to what it describes
 _VERB_WORDS: Final = 2  # words of a clause that a phrase breaks off right after its verb
 _OF_VERBS: Final = (FROM, TO, ON)  # prepositions of verbs, which a source's noun hardly takes
+_SHORT_PHRASE: Final = 3  # words of «بحسب» and a body that end a sentence without a comma
 _GOES_ON: Final = 3  # words that make the rest of a clause
 
 
@@ -400,7 +402,7 @@ def _placed(
     if (
         cue.form == "source"
         and not any(pronoun)
-        and not _names_source(scene, first, last, leading or scene.passage.is_comma(at - 1))
+        and not _names_source(scene, first, last, leading or _is_apart(scene, at, last))
     ):
         return None
     if cue.form != "source" and not any(pronoun) and read_subject(scene, first, last, governed=True) is None:
@@ -499,6 +501,13 @@ def _ends_with_same(scene: Scene, place: int) -> bool:
     word = scene.words[place]
     prepositional = bool(word.preposition or "preposition" in word.classes or word.bare.startswith(BA))
     return prepositional and "same" in scene.words[place - 1].classes
+
+
+def _is_apart(scene: Scene, at: int, last: int) -> bool:
+    """Tell whether a comma parts a phrase from its clause, or «بحسب» ends the sentence: «… بحسب المنظمة.»."""
+    _, end = scene.passage.sentence_bounds(at)
+    closes = scene.words[at].key == BY_ACCOUNT and last >= end - 1 and last - at <= _SHORT_PHRASE
+    return scene.passage.is_comma(at - 1) or closes
 
 
 def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:

@@ -22,7 +22,7 @@ from toolkit.lexis import (
 )
 from toolkit.lexis import word as word_of
 from toolkit.names import SAYING, looks_like_verb, tells_manner
-from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed
+from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed, withholds
 from toolkit.quotes.function_words import (
     AT,
     BY_THAT,
@@ -260,6 +260,7 @@ class SpeakerFinder:
         """Tell whether an unknown word before one of time is no medium: «نقلت مطلع الشهر عن»."""
         head = self.words[first]
         unknown = not (head.known or head.name or head.definite or first in self.scene.mention_at)
+        unknown = unknown and first not in self.scene.stretch_at  # «"اليوم 24" من مصدر»
         return unknown and first + 1 < last and "time" in self.words[first + 1].classes
 
     def _counts(self, subject: tuple[int, int], cue: CueAt, carried: bool) -> bool:
@@ -842,7 +843,8 @@ class SpeakerFinder:
         verb = any(c.form in ("past", "present") and not c.also_word for c in self.words[place].cues)
         before = self.words[place - 1]
         aside = QAD in before.rests and before.bare.startswith(WAW)  # «فلان، وقد طلب …، قال»
-        return verb and not aside and "relative" not in before.classes
+        withheld = withholds(self.scene.passage, place)  # «وقد طلب عدم ذكر اسمه»
+        return verb and not (aside or withheld) and "relative" not in before.classes
 
     def _antecedent(self, cue: CueAt) -> Speaker | None:
         """Return the person named right before a relative clause whose verb reports: «فلانة، التي سألت»."""
@@ -894,7 +896,8 @@ class SpeakerFinder:
             if place in self.scene.inside_names:
                 continue
             word = self.words[place]
-            if word.complementiser is not None:
+            told = word.text == ":" and self.scene.passage.is_word(place + 1)
+            if told or word.complementiser is not None:
                 return place + 1
             if word.key == OTHER_THAN and self.words[place + 1].complementiser is None:
                 continue  # «منظمة غير حكومية»
@@ -953,6 +956,8 @@ class SpeakerFinder:
         reach = max([at + _SUBJECT_WORDS, *(mention.last + 1 for mention in named)])
         for verb in range(at + 1, min(end, reach)):
             word = self.words[verb]
+            if asks_anonymity(self.scene.passage, verb):
+                return None
             if word.cues and all(map(is_among, word.cues)):
                 continue  # «المتظاهرون، وبينهم نساء، يرفعون …»
             if word.finite:

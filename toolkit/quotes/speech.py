@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from toolkit.lexis import Cue, Word
+from toolkit.lexis import HAMZA_ABOVE, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
@@ -24,6 +24,9 @@ _PERSONS: Final = (
     "\u0623",
     "\u0633",
 )  # letters with which present and future verbs begin
+_WE: Final = "\u0646"
+_LEAST_VERB: Final = 3  # letters of a verb of the first person
+_CHANT: Final = "chant"  # the act of verbs after which few marked words are speech
 OBJECT: Final = "object"  # among complements: the content is a noun phrase
 _WRITE: Final = "\u0643\u062a\u0628"
 ATTACHED_BA: Final = (  # «بـ«…»», «بالـ«…»»
@@ -72,7 +75,10 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     least = MIXED_WORDS if whole else SPEECH_WORDS
     short = last - first < least
     ambiguous = cue.also_word and not (cue.form == "present" and cue.number == "plural")  # «يهتفون»
-    if before.classes & {"label", "same"} or (ambiguous and (short or far)):
+    if cue.act == _CHANT and cue.form in ("past", "present") and last - first >= MIXED_WORDS:
+        return not _names_body(before)  # «وهتف المحتجون "لا للغلاء"»
+    ours = _speaks_of_self(passage, first) and _ends_phrase(passage, stretch.last)
+    if before.classes & {"label", "same"} or (ambiguous and ((short and not ours) or far)):
         return False
     body = _names_body(before)
     named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
@@ -120,6 +126,13 @@ def _is_said_at_once(passage: Passage, stretch: Marked, at: int, cue: Cue) -> bo
     word = passage.words[first]
     verb = word.bare.startswith(_PERSONS) and not (word.known or word.name or word.definite)
     return "negation" in word.classes or (verb and not word.bare.endswith(TA_MARBUTA))
+
+
+def _speaks_of_self(passage: Passage, at: int) -> bool:
+    """Tell whether a word looks like a verb of the first person: «أتحمل», «نعتذر»."""
+    word = passage.words[at]
+    other = word.known or word.name or word.definite or word.cues or word.bare.endswith(TA_MARBUTA)
+    return word.bare.startswith((HAMZA_ABOVE, _WE)) and len(word.bare) > _LEAST_VERB and not other
 
 
 def _is_taken_for(passage: Passage, stretch: Marked, cue: Cue) -> bool:
