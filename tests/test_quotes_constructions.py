@@ -277,6 +277,21 @@ def test_the_reporter_points_back_to_a_quotation(quotes_of, text, quotes):
             "الطريق مغلقة، بعد أن كانت مفتوحة",
             id="but not what had been",
         ),
+        pytest.param(
+            "وأكدت الصحيفة أن الأسعار ارتفعت، وهو القرار الذي اتخذته الحكومة أمس.",
+            "الأسعار ارتفعت",
+            id="what is told of it",
+        ),
+        pytest.param(
+            "وأكد المتحدث أن الأسعار ارتفعت، في حين امتنع مسؤولون عن التعليق.",
+            "الأسعار ارتفعت",
+            id="who would not comment",
+        ),
+        pytest.param(
+            "وقالت المتحدثة إن الأسعار ارتفعت، لكنها لم تجب عن سؤال آخر.",
+            "الأسعار ارتفعت",
+            id="a shortened verb of answering after a negation",
+        ),
     ],
 )
 def test_a_content_ends_before_what_else_was_done(articles, text, content):

@@ -985,6 +985,12 @@ def last_row(articles, text):
             "مصدر مسؤول",
             id="a source, without where it is",
         ),
+        pytest.param(
+            "ويعتبر مناصرو سامي نجم أن الطريق مغلق.",
+            "مناصرو سامي نجم",
+            "مناصرو سامي نجم",
+            id="people in construct, not whose they are",
+        ),
     ],
 )
 def test_the_speaker_is_the_noun_phrase_that_names_the_source(articles, text, speaker, name):
@@ -1698,6 +1704,22 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
                 "سامي نجم",
             ],
             id="who accuses without a comma",
+        ),
+        pytest.param(
+            "قال سامي نجم إن الجسر سليم، لكن مستخدما في الميناء، طلب عدم ذكر اسمه، قال إن الطريق مغلق.",
+            [
+                "سامي نجم",
+                "مستخدما",
+            ],
+            id="an unknown noun of one who would not be named",
+        ),
+        pytest.param(
+            'يقول سامي نجم إن الجسر سليم، ويتابع وهو يشير إلى ثقوب القارب: "انظر إلى هذا كله".',
+            [
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="what goes on after a circumstance",
         ),
     ],
 )

@@ -12,7 +12,7 @@ from typing import Final
 from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.cues import IMPERFECT, CueAt, doubles, is_unnamed
+from toolkit.quotes.cues import IMPERFECT, CueAt, asks_anonymity, doubles, is_unnamed
 from toolkit.quotes.function_words import (
     ALLUSIONS,
     AND_THAT,
@@ -39,6 +39,7 @@ from toolkit.quotes.function_words import (
     WITHOUT,
 )
 from toolkit.quotes.marks import Marked
+from toolkit.quotes.phrases import HIS
 from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for
 from toolkit.text.clitics import FA
@@ -437,7 +438,9 @@ def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -
     words = passage.words
     if place + 1 >= len(words) or "negation" not in words[place].classes:
         return False
-    return is_verb(words[place + 1]) or is_verb(word_of(words[place + 1].bare + YA))  # «لم ينف»
+    bare = words[place + 1].bare
+    whole = (word_of(bare + YA), word_of(bare[:-1] + YA + bare[-1:]))  # «لم ينف», «لم تجب»
+    return is_verb(words[place + 1]) or any(map(is_verb, whole))
 
 
 def _can_report(word: Word) -> bool:
@@ -499,13 +502,14 @@ def _are_words(word: Word) -> bool:
 
 
 def _is_commented_on(passage: Passage, place: int) -> bool:
-    """Tell whether a noun and who spoke of it stand at *place*: «التزام قالت …», «الاتهام الذي رد …»."""
+    """Tell whether a noun and what is told of it stand here: «التزام قالت …», «القرار الذي اتخذته …»."""
     ahead = passage.words[place : place + 3]
     if len(ahead) < 3:
         return False
     verb = ahead[2] if "relative" in ahead[1].classes else ahead[1]
     plain = ahead[0].name is None and not ahead[0].classes and (verb is ahead[2]) == ahead[0].definite
-    return plain and any(cue.form == "past" and not cue.pronoun for cue in verb.cues)
+    defined = verb is ahead[2] and verb.bare.endswith(HIS) and not (verb.known or verb.name or verb.definite)
+    return plain and (defined or any(cue.form == "past" and not cue.pronoun for cue in verb.cues))
 
 
 def _also_acts(passage: Passage, place: int) -> bool:
@@ -546,8 +550,10 @@ def _turns_to_another(passage: Passage, cues: dict[int, CueAt], place: int) -> b
         return True
     if _is_believed(passage, begin + 1):
         return True
+    withheld = False  # «لكن موظفا في الميناء، طلب عدم ذكر اسمه، قال إن …»
     for at in range(begin + 1, min(begin + _TURN_REACH, len(words))):
-        if passage.is_mark(at):
+        withheld = withheld or (passage.is_comma(at) and asks_anonymity(passage, min(at + 1, len(words) - 1)))
+        if passage.is_mark(at) and not withheld:
             return False
         found = cues.get(at)
         if found is not None and found.cue.form in ("past", "present"):

@@ -324,7 +324,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if (
                 cue.also_word
                 and place - at > SPEECH_WORDS + 1
-                and not (opens_clause(passage, at) and place + 1 in scene.stretch_at)
+                and not (_begins_clause(passage, at, cue) and place + 1 in scene.stretch_at)
                 and not _writes(scene, at, cue)
             ):
                 return None
@@ -386,6 +386,12 @@ def _takes_over(passage: Passage, noun: int, place: int) -> bool:
         return True
     written = f"{passage.words[place - 1].key} {THAT}"
     return noun == place - 2 and any(written in cue.complements for cue in passage.words[noun].cues)
+
+
+def _begins_clause(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a verb begins its sentence, or goes on after a comma: «، ويتابع وهو يضحك: "…"»."""
+    goes_on = cue.stance == "continuing" and bool(cue.conjunction) and passage.is_comma(at - 1)
+    return goes_on or opens_clause(passage, at)
 
 
 def _is_subject(scene: Scene, stretch: Marked) -> bool:

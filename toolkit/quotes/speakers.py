@@ -655,6 +655,7 @@ class SpeakerFinder:
         found = self._subject_in(self._clause_begin(begin, last), last, cue)
         apposed = found is not None and found.type == "anonymous" and self.scene.passage.is_comma(last - 1)
         if (found is None or apposed) and not cue.cue.pronoun:
+            begin = self._after_turn(begin, last)
             apart = self._set_apart(begin, last, cue)  # «فلان، أحد قادة الحركة، أعلن»
             found = apart if apart is not None and (found is None or apart.type == "person") else found
         return found
@@ -755,6 +756,7 @@ class SpeakerFinder:
         if head.preposition or head.conjunction or (mention is not None and mention.preposition):
             return None
         source = mention is not None or head.title is not None or (head.noun is not None and not head.cues)
+        source = source or (not head.cues and self._would_not_be_named(first, last))
         possessed = head.bare.endswith(POSSESSIVES) and bool(self.persons.people(first, last))
         if not (source or possessed or self._is_name_before_title(first, last)):
             return None  # «شريكها البلجيكي، فلان، صرّح …» is one
@@ -766,6 +768,23 @@ class SpeakerFinder:
         speaker = self.identity.overt(subject, cue, "subject, verb")
         gender = speaker.agreement[0]
         return speaker if not gender or not cue.cue.gender or gender == cue.cue.gender else None
+
+    def _would_not_be_named(self, first: int, last: int) -> bool:
+        """Tell whether words say between commas that a source is not named: «…، طلب عدم ذكر اسمه»."""
+        passage = self.scene.passage
+        return any(passage.is_comma(at) and asks_anonymity(passage, at + 1) for at in range(first, last - 1))
+
+    def _after_turn(self, begin: int, last: int) -> int:
+        """Return the place after the comma and «لكن» that lead to another subject in a sentence.
+
+        «قال فلان إن …، لكن الطبيب، رئيس القسم، أكد أن …»
+        """
+        for at in range(last - 1, begin, -1):
+            word, after = self.words[at], self.words[at + 1]
+            turn = word.value == "turn" and "clause" not in word.classes and word.key != OTHER_THAN
+            if turn and self.scene.passage.is_comma(at - 1) and not looks_like_verb(after):
+                return at + 1
+        return begin
 
     def _is_name_before_title(self, first: int, last: int) -> bool:
         """Tell whether a name that no lexicon knows stands before a comma and a title: «فلان، رئيس …»."""
