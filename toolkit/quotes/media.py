@@ -285,7 +285,8 @@ def name_end(scene: Scene, first: int, last: int, agency_id: str) -> int:
     «صحيفة لوموند الفرنسية» can; «وكالة الأنباء الليبية» would be none, «صحيفة النهار الكويتية» another.
     """
     names, end = _names_of_agencies(), last
-    while _heads_one(scene.words[first]) and end - first > 2 and _tells_nation(scene.words[end - 1]):
+    least = 2 if _heads_one(scene.words[first]) else 1  # words of a name: «صحيفة لوموند», «لوموند»
+    while end - first > least and _tells_nation(scene.words[end - 1]):
         keys = [word.key for word in scene.words[first : end - 1]]
         keys[0] = scene.words[first].stem
         if agency_id not in (names.get(" ".join(keys)), names.get(" ".join(keys[1:]))):
