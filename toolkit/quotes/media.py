@@ -266,8 +266,7 @@ def medium_name(scene: Scene, first: int, last: int) -> str:
     between = words[first + 1 : core.first]
     if core.preposition or core.conjunction or not all(w.definite and not w.preposition for w in between):
         return ""
-    begin = core.first if between else first
-    end = name_end(scene, begin, core.last, core.entity.agency_id)
+    end = name_end(scene, core.first, core.last, core.entity.agency_id)
     own = scene.passage.text(core.first, end)
     return f"{_called(scene, first, first + 1)} {own}"
 
