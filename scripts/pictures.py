@@ -2,9 +2,11 @@
 
     python scripts/pictures.py
 
-Table and article need Chromium, which lays right-to-left text out as a notebook does.
+Table and article need Chromium, which lays right-to-left text out as a notebook does.  Each picture holds
+a digest of what it shows, by which a test tells that it is out of date.
 """
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -17,6 +19,7 @@ os.environ["MPLBACKEND"] = "agg"
 import pandas as pd
 from matplotlib import pyplot as plt
 from PIL import Image, ImageChops
+from PIL.PngImagePlugin import PngInfo
 
 from toolkit import find_quotes, load_articles, outer, plot_shares, read, show
 
@@ -24,6 +27,7 @@ ROOT = Path(__file__).parents[1]
 ARTICLES = ROOT / "data" / "sample" / "articles.jsonl"
 OUT = ROOT / "docs" / "pictures"
 SOURCE = "عيّنة مخترعة كُتبت لهذا المشروع"
+CHART, TABLE, ARTICLE = "quotes-by-speaker.png", "quotes-table.png", "article.png"
 IN_TABLE = "sample-a01"  # an article that is read as its annotators read it
 COLUMNS = ["cue", "quote", "kind", "stance", "speaker_name", "speaker_type", "speaker_gender"]
 ROWS = 10
@@ -34,6 +38,7 @@ BEGINNING = 1300  # picture pixels of the article's page that are kept
 SCALE = 2  # picture pixels of a CSS pixel
 MARGIN = 16  # picture pixels
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+DIGEST = "Shows"  # the name of the digest in a picture
 PAGE = """<!doctype html>
 <meta charset="utf-8">
 <style>body {{ margin: 12px; background: white; color: #222; font: 14px "DejaVu Sans", sans-serif }}</style>
@@ -46,16 +51,52 @@ def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     articles = load_articles(ARTICLES, progress=False)
     quotes = outer(find_quotes(articles))
-    draw_chart(quotes, OUT / "quotes-by-speaker.png")
+    draw_chart(quotes, OUT / CHART)
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if browser is None:
+    if browser is not None:
+        draw_table(quotes[quotes["article_id"] == IN_TABLE], OUT / TABLE, browser)
+        draw(read(articles, TO_READ).to_html(), OUT / ARTICLE, browser, BEGINNING)
+    else:
         print(
             f"table and article were not drawn: none of {', '.join(BROWSERS)} is installed", file=sys.stderr
         )
-        return 1
-    draw_table(quotes[quotes["article_id"] == IN_TABLE], OUT / "quotes-table.png", browser)
-    draw(read(articles, TO_READ).to_html(), OUT / "article.png", browser, BEGINNING)
-    return 0
+    for name, digest in shown().items():
+        if browser is not None or name == CHART:
+            note(OUT / name, digest)
+    return int(browser is None)
+
+
+def shown() -> dict[str, str]:
+    """Return a digest of what each picture shows now, by its name."""
+    articles = load_articles(ARTICLES, progress=False)
+    quotes = outer(find_quotes(articles))
+    tables = {
+        CHART: quotes[["speaker_type", "kind"]].value_counts(dropna=False).sort_index().reset_index(),
+        TABLE: quotes.loc[quotes["article_id"] == IN_TABLE, COLUMNS].head(ROWS),
+        ARTICLE: quotes[quotes["article_id"] == TO_READ],
+    }
+    return {
+        name: hashlib.blake2b(table.to_csv(index=False).encode(), digest_size=8).hexdigest()
+        for name, table in tables.items()
+    }
+
+
+def note(path: Path, digest: str) -> None:
+    """Write *digest* into the picture at *path*."""
+    told = PngInfo()
+    told.add_text(DIGEST, digest)
+    with Image.open(path) as picture:
+        picture.load()
+        picture.save(path, optimize=True, pnginfo=told, dpi=picture.info.get("dpi"))
+
+
+def noted() -> dict[str, str | None]:
+    """Return the digest that each picture holds, by its name."""
+    found = {}
+    for name in (CHART, TABLE, ARTICLE):
+        with Image.open(OUT / name) as picture:
+            found[name] = picture.info.get(DIGEST)
+    return found
 
 
 def draw_chart(quotes: pd.DataFrame, path: Path) -> None:

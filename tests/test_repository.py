@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import importlib.util
 import io
 import re
 import subprocess
@@ -313,3 +314,11 @@ def test_text_is_prepared_for_charts_in_one_place():
     recipe = re.compile("get_display|arabic_reshaper|ArabicReshaper")
     allowed = ("toolkit/display.py:", "tests/")  # tests prepare text wrongly too, to see that it is rejected
     refuse([place for place in places(recipe, {".py", ".ipynb"}) if not place.startswith(allowed)])
+
+
+def test_the_pictures_of_the_readme_show_what_is_found_now():
+    """Else `python scripts/pictures.py` has to draw them again."""
+    spec = importlib.util.spec_from_file_location("pictures", ROOT / "scripts" / "pictures.py")
+    pictures = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(pictures)
+    assert pictures.noted() == pictures.shown()
