@@ -1721,6 +1721,15 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="what goes on after a circumstance",
         ),
+        pytest.param(
+            "وقالت الوزيرة سعاد حداد إن الرئيس سامي نجم أكد أن الجسر سليم، وقال إن الطريق مغلق.",
+            [
+                "سعاد حداد",
+                "سامي نجم",
+                "سامي نجم",
+            ],
+            id="whose speech was told, by the gender of the verb",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

@@ -604,7 +604,7 @@ class _Reports:
         if previous is not None and not nested:
             main = self._denied_by(cue, previous) or self._told_of(cue, previous) or main
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
-        speaker = attribution.speaker
+        speaker = self._inner_who_agrees(cue, attribution.speaker, reports) or attribution.speaker
         of_other = cue.cue.subject and speaker.type != cue.cue.subject
         of_other = of_other and not attribution.relays and speaker.rule != AUTHOR
         if of_other and cue.cue.carries and speaker.type == "anonymous":
@@ -640,6 +640,24 @@ class _Reports:
         if cue.cue.form == "participle" and previous is not None and not report.links:
             report.links = [link for link in previous.links if link.role in CHAIN_ROLES]
         return report
+
+    def _inner_who_agrees(self, cue: CueAt, speaker: Speaker, reports: list[Report]) -> Speaker | None:
+        """Return whose speech the sentence has told, where a verb without a subject agrees with no other.
+
+        «قالت الوزيرة إن الرئيس أكد أن …، وقال إن …»
+        """
+        verb, gender = cue.cue, speaker.agreement[0]
+        alone = verb.form == "past" and verb.number == "singular" and bool(verb.conjunction)
+        if not alone or speaker.rule != "dropped subject" or {gender, verb.gender} != {"f", "m"}:
+            return None
+        for report in reversed(reports):
+            if report.cue is None or self.passage.sentence[report.cue.at] != self.passage.sentence[cue.at]:
+                return None
+            if report.nested and report.speaker.agreement == (verb.gender, "singular"):
+                inner = again(report.speaker, "whose speech was told")
+                self.finder.identity.past.add(cue.at, inner)
+                return inner
+        return None
 
     def _denied_by(self, cue: CueAt, report: Report) -> Speaker | None:
         """Return who acts between a report and a participle: «…، وهو ما نفاه مصدر، مؤكداً أن …»."""
