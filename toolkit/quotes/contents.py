@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
 
-from toolkit.lexis import FEMININE, HERS, OURS, TANWIN, Cue, Word
+from toolkit.lexis import FEMININE, HERS, OURS, POSSESSIVES, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, asks_anonymity, doubles, is_unnamed
@@ -39,7 +39,6 @@ from toolkit.quotes.function_words import (
     WITHOUT,
 )
 from toolkit.quotes.marks import Marked
-from toolkit.quotes.phrases import HIS
 from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for
 from toolkit.text.clitics import FA
@@ -508,7 +507,8 @@ def _is_commented_on(passage: Passage, place: int) -> bool:
         return False
     verb = ahead[2] if "relative" in ahead[1].classes else ahead[1]
     plain = ahead[0].name is None and not ahead[0].classes and (verb is ahead[2]) == ahead[0].definite
-    defined = verb is ahead[2] and verb.bare.endswith(HIS) and not (verb.known or verb.name or verb.definite)
+    nominal = verb.known or verb.name or verb.definite
+    defined = verb is ahead[2] and verb.bare.endswith(POSSESSIVES) and not nominal
     return plain and (defined or any(cue.form == "past" and not cue.pronoun for cue in verb.cues))
 
 

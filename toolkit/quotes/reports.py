@@ -47,6 +47,7 @@ _SUBJECT_WORDS: Final = 4  # of a subject before its object
 _PREDICATE: Final = frozenset({"pronoun", "negation", "modal"})  # begin one: «…، يقول فلان، هو ما …»
 _INTERRUPTING_WORDS: Final = 8  # of «يضيف المصدر ذاته» between commas
 _OPENING_WORDS: Final = 5  # words before the verb of a sentence: «على صعيد آخر،»
+_INNER_REPORTS: Final = 4  # back among which one was told whose speech goes on
 _LEAST_VERB: Final = 4  # letters of a verb with a pronoun written on it
 _NO_VERB: Final = Cue("", "colon", "", "", "neutral", frozenset(), False)
 
@@ -650,7 +651,7 @@ class _Reports:
         alone = verb.form == "past" and verb.number == "singular" and bool(verb.conjunction)
         if not alone or speaker.rule != "dropped subject" or {gender, verb.gender} != {"f", "m"}:
             return None
-        for report in reversed(reports):
+        for report in reports[: -_INNER_REPORTS - 1 : -1]:
             if report.cue is None or self.passage.sentence[report.cue.at] != self.passage.sentence[cue.at]:
                 return None
             if report.nested and report.speaker.agreement == (verb.gender, "singular"):

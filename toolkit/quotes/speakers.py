@@ -772,14 +772,15 @@ class SpeakerFinder:
     def _would_not_be_named(self, first: int, last: int) -> bool:
         """Tell whether words say between commas that a source is not named: «…، طلب عدم ذكر اسمه»."""
         passage = self.scene.passage
-        return any(passage.is_comma(at) and asks_anonymity(passage, at + 1) for at in range(first, last - 1))
+        near = range(first, min(last - 1, first + _SUBJECT_WORDS))
+        return any(passage.is_comma(at) and asks_anonymity(passage, at + 1) for at in near)
 
     def _after_turn(self, begin: int, last: int) -> int:
         """Return the place after the comma and «لكن» that lead to another subject in a sentence.
 
         «قال فلان إن …، لكن الطبيب، رئيس القسم، أكد أن …»
         """
-        for at in range(last - 1, begin, -1):
+        for at in range(last - 1, max(begin, last - _CLAUSE_WORDS), -1):
             word, after = self.words[at], self.words[at + 1]
             turn = word.value == "turn" and "clause" not in word.classes and word.key != OTHER_THAN
             if turn and self.scene.passage.is_comma(at - 1) and not looks_like_verb(after):
