@@ -1,13 +1,17 @@
 """What every test may ask for: articles made of texts, and no figure left open behind it."""
 
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pandas as pd
 import pytest
 from hypothesis import settings
 
+import toolkit
 from toolkit import find_quotes, schema
 
 os.environ.setdefault("MPLBACKEND", "agg")  # a plain `pytest` opens no windows either
@@ -52,6 +56,25 @@ def quotes_of(articles: Callable[..., pd.DataFrame]) -> Callable[[str], list[tup
         return list(table.where(table.notna(), None).itertuples(index=False, name=None))
 
     return told
+
+
+@pytest.fixture(scope="session")
+def in_plain_python(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
+    """Return a function that runs a program beside a toolkit of which nothing is compiled, and its output.
+
+    The modules of the tests can be imported there, too.
+    """
+    folder = tmp_path_factory.mktemp("plain")
+    left_out = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
+    shutil.copytree(Path(toolkit.__file__).parent, folder / "toolkit", ignore=left_out)
+    paths = os.pathsep.join([str(folder), str(Path(__file__).parent)])
+
+    def run(program: str, *arguments: str) -> bytes:
+        command = [sys.executable, "-c", program, *arguments]
+        environment = os.environ | {"PYTHONPATH": paths}
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=folder, env=environment).stdout
+
+    return run
 
 
 @pytest.fixture(autouse=True)

@@ -3,8 +3,6 @@
 import os
 import pickle
 import shutil
-import subprocess
-import sys
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from sysconfig import get_path
@@ -12,7 +10,6 @@ from sysconfig import get_path
 import pandas as pd
 import pytest
 
-import toolkit
 from toolkit import analyse, find_marked_terms, load_articles
 from toolkit.compiled import is_compiled, refuse_stale
 
@@ -77,14 +74,8 @@ def test_where_there_is_a_compiler_the_inner_modules_are_compiled():
 
 
 @pytest.mark.skipif(not is_compiled(), reason="nothing is compiled here")
-def test_plain_python_makes_the_same_tables(tmp_path):
-    package = tmp_path / "toolkit"
-    left_out = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
-    shutil.copytree(Path(toolkit.__file__).parent, package, ignore=left_out)
-    command = [sys.executable, "-c", PROGRAM, str(SAMPLE)]
-    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, cwd=tmp_path, env=environment)
-    plain = pickle.loads(told.stdout)
+def test_plain_python_makes_the_same_tables(in_plain_python):
+    plain = pickle.loads(in_plain_python(PROGRAM, str(SAMPLE)))
     articles = load_articles(SAMPLE)
     found = analyse(articles, progress=False)
     compiled = [found.actors, found.quotes, found.links, found.credits, find_marked_terms(articles)]

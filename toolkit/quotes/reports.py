@@ -768,17 +768,13 @@ class _Reports:
         begin, _ = self.passage.sentence_bounds(cue.at)
         if cue.cue.form not in ("past", "present") or cue.at - begin < _LEAST_TALK:
             return []
-        found: list[tuple[int, int]] = []
-        start = begin
-        while start < cue.at:
-            if start == begin or self._is_before_comma(start, cue.at):
-                found += self._media_of_talk(start, cue.at, apart=start > begin)
-            start = next((at + 1 for at in range(start, cue.at) if self.passage.is_comma(at)), cue.at)
+        found = self._media_of_talk(begin, cue.at, apart=False)
+        if self.passage.is_comma(cue.at - 1):
+            commas = (at for at in range(cue.at - 2, begin - 1, -1) if self.passage.is_comma(at))
+            opened = next(commas, None)
+            if opened is not None:
+                found += self._media_of_talk(opened + 1, cue.at, apart=True)
         return found
-
-    def _is_before_comma(self, start: int, verb: int) -> bool:
-        """Tell whether what a comma opens at *start* is closed by one right before the verb."""
-        return self.passage.is_comma(verb - 1) and not any(map(self.passage.is_comma, range(start, verb - 1)))
 
     def _media_of_talk(self, start: int, limit: int, *, apart: bool) -> list[tuple[int, int]]:
         """Return the media of the talk that begins at *start*; none where it is none, or reports itself.
