@@ -40,7 +40,8 @@ from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA, fold
 from toolkit.text.marks import COMMAS, OPENING_MARKS
 from toolkit.text.tokens import NUMBER, WORD
 
-COLON, STOP = ":", "."
+COLON: Final = ":"
+STOP: Final = "."
 
 SPEAKS: Final = "subject of a report"  # a rule
 LONGEST: Final = 7  # words of a name: given name, nasab, family and tribe

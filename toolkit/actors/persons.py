@@ -26,7 +26,8 @@ from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, fold, fold_phrase
 
-_SON, _THE_SON = "\u0628\u0646", "\u0627\u0628\u0646"  # بن inside a name, ابن where it opens one
+_SON: Final = "\u0628\u0646"  # بن inside a name
+_THE_SON: Final = "\u0627\u0628\u0646"  # ابن where it opens one
 _LEADS_TO_PLACE: Final = frozenset({"preposition", "place", "named after"})
 _LEAST_FAMILY: Final = 3  # letters of a family name that may stand alone
 _LEAST_GIVEN: Final = 4  # and of a given name

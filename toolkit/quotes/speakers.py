@@ -54,7 +54,9 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
 from toolkit.text.marks import DASHES
 
-_GENDER_WEIGHT, _NUMBER_WEIGHT, _DISTANCE_WEIGHT = 4.0, 4.0, 1.0
+_GENDER_WEIGHT: Final = 4.0
+_NUMBER_WEIGHT: Final = 4.0
+_DISTANCE_WEIGHT: Final = 1.0
 _WEAK: Final = 2.0  # how much less one who only acts counts than a speaker, for verbs that continue a speech
 _SUBJECT_WORDS: Final = 14  # words before a verb among which its subject is sought
 _CLAUSE_WORDS: Final = 30  # before a verb among which whom its clause is about is named

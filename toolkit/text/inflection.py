@@ -5,11 +5,11 @@ Only what newspapers write of the third person is made; forms are unvowelled and
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA
 
-_WEAK_ENDS = (ALEF_MAKSURA, "\u064a", "\u0648")  # alef maksura, ya, waw of defective verbs
+_WEAK_ENDS: Final = (ALEF_MAKSURA, "\u064a", "\u0648")  # alef maksura, ya, waw of defective verbs
 
 
 class Form(NamedTuple):
@@ -99,7 +99,7 @@ def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
 
 
 # تفعيل, استفعال, افتعال, انفعال, إفعال, folded
-_VERBAL_NOUN = re.compile(
+_VERBAL_NOUN: Final = re.compile(
     "\u062a..\u064a.|\u0627\u0633\u062a..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627..\u0627."
 )
 

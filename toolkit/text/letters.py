@@ -8,17 +8,18 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
-HARAKAT = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-TATWEEL = "\u0640"
-INVISIBLE = (
+HARAKAT: Final = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+TATWEEL: Final = "\u0640"
+INVISIBLE: Final = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"  # bidi marks, soft hyphen, BOM
 )
-JOINERS = "\u200c\u200d"  # zero-width (non-)joiner: inside a word or an emoji
+JOINERS: Final = "\u200c\u200d"  # zero-width (non-)joiner: inside a word or an emoji
 
-_UNREAD = re.compile(f"[{HARAKAT}{TATWEEL}{INVISIBLE}{JOINERS}]")
-_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
-_ALIKE = {
+_UNREAD: Final = re.compile(f"[{HARAKAT}{TATWEEL}{INVISIBLE}{JOINERS}]")
+_PRESENTATION: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_ALIKE: Final = {
     "\u0622": "\u0627",  # alef with madda
     "\u0623": "\u0627",  # alef with hamza above
     "\u0625": "\u0627",  # alef with hamza below
@@ -33,17 +34,17 @@ _ALIKE = {
     "\u067e": "\u0628",  # pe: for the p of foreign names, as ba is
 }
 # One that is missing costs an exception.
-_FOLD = {
+_FOLD: Final = {
     letter: _ALIKE.get(chr(letter), chr(letter)) for letter in (*range(0x0600, 0x0700), *map(ord, _ALIKE))
 }
-ALEF_MAKSURA = "\u0649"
-YA = "\u064a"
-ALEF = "\u0627"
-WAW = "\u0648"
-HAMZA = "\u0621"
-TA_MARBUTA = "\u0629"
-_SHORT = 4  # up to this length a final alef maksura tells words apart and is kept
-_LONG_ALEF_MAKSURA = re.compile(f"(?<=[^\n]{{{_SHORT}}}){ALEF_MAKSURA}(?![^\n])")
+ALEF_MAKSURA: Final = "\u0649"
+YA: Final = "\u064a"
+ALEF: Final = "\u0627"
+WAW: Final = "\u0648"
+HAMZA: Final = "\u0621"
+TA_MARBUTA: Final = "\u0629"
+_SHORT: Final = 4  # up to this length a final alef maksura tells words apart and is kept
+_LONG_ALEF_MAKSURA: Final = re.compile(f"(?<=[^\n]{{{_SHORT}}}){ALEF_MAKSURA}(?![^\n])")
 
 
 def strip_marks(text: str) -> str:

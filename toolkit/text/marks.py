@@ -1,8 +1,10 @@
 """Which characters are quotation marks and brackets, and which way each looks; which end or part clauses."""
 
+from typing import Final
+
 from toolkit.text.letters import TATWEEL
 
-QUOTATION_FAMILY = {
+QUOTATION_FAMILY: Final = {
     "«": "guillemet",
     "»": "guillemet",
     "‹": "single guillemet",
@@ -20,11 +22,11 @@ QUOTATION_FAMILY = {
     "{": "brace",
     "}": "brace",
 }
-OPENING_QUOTATION = frozenset("«‹“„‘{")
-CLOSING_QUOTATION = frozenset("»›”’}\u2033")
-OPENING_MARKS = frozenset([*'«‹“”„"({[', "'", "''"])
-CLOSING_MARKS = frozenset([*'»›”“"‟\u2033)}]', "'", "''"])
-STOPS = frozenset(".!?؟")
-DASHES = frozenset("-–—" + TATWEEL)
-COMMAS = frozenset("،,؛;") | DASHES
-PERCENT = frozenset("%\u066a")
+OPENING_QUOTATION: Final = frozenset("«‹“„‘{")
+CLOSING_QUOTATION: Final = frozenset("»›”’}\u2033")
+OPENING_MARKS: Final = frozenset([*'«‹“”„"({[', "'", "''"])
+CLOSING_MARKS: Final = frozenset([*'»›”“"‟\u2033)}]', "'", "''"])
+STOPS: Final = frozenset(".!?؟")
+DASHES: Final = frozenset("-–—" + TATWEEL)
+COMMAS: Final = frozenset("،,؛;") | DASHES
+PERCENT: Final = frozenset("%\u066a")

@@ -7,13 +7,19 @@ offsets into it.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from toolkit.text.letters import INVISIBLE, JOINERS, TATWEEL
 
-SPACE, WORD, LATIN, NUMBER, PUNCTUATION, OTHER = range(6)
+# The kinds of tokens, and classes of characters; `Final`, so that they are numbers in what is compiled.
+SPACE: Final = 0
+WORD: Final = 1
+LATIN: Final = 2
+NUMBER: Final = 3
+PUNCTUATION: Final = 4
+OTHER: Final = 5
 KIND_NAMES = {WORD: "word", NUMBER: "number", LATIN: "latin", PUNCTUATION: "punctuation", OTHER: "other"}
 _JOINER = 6  # takes the class of its neighbours where they agree
 _WHOLE = 7  # inside an address: one token whatever it holds
