@@ -72,6 +72,7 @@ class Match:
 # Of a trie: the nodes after it by folded word; under `_ENDS`, the aliases that end in it.
 _Node = dict[str | None, Any]
 _ENDS: Final = None
+_Heads = tuple[tuple[int, Split, _Node], ...]  # of a word: characters before an alias, the trie after it
 
 
 class Gazetteer:
@@ -83,7 +84,7 @@ class Gazetteer:
             if words:
                 self._add(words, alias)
         self._seconds = set().union(*self._root.values())
-        self._heads = lru_cache(maxsize=_REMEMBERED)(self._read_heads)
+        self._heads: dict[str, _Heads] = {}  # by word; to ask `lru_cache` would take five times as long
         self._traits = Traits(3, self._read_traits)
 
     def _add(self, words: tuple[str, ...], alias: Alias) -> None:
@@ -101,20 +102,22 @@ class Gazetteer:
         """
         begins, whole, second = reading.flags(self._traits)
         wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
-        words, found = reading.words, []
+        words: list[Word] = reading.words
+        types: memoryview = reading.type_of.data
+        found = []
         for segment, places in zip(reading.segments, reading.by_segment(wanted), strict=True):
-            types = reading.type_of.data[segment.first : segment.last]
             matched: list[Match] = []
-            for first in places:
-                matched += self._matches_from(first, types, words)
+            if places:
+                within = types[segment.first : segment.last]
+                for first in places:
+                    self._add_matches(first, within, words, matched)
             found.append(matched)
         return found
 
-    def _matches_from(self, first: int, types: memoryview, words: list[Word]) -> list[Match]:
-        """Return the matches that begin with word *first* of a segment of *types*, the longest first."""
-        found: list[Match] = []
-        count = len(types)
-        for skip, split, head in self._heads(words[types[first]].text):
+    def _add_matches(self, first: int, types: memoryview, words: list[Word], matched: list[Match]) -> None:
+        """Add the matches that begin with word *first* of a segment of *types*, the longest first."""
+        before, count = len(matched), len(types)
+        for skip, split, head in self._heads_of(words[types[first]].text):
             last = first
             node: _Node | None = head
             while node is not None:
@@ -122,22 +125,30 @@ class Gazetteer:
                 ends: list[Alias] | None = node.get(_ENDS)
                 if ends is not None:
                     for alias in ends:
-                        found.append(Match(first, last, skip, split, alias))
+                        matched.append(Match(first, last, skip, split, alias))
                 node = node.get(words[types[last]].key) if last < count else None
-        if len(found) > 1:
-            found.sort(key=_longest_first)
-        return found
+        if len(matched) > before + 1:
+            matched[before:] = sorted(matched[before:], key=_longest_first)
 
     def begins(self, text: str) -> bool:
         """Tell whether a word begins an alias."""
-        return bool(self._heads(text))
+        return bool(self._heads_of(text))
+
+    def _heads_of(self, text: str) -> _Heads:
+        """Return what `_read_heads` does, and remember it."""
+        found = self._heads.get(text)
+        if found is None:
+            found = self._read_heads(text)
+            if len(self._heads) < _REMEMBERED:
+                self._heads[text] = found
+        return found
 
     def _read_traits(self, known: Word) -> tuple[object, ...]:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
         heads = self._read_heads(known.text)  # of most types there are none: not worth remembering
         return heads, any(_ENDS in node for _, _, node in heads), known.key in self._seconds
 
-    def _read_heads(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
+    def _read_heads(self, text: str) -> _Heads:
         """Return the readings of a word that begin an alias, the whole word first."""
         if text.startswith(HASH):
             return self._read_hashtag(text)
@@ -153,7 +164,7 @@ class Gazetteer:
                     break
         return tuple(found)
 
-    def _read_hashtag(self, text: str) -> tuple[tuple[int, Split, _Node], ...]:
+    def _read_hashtag(self, text: str) -> _Heads:
         """Return the reading of a hashtag as the words between its low lines: «#شاهد_خاقان_عباسي»."""
         node: _Node | None = self._root
         for piece in text[len(HASH) :].split(LOW_LINE):
