@@ -165,8 +165,6 @@ def particles_before(word: Word) -> int:
 
 def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
     """Return the words between the marks after a head, or after a head and an adjective: «صحيفة «المرفأ»»."""
-    if not passage.is_word(at) or not head_of(passage.words[at]).name:
-        return None
     first = at + 1
     if first < len(passage) and passage.words[first].nationality:
         first += 1
@@ -174,6 +172,8 @@ def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
         return None  # a mark on the head closes what stands before: «حزب "الكتائب" …»
     if passage.words[first].text == "(" and passage.is_number(first + 1):
         return None  # «الفريق (7 ملايين يورو)»
+    if not passage.is_word(at) or not head_of(passage.words[at]).name:
+        return None
     return passage.between_marks(first + 1, _MARKED)
 
 

@@ -197,9 +197,10 @@ def names_in(passage: Passage, places: Iterable[int]) -> list[Name]:
             continue
         if place < free or not _may_begin(passage, place, passage.words[place]):
             continue
-        end = _subject_end(passage, place)
+        title = _title_place(passage, place)
+        end = _subject_end(passage, place, title)
         joined = _joined_name(passage, place) if _follows_comma(passage, place) else None
-        name = joined or name_at(passage, place, end or len(passage), nominal=end is not None)
+        name = joined or _name_after(passage, place, title, end or len(passage), nominal=end is not None)
         if name is None and end is not None and (_says(passage.words[place - 1]) or _has_age(passage, place)):
             name = unknown_name(passage, place, end)
         name = name or _foreign_name(passage, place)
@@ -316,7 +317,7 @@ def _initials(passage: Passage, place: int) -> Name | None:
     return Name(place, last, title.gender, "title and name") if given else None
 
 
-def _subject_end(passage: Passage, place: int) -> int | None:
+def _subject_end(passage: Passage, place: int, title: int | None) -> int | None:
     """Return where what was said begins, if only its speaker stands between it and the verb before *place*.
 
     «قال فلان الفلاني إن …», «قال وزير العدل فلان الفلاني إن …»: no verb can stand there, so that words no
@@ -324,7 +325,6 @@ def _subject_end(passage: Passage, place: int) -> int | None:
     """
     before = place - 1
     if not passage.words[before].finite:
-        title = _title_place(passage, place)
         before = title - 1 if title is not None else -1
         while before >= 0 and _is_one_title(passage.words[before]):
             before -= 1  # «نائب رئيس …»
@@ -615,8 +615,15 @@ def name_at(passage: Passage, place: int, limit: int, *, nominal: bool = False) 
     *nominal* says that only a noun phrase can stand here (between a verb and أن), so that words that
     no lexicon knows count as names more readily.
     """
+    return _name_after(passage, place, _title_place(passage, place), limit, nominal=nominal)
+
+
+def _name_after(
+    passage: Passage, place: int, title_at: int | None, limit: int, *, nominal: bool
+) -> Name | None:
+    """Return the personal name that begins at *place*, to which the title at *title_at* leads."""
     words = passage.words
-    titled = _title_before(passage, place)
+    titled = words[title_at] if title_at is not None else None
     if titled is None and not (nominal or is_given(words[place]) or _has_link(words, place)):
         return None
     man = titled is not None and titled.title is not None and titled.title.gender == "m"
@@ -1420,8 +1427,8 @@ def _title_place(passage: Passage, place: int, *, far: bool = True) -> int | Non
             return None  # «فتاة في لاس فيغاس»
         leads = word.definite or word.nationality or word.preposition or word.noun
         plain = apart and not (word.classes or word.cues or word.complementiser)
-        inside = word.classes & _INSIDE_TITLES or (far and _is_inside_title(passage, at, place))
-        if not (leads or plain or inside):
+        told = leads or plain or word.classes & _INSIDE_TITLES
+        if not (told or (far and _is_inside_title(passage, at, place))):
             return None
         at -= 1
     return None

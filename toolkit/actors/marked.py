@@ -23,15 +23,20 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
     known: dict[str, Entity] = {}
     for field in article:
         passage, number = field.passage, field.passage.segment.number
-        places = [
-            (marked_name(passage, at), gender_of(passage.words[at]))
-            for at in heads[number]
-            if not _opens_clause(passage, at)
-        ]
-        places += [(marked_addressee(passage, at), "") for at in marks[number]]
+        places: list[tuple[tuple[int, int], str]] = []
+        for at in heads[number]:
+            place = marked_name(passage, at)
+            if place is not None and not _opens_clause(passage, at, place):
+                places.append((place, gender_of(passage.words[at])))
+        for at in marks[number]:
+            place = marked_addressee(passage, at)
+            if place is not None:
+                places.append((place, ""))
+        if not places:
+            continue
         named = taken_by([m for m in field.mentions if m.entity.actor_type == "organisation"])
         for place, gender in places:
-            if place is None or {place[0] - 1, place[0]} <= named:
+            if place[0] - 1 in named and place[0] in named:
                 continue  # «حركة "حماس"» is known as a whole
             if passage.is_number(place[0]) and place[1] == place[0] + 1:
                 continue  # «في المركز (84)»
@@ -43,11 +48,10 @@ def add_marked_names(article: list[Field], heads: list[list[int]], marks: list[l
         _add_marked_mentions(field, known, marks[field.passage.segment.number])
 
 
-def _opens_clause(passage: Passage, at: int) -> bool:
-    """Tell whether what is said of a body stands in marks after it: «الشركة «لم تتأخر»»."""
+def _opens_clause(passage: Passage, at: int, place: tuple[int, int]) -> bool:
+    """Tell whether what is said of a body stands in marks after it, at *place*: «الشركة «لم تتأخر»»."""
     words = passage.words[at + 2 : at + 4]
-    place = marked_name(passage, at)
-    if place is not None and passage.words[at].definite and place[1] - place[0] > _DEFINITE:
+    if passage.words[at].definite and place[1] - place[0] > _DEFINITE:
         return True
     if not passage.words[at].definite or len(words) < 2 or words[1].text in CLOSING_MARKS:
         return False

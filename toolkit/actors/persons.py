@@ -1,7 +1,6 @@
 """Persons whom no lexicon knows, and the parts of a person's name that stand for the whole."""
 
 from functools import lru_cache
-from itertools import combinations
 from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
@@ -56,8 +55,8 @@ class Persons:
         if len(words) < 2:
             self._add_given(words[0], entity)
             return
-        for first, last in combinations(range(len(words) + 1), 2):
-            if last - first > 1:
+        for first in range(len(words) - 1):
+            for last in range(first + 2, len(words) + 1):
                 self._by_part.setdefault(words[first:last], numbered)
         self._by_ends.setdefault((words[0], words[-1]), numbered)
         self._by_end.setdefault(words[-1], entity)

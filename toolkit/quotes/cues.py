@@ -722,7 +722,8 @@ def _found(passage: Passage, taken: set[int], passed: list[int], cue: CueAt) -> 
 
 def tells_of_copy(passage: Passage, at: int) -> bool:
     """Tell whether the verb or medium at *at* only has the statement: «، توصل الموقع بنسخة منه،»."""
-    return any(COPY in word.rests for word in passage.words[at + 1 : at + 1 + _COPY_REACH])
+    near = passage.words[at + 1 : at + 1 + _COPY_REACH]
+    return any(rest == COPY for word in near for rest in word.rests)  # `in` takes three times as long
 
 
 def _stands_as_verb(scene: Scene, at: int, cue: Cue) -> bool:

@@ -90,7 +90,12 @@ def _broadcast_end(scene: Scene, place: int, last: int) -> int | None:
 
 def is_on_air(word: Word) -> bool:
     """Tell whether a word only leads to a station: «أثير», «لميكروفون»."""
-    return bool(word.rests) and word.rests[-1] in words_by_kind("medium_words")["air"]
+    return bool(word.rests) and word.rests[-1] in _words_on_air()
+
+
+@cache
+def _words_on_air() -> frozenset[str]:
+    return words_by_kind("medium_words")["air"]
 
 
 def is_guest(word: Word) -> bool:

@@ -336,7 +336,9 @@ class ZoneReader:
             return self.words[self.begun].definite  # «أحد هؤلاء الزوار»
         if word.key == SPECIAL and self._open and self.place == self.begun + 1:
             return not is_unnamed(self.words[self.begun])
-        if not word.classes & _ADVERBIAL or word.title or self.place in self.scene.mention_at:
+        if not word.classes or not word.classes & _ADVERBIAL:
+            return False
+        if word.title or self.place in self.scene.mention_at:
             return False
         construct = self._open and self.place == self.begun + 1 and not self.words[self.begun].definite
         construct = construct and not self.words[self.begun].bare.endswith(PLURAL)  # «مسؤولون أمس»
@@ -751,8 +753,8 @@ class ZoneReader:
 
     def _not_told(self, word: Word) -> bool:
         """Tell whether a verb says what was not told of an unnamed source: «مصادر لم تسمها»."""
-        told = self._open and self.place == self.reached and is_unnamed(self.words[self.begun])
-        return told and word.key in NOT_YET_NEVER
+        told = word.key in NOT_YET_NEVER and self._open and self.place == self.reached
+        return told and is_unnamed(self.words[self.begun])
 
     def _relative(self) -> None:
         """Take a relative clause that describes an unnamed source, pass over any other."""

@@ -67,10 +67,10 @@ class Scene:
         self.stretch_at = {stretch.first: stretch for stretch in self.marked}
         # The closed stretches by the place of their closing mark; by where stretches end, the opening mark of
         # the shortest of them; for each word whether it stands in a closed stretch.
-        closed = [stretch for stretch in self.marked if stretch.closed]
-        self.closed_at = {stretch.last: stretch for stretch in reversed(closed)}
+        self.closed = [stretch for stretch in self.marked if stretch.closed]
+        self.closed_at = {stretch.last: stretch for stretch in reversed(self.closed)}
         self.last_opened = {stretch.last: stretch.first for stretch in self.marked}
-        self.in_marks = covered([stretch.inside for stretch in closed], len(self.words))
+        self.in_marks = covered([stretch.inside for stretch in self.closed], len(self.words))
         # The mentions by their first word, the longest where two begin together, and by the place after their
         # last; the words of those of several words.
         self.mention_at: dict[int, Mention] = {}
@@ -84,17 +84,15 @@ class Scene:
         self.actor_ids = {mention.entity.actor_id for mention in mentions}
         self._first_words = [mention.first for mention in mentions]
         self._fullest: dict[str, str] | None = None
-        self._holders: dict[int, Marked] | None = None
 
     def marks_end(self, at: int) -> int:
-        """Return where the innermost closed stretch ends that holds a word which can report; else the end."""
+        """Return where the innermost closed stretch ends that holds a word; else the end."""
         if not self.in_marks[at]:
             return len(self.words)
-        if self._holders is None:
-            closed = [stretch for stretch in self.marked if stretch.closed]
-            self._holders = innermost(closed, set(self.places.cues))
-        holder = self._holders.get(at)
-        return len(self.words) if holder is None else holder.last
+        for stretch in reversed(self.closed):  # none crosses another
+            if stretch.first < at < stretch.last:
+                return stretch.last
+        return len(self.words)
 
     def fullest(self) -> dict[str, str]:
         """Return, for each person and organisation named, the longest form in which the passage names it."""
@@ -128,6 +126,11 @@ class Scene:
 
     def mentions_between(self, first: int, last: int) -> list[Mention]:
         """Return the mentions that lie in words *first* to before *last*."""
-        begin = bisect_left(self._first_words, first)
-        end = bisect_left(self._first_words, last, begin)
-        return [m for m in self.mentions[begin:end] if m.last <= last]
+        found: list[Mention] = []
+        for number in range(bisect_left(self._first_words, first), len(self.mentions)):
+            mention = self.mentions[number]
+            if mention.first >= last:
+                break
+            if mention.last <= last:
+                found.append(mention)
+        return found
