@@ -31,7 +31,7 @@ from toolkit.lexis import Word, word
 from toolkit.passages import Passage
 from toolkit.quotes import Found, quotes_in
 from toolkit.quotes.media import proper_name
-from toolkit.reading import Reading, checked_articles, read_articles, read_texts
+from toolkit.reading import Reading, checked_articles, read_articles, read_texts, texts_in
 from toolkit.text.letters import TATWEEL, WAW, fold_phrase
 from toolkit.text.marks import QUOTATION_FAMILY
 
@@ -87,13 +87,16 @@ def find_credits(articles: pd.DataFrame, *, in_text: bool = True) -> pd.DataFram
     if not in_text:
         return credits_table(checked_articles(articles), [])
     reading = read_articles(articles)
-    return credits_table(reading.articles, quotes_in(mentions_in(reading), reading))
+    return credits_table(reading.articles, quotes_in(mentions_in(reading), reading), reading.texts)
 
 
-def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
-    """Return the credits of articles that were checked, and of the quotes in them, as a table."""
+def credits_table(articles: pd.DataFrame, quotes: Found, texts: list[str] | None = None) -> pd.DataFrame:
+    """Return the credits of articles that were checked, and of the quotes in them, as a table.
+
+    *texts* are those of the articles, where they were taken from the table before.
+    """
     found: dict[tuple[int, int, int], Credit] = {}  # by row, field and place
-    for row, field, credit in _structural(articles):
+    for row, field, credit in _structural(articles, texts or texts_in(articles, "text")):
         place = row, schema.FIELDS.index(field), credit.start
         if credit.form != "signoff":
             found[place] = credit
@@ -120,11 +123,11 @@ def credits_table(articles: pd.DataFrame, quotes: Found) -> pd.DataFrame:
     )
 
 
-def _structural(articles: pd.DataFrame) -> Iterator[tuple[int, str, Credit]]:
+def _structural(articles: pd.DataFrame, texts: list[str]) -> Iterator[tuple[int, str, Credit]]:
     """Yield the credits that the articles' edges show: the row, the field, and the credit in it."""
     own = _own_outlets(articles)
     calls = {_words_of(outlet)[0] for outlet in set(own) if outlet is not None}
-    edges = edges_of(articles, lambda text: word(text).key in calls or _may_open(text))
+    edges = edges_of(articles, texts, lambda text: word(text).key in calls or _may_open(text))
     reading = read_texts([edge.text for edge in edges])
     signed: set[int] = set()
     for number, matched in _matched(reading, [own[edge.rows[0]] for edge in edges]):

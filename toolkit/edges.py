@@ -37,12 +37,11 @@ class Edge(NamedTuple):
         return "byline" if self.part == "byline" else "text"
 
 
-def edges_of(articles: pd.DataFrame, opens: Callable[[str], bool]) -> list[Edge]:
+def edges_of(articles: pd.DataFrame, texts: list[str], opens: Callable[[str], bool]) -> list[Edge]:
     """Return the edges at which structure can show a credit: tails first, then heads, then bylines.
 
-    *opens* tells of a word whether a list of media may open with it.
+    *texts* are those of the articles; *opens* tells of a word whether a list of media may open with it.
     """
-    texts = texts_in(articles, "text")
     return [*_tails(texts, opens), *_heads(texts), *_bylines(articles)]
 
 

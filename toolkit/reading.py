@@ -48,6 +48,7 @@ class Reading:
     """
 
     articles: pd.DataFrame
+    values: list[str]  # of the fields, in reading order
     text: str
     offsets: np.ndarray  # of each segment in `text`
     segment_article: np.ndarray
@@ -82,6 +83,12 @@ class Reading:
     def article_ids(self) -> list[str]:
         """Return the id of each article, by row."""
         return self.articles["article_id"].tolist()
+
+    @property
+    def texts(self) -> list[str]:
+        """Return the text of each article, by row."""
+        named = zip(self.segment_field, self.values, strict=True)
+        return [value for name, value in named if name == "text"]
 
     @cached_property
     def words(self) -> list[Word]:
@@ -214,6 +221,7 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     lines = _after_breaks(codes, found)
     return Reading(
         articles=articles,
+        values=texts,
         text=joined,
         offsets=offsets,
         segment_article=np.repeat(np.arange(len(articles)), len(present)),

@@ -100,5 +100,5 @@ def _tables(articles: pd.DataFrame, known: Gazetteer) -> tuple[pd.DataFrame, ...
         actors_table(reading, mentions),
         quotes_table(reading, quotes),
         links_table(reading, quotes),
-        credits_table(reading.articles, quotes),
+        credits_table(reading.articles, quotes, reading.texts),
     )
