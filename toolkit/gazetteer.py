@@ -139,8 +139,9 @@ class Gazetteer:
         found = self._heads.get(text)
         if found is None:
             found = self._read_heads(text)
-            if len(self._heads) < _REMEMBERED:
-                self._heads[text] = found
+            if len(self._heads) >= _REMEMBERED:
+                self._heads.clear()
+            self._heads[text] = found
         return found
 
     def _read_traits(self, known: Word) -> tuple[object, ...]:

@@ -43,8 +43,11 @@ WAW: Final = "\u0648"
 HAMZA: Final = "\u0621"
 TA_MARBUTA: Final = "\u0629"
 _SHORT: Final = 4  # up to this length a final alef maksura tells words apart and is kept
-_REMEMBERED: Final = 1 << 16  # keys: those asked for first
-_folded: Final[dict[str, str]] = {}  # compiled code asks a dictionary in a third of the time of `lru_cache`
+# Keys that were asked for, until there are too many: compiled code asks a dictionary in a third of the time
+# of `lru_cache`.
+_REMEMBERED: Final = 1 << 16
+_PHRASES: Final = 1 << 14
+_folded: Final[dict[str, str]] = {}
 _folded_phrases: Final[dict[str, str]] = {}
 _LONG_ALEF_MAKSURA: Final = re.compile(f"(?<=[^\n]{{{_SHORT}}}){ALEF_MAKSURA}(?![^\n])")
 
@@ -74,8 +77,9 @@ def fold(text: str) -> str:
     known = _folded.get(text)
     if known is None:
         known = fold_bare(strip_marks(text))
-        if len(_folded) < _REMEMBERED:
-            _folded[text] = known
+        if len(_folded) >= _REMEMBERED:
+            _folded.clear()
+        _folded[text] = known
     return known
 
 
@@ -107,6 +111,7 @@ def fold_phrase(text: str) -> str:
     known = _folded_phrases.get(text)
     if known is None:
         known = " ".join([key for key in map(fold, text.split()) if key])
-        if len(_folded_phrases) < _REMEMBERED:
-            _folded_phrases[text] = known
+        if len(_folded_phrases) >= _PHRASES:
+            _folded_phrases.clear()
+        _folded_phrases[text] = known
     return known
