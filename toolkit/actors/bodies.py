@@ -103,13 +103,14 @@ def _fullest(article: list[Field], found: list[list[Mention]]) -> dict[str, Enti
     fullest: dict[str, Entity] = {}
     for keys, entity in sorted(names.items(), key=lambda item: -len(item[0])):
         head, *rest = keys
-        rarest = min((longer.get((head, key), []) for key in rest), key=len, default=[])
-        meant = [of for long, of in rarest if _shortens(keys, long)]
-        meant += [headless[keys]] if keys in headless else []
-        full = {of.actor_id: of for of in (fullest.get(of.actor_id, of) for of in meant)}
-        full.pop(entity.actor_id, None)
-        if entity.actor_id.startswith(UNKNOWN) and len(full) == 1:
-            fullest[entity.actor_id] = next(iter(full.values()))
+        if entity.actor_id.startswith(UNKNOWN):
+            rarest = min([longer.get((head, key), []) for key in rest], key=len, default=[])
+            meant = [of for long, of in rarest if _shortens(keys, long)]
+            meant += [headless[keys]] if keys in headless else []
+            full = {of.actor_id: of for of in (fullest.get(of.actor_id, of) for of in meant)}
+            full.pop(entity.actor_id, None)
+            if len(full) == 1:
+                fullest[entity.actor_id] = next(iter(full.values()))
         for key in set(rest):
             longer.setdefault((head, key), []).append((keys, entity))
     return fullest | {other: fullest.get(first.actor_id, first) for other, first in same.items()}

@@ -148,10 +148,10 @@ def add_name_mentions(field: Field, persons: Persons) -> None:
 def add_family_mentions(field: Field, persons: Persons, ends: set[str], places: list[int]) -> None:
     """Add the *places* where a person of the article is named by one of the *ends* of the name alone."""
     passage = field.passage
-    places = [at for at in places if not ends.isdisjoint(passage.words[at].rests) and passage.is_word(at)]
+    places = [at for at in places if any(rest in ends for rest in passage.words[at].rests)]
     taken = taken_by(field.mentions) if places else set()
     for at in places:
-        if at in taken:
+        if at in taken or not passage.is_word(at):
             continue
         compound = passage.is_word(at + 1) and passage.words[at + 1].key in COMPOUND_ENDS
         last = at + 2 if compound else at + 1

@@ -4,7 +4,7 @@ A word that can report (`lexis.Cue`) counts only with an opener that it governs:
 colon, a quotation mark, a question word; or, for source phrases, with a source.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import Final
 
 from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
@@ -289,7 +289,10 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
     passed: list[int] = []
     turned = False
     free = at + 1  # the place after what was passed over
-    for place in openers[bisect_right(openers, at) : bisect_left(openers, limit)]:
+    for number in range(bisect_right(openers, at), len(openers)):
+        place = openers[number]
+        if place >= limit:
+            break
         if place < free or place in named:
             continue
         word = passage.words[place]

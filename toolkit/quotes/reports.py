@@ -111,9 +111,10 @@ def _clause_beginnings(reading: Reading, particles: np.ndarray, negations: np.nd
     """
     mark = reading.kind == PUNCTUATION
     place = reading.place_in_sentence
-    others = np.cumsum(~(mark | particles))
-    before = np.append(0, others[:-1])[: len(mark)]  # words that are no particles, up to each token
-    first = before == before[np.arange(len(mark)) - place]
+    other = ~(mark | particles)
+    first = np.ones(len(mark), dtype=bool)
+    for distance in range(1, _OPENING_WORDS + 1):
+        first[distance:] &= ~other[:-distance] | (place[distance:] < distance)
     led = np.roll(reading.comma, 1) | (np.roll(negations, 1) & (place > 0))
     return ~mark & (first | led) & (place <= _OPENING_WORDS)
 

@@ -68,6 +68,7 @@ class Scene:
         # The closed stretches by the place of their closing mark; by where stretches end, the opening mark of
         # the shortest of them; for each word whether it stands in a closed stretch.
         self.closed = [stretch for stretch in self.marked if stretch.closed]
+        self._opened = [stretch.first for stretch in self.closed]
         self.closed_at = {stretch.last: stretch for stretch in reversed(self.closed)}
         self.last_opened = {stretch.last: stretch.first for stretch in self.marked}
         self.in_marks = covered([stretch.inside for stretch in self.closed], len(self.words))
@@ -89,9 +90,9 @@ class Scene:
         """Return where the innermost closed stretch ends that holds a word; else the end."""
         if not self.in_marks[at]:
             return len(self.words)
-        for stretch in reversed(self.closed):  # none crosses another
-            if stretch.first < at < stretch.last:
-                return stretch.last
+        for number in range(bisect_left(self._opened, at) - 1, -1, -1):
+            if self.closed[number].last > at:
+                return self.closed[number].last
         return len(self.words)
 
     def fullest(self) -> dict[str, str]:

@@ -56,9 +56,11 @@ class Titles:
         «التقى وزير الخارجية الروسي نظيره المصري فلان»: he is «وزير الخارجية المصري».
         """
         at = next((at for at in range(first, last) if "counterpart" in self.words[at].classes), None)
-        begin = self.scene.passage.sentence_bounds(at)[0] if at is not None else first
-        office = next(filter(self.is_office, range(begin, at or begin)), None)  # the sentence's subject
-        if at is None or office is None or any(map(self.is_office, range(at + 1, last))):
+        if at is None:
+            return ()
+        begin, _ = self.scene.passage.sentence_bounds(at)
+        office = next(filter(self.is_office, range(begin, at)), None)  # the sentence's subject
+        if office is None or any(map(self.is_office, range(at + 1, last))):
             return ()
         end = office + 1
         while end < at and self.words[end].definite and not self.words[end].nationality:
