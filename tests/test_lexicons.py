@@ -111,7 +111,7 @@ CLOSED = {
     "reporting_verbs": {
         "stance": set(schema.STANCES),
         "subject": {"", *schema.SPEAKER_TYPES},
-        "act": {"", "address", "answer", "chant", "turn", "write"},
+        "act": {"", "address", "answer", "chant", "grow", "turn", "write"},
     },
     "source_nouns": {
         "speaker_type": set(schema.SPEAKER_TYPES),

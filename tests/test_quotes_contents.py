@@ -233,6 +233,16 @@ from toolkit import find_quotes
             "الطريق مغلق",
             id="after the name of the source",
         ),
+        pytest.param(
+            "قال الوزير إن الطريق مغلق، دون إعطاء أي تفاصيل.",
+            "الطريق مغلق",
+            id="to what the source did not tell",
+        ),
+        pytest.param(
+            "الطريق مغلق، وذلك بحسب الوزارة.",
+            "الطريق مغلق",
+            id="before «وذلك» and the source",
+        ),
     ],
 )
 def test_an_indirect_content_runs(articles, text, quote):

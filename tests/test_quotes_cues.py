@@ -701,6 +701,14 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
             "رفع الطلاب لافتات تندد بـ«المزرعة».",
             id="one word in marks that is denounced",
         ),
+        pytest.param(
+            "والجدير ذكره أن الطريق مغلق.",
+            id="what is worth telling, with a pronoun",
+        ),
+        pytest.param(
+            "وزاد من حدة الخلاف أن الطريق مغلق.",
+            id="what made something grow",
+        ),
     ],
 )
 def test_what_reports_no_words_is_no_quote(articles, text):

@@ -1730,6 +1730,15 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             ],
             id="whose speech was told, by the gender of the verb",
         ),
+        pytest.param(
+            "قالت الوزيرة هدى نجم إن الجسر سليم. وأبلغت المدير أن القرار الذي قالت إنه قديم ألغي.",
+            [
+                "هدى نجم",
+                "هدى نجم",
+                "هدى نجم",
+            ],
+            id="a relative after «أن» belongs to the noun after it",
+        ),
     ],
 )
 def test_who_speaks_next_follows_from_what_went_before(articles, text, names):

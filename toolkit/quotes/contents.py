@@ -52,6 +52,7 @@ _LEADS_ON: Final = frozenset(
     ["connector", "but", "pronoun", "negation", "auxiliary"]
 )  # cut from a content's end
 _DOTS: Final = ("..", "...")
+_DETAIL_WORDS: Final = 4  # of «إعطاء أي تفاصيل»
 _NO_MORE: Final = (*HOWEVER, OF, WITHOUT)  # begin what tells that nothing was said
 _TURN_WORDS: Final = 3
 _PHRASE_WORDS: Final = 8  # of a phrase between commas
@@ -266,6 +267,12 @@ class Contents:
     def trimmed(self, first: int, last: int) -> Content | None:
         """Return the clause without the marks and connectors at its edges, and its kind."""
         last = self._without_trailing(first, last)
+        if (
+            last - 2 > first
+            and self.passage.words[last - 1].key == AND_THAT
+            and self.passage.is_comma(last - 2)
+        ):
+            last = self._without_trailing(first, last - 1)  # «، وذلك بحسب الوزارة»
         while last - 1 > first and _leads_on(self.passage.words[last - 1]):
             last = self._without_trailing(first, last - 1)
         return Content(first, last, self._kind(first, last)) if last > first else None
@@ -416,6 +423,10 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
     of = word.key == OF and place + 1 < len(words)
     without = place + of
+    if words[without].key == WITHOUT and is_pause(words[place - 1]):
+        after = words[without + 1 : without + 1 + _DETAIL_WORDS]
+        if any("detail" in other.classes for other in after):
+            return True  # «، دون إعطاء أي تفاصيل»
     if (
         not (words[without].key == WITHOUT or (of and words[without].key == OTHER_THAN))
         or without + 2 >= len(words)

@@ -7,7 +7,7 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 from bisect import bisect_right
 from typing import Final
 
-from toolkit.lexis import FEMININE, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
+from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
 from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
@@ -59,6 +59,7 @@ _PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
 NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
 ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
 _WRITERS: Final = 4  # words of a name in a byline
+_GROW: Final = "grow"  # of verbs that with «من» tell what grew
 _WRITING: Final = ("write", "turn")  # acts of verbs that where one writes, or to whom, may follow
 _WHERE: Final = (ON, VIA, IN, TO)
 _COPY_REACH: Final = 4  # words from a verb or medium to the copy of a statement that it tells of
@@ -205,8 +206,13 @@ def withholds(passage: Passage, at: int) -> bool:
 def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a verb stands without a speaker: «مما قاله», or «يذكر أن» that opens a sentence."""
     noun = cue.form == "noun" or cue.also_word
-    if at and noun and "background" in passage.words[at - 1].classes:
-        return True  # «الجدير بالذكر», «جدير ذكره»
+    word = passage.words[at]
+    if at and "background" in passage.words[at - 1].classes and (noun or word.bare.endswith(HA)):
+        return True  # «الجدير بالذكر», «الجدير ذكره»
+    if cue.act == _GROW and at + 1 < len(passage) and passage.words[at + 1].key == OF:
+        return not passage.words[at + 2 : at + 3] or not passage.words[at + 2].bare.endswith(
+            HA
+        )  # «زاد من حدة …»
     if cue.form == "noun" and cue.stance == "asking" and cue.pronoun:
         return True  # «وبسؤاله عما إذا …»: who was asked
     if noun and at and passage.words[at - 1].key == IN and "background" in passage.words[at].classes:

@@ -902,7 +902,8 @@ class SpeakerFinder:
         begin, _ = self.scene.passage.sentence_bounds(last - 1)
         for place in range(last - 1, max(begin - 1, last - _SUBJECT_WORDS), -1):
             word = self.words[place]
-            if not self.scene.passage.is_word(place) or word.finite or word.classes & _ENDS_ANTECEDENT:
+            ends = word.finite or word.complementiser is not None or word.classes & _ENDS_ANTECEDENT
+            if not self.scene.passage.is_word(place) or ends:
                 return None
             if word.title is not None and word.title.number == "singular" and word.definite:
                 if self.words[last].value not in ("", word.title.gender):
