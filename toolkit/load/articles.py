@@ -77,6 +77,10 @@ def text_of(source: Source, name: str, log: ProblemLog) -> pd.Series:
         return column.fillna("")
     between = _BETWEEN_PARAGRAPHS if name == "text" else _BETWEEN_NAMES
     values = [_text(value, between) for value in column.astype("object")]
+    try:
+        return pd.Series(values, index=column.index, dtype="str")
+    except UnicodeEncodeError:  # half a character: rare, so that no value is looked at before
+        pass
     for place in [place for place, value in enumerate(values) if not _is_unicode(value)]:
         values[place] = _mended(values[place])
         log.add(*source.origins[place], f"half a character in {name!r} was replaced by U+FFFD")

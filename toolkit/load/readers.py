@@ -40,7 +40,7 @@ def read_jsonl(text: str, report: Report) -> Records:
 def read_json_lines(lines: Iterable[str], report: Report) -> Records:
     """Yield the object of each of *lines*."""
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
+        if not line or line.isspace():
             continue
         try:
             value = json.loads(line.removesuffix("\n"))

@@ -188,10 +188,12 @@ def _joined(parts: list[Part], ours: Namer) -> pd.DataFrame:
                 yield from (part.content.rename(columns=ours(tuple(part.content.columns))) for part in run)
             else:
                 records = (record for part in run for record in part.content)
-                named = [
-                    {ours(tuple(record))[name]: value for name, value in record.items()} for record in records
-                ]
-                yield pd.DataFrame(named, dtype="object")
+                yield pd.DataFrame([_renamed(record, ours) for record in records], dtype="object")
 
     filled = [frame for frame in frames() if len(frame)]
     return pd.concat(filled, ignore_index=True) if filled else pd.DataFrame()
+
+
+def _renamed(record: dict, ours: Namer) -> dict:
+    names = ours(tuple(record))
+    return {names[name]: value for name, value in record.items()}
