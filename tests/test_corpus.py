@@ -24,6 +24,7 @@ from pandas.testing import assert_frame_equal
 from toolkit import analyse, analyse_corpus, load_articles, problems, schema, tokenise
 from toolkit.corpus import executors, manifest, tables, work
 from toolkit.corpus.executors import Crew
+from toolkit.load import shares, streams
 
 ROOT = Path(__file__).parents[1]
 TEXTS = (
@@ -372,6 +373,18 @@ def test_processes_give_the_same_bytes_even_when_one_is_killed(source, undisturb
     run(source, tmp_path / "out", 2)
     thread.join()
     assert len(killed) == 1
+    assert contents(tmp_path / "out") == contents(undisturbed)
+
+
+def test_a_crew_spreads_work_and_gives_what_comes_of_it_in_order():
+    with ThreadPoolExecutor(2) as threads:
+        assert list(Crew(threads).spread(abs, [-3, 2, -1])) == [3, 2, 1]
+
+
+def test_a_survey_by_two_processes_gives_the_same_bytes(source, undisturbed, tmp_path, monkeypatch):
+    monkeypatch.setattr(shares, "SHARE", 1500)
+    assert len(streams.Stream(source).shares()) > 2
+    run(source, tmp_path / "out", 2)
     assert contents(tmp_path / "out") == contents(undisturbed)
 
 

@@ -10,7 +10,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from toolkit import load_articles, problems, schema
-from toolkit.load import ProblemLog, encodings, streams, survey_source, tables
+from toolkit.load import ProblemLog, encodings, shares, streams, survey_source, tables
 
 TEXT = "وصل الوزير صباحاً.\nوقال إنّ العمل مستمر."
 OTHER = "افتتحت المدرسة أبوابها."
@@ -26,9 +26,10 @@ pytestmark = pytest.mark.filterwarnings("ignore::toolkit.load.LoadWarning")
 
 @pytest.fixture(autouse=True)
 def _small_pieces(monkeypatch):
-    """Let every file be large, and every batch small."""
+    """Let every file be large, and every batch and share small."""
     monkeypatch.setattr(streams, "LARGE", 200)
     monkeypatch.setattr(streams, "BATCH", 2000)
+    monkeypatch.setattr(shares, "SHARE", 1500)
     monkeypatch.setattr(streams, "_BLOCK", 100)
     monkeypatch.setattr(streams, "ROWS", 7)
     monkeypatch.setattr(tables, "ROWS", 7)
@@ -51,9 +52,17 @@ def documents(records: list[dict]) -> str:
 
 
 def in_batches(path: Path, **how) -> tuple[pd.DataFrame, list[tuple[str, str, str]]]:
-    """Return the articles of all batches, and the problems."""
+    """Return the articles of all batches, and the problems; check that a survey by shares shows the same."""
     log = ProblemLog()
-    survey = survey_source(path, **how)
+    survey, by_shares = survey_source(path, **how), survey_source(path, spread=map, **how)
+    for name in ("digest", "articles", "size", "columns"):
+        assert getattr(survey, name) == getattr(by_shares, name)
+    orders, shown = survey.known.orders, by_shares.known.orders
+    assert {name: vars(order) for name, order in orders.items()} == {
+        name: vars(order) for name, order in shown.items()
+    }
+    assert survey.stream.encodings == by_shares.stream.encodings
+    assert survey.stream.guess == by_shares.stream.guess
     survey.known.report(log)
     read = [articles for articles, _ in survey.batches(log)]
     assert len(read) > 1 or survey.articles < 30
@@ -150,6 +159,15 @@ def test_rows_with_too_many_values_are_reported_with_the_same_numbers(tmp_path):
     rows[5:5] = ["a,b,c,d,e,f\n"]
     rows[20:20] = ["a,b,c,d,e,f\n", "\n"]
     assert_the_same(written(tmp_path, "e.csv", "".join(rows)))
+
+
+@pytest.mark.parametrize("first", [5, 14, 40])
+def test_rows_without_text_are_counted_alike(tmp_path, first):
+    records = [dict(record) for record in RECORDS]
+    for record in records[first : first + 14]:
+        del record["text"]
+    read, _ = in_batches(written(tmp_path, "a.jsonl", lines(records)))
+    assert 46 <= len(read) < 60
 
 
 def test_ids_that_stand_in_several_batches_are_told_apart_as_in_one(tmp_path):

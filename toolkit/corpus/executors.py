@@ -13,8 +13,12 @@ from concurrent.futures import (
     wait,
 )
 from threading import Thread
+from typing import TypeVar
 
 from toolkit.corpus.work import make_ready
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 SERIAL = "serial"
 TRIES = 3  # times that a part may be lost with its worker
@@ -51,7 +55,23 @@ class Crew:
         if self._workers:
             self._submit(int, ())
 
-    def results(self, work: Callable[..., int], tasks: Iterable[tuple]) -> Iterator[int]:
+    @property
+    def processes(self) -> int:
+        """Return how many processes work here; 0 where somebody else's executor does, or this process."""
+        return self._workers
+
+    def spread(self, work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
+        """Yield what *work* returns for each of some *things*, in their order."""
+        done: dict[int, R] = {}
+        wanted = 0
+        tasks = ((number, work, thing) for number, thing in enumerate(things))
+        for number, result in self.results(_numbered, tasks):
+            done[number] = result
+            while wanted in done:
+                yield done.pop(wanted)
+                wanted += 1
+
+    def results(self, work: Callable[..., R], tasks: Iterable[tuple]) -> Iterator[R]:
         """Yield what *work* returns for the arguments of each task, the first a number, when it is there."""
         given: dict[Future, tuple] = {}
         losses: Counter[int] = Counter()
@@ -66,7 +86,7 @@ class Crew:
         if self._workers and self._executor is not None:
             self._executor.shutdown(cancel_futures=True)
 
-    def _submit(self, work: Callable[..., int], task: tuple) -> Future:
+    def _submit(self, work: Callable, task: tuple) -> Future:
         if self._executor is None:
             self._executor = _pool(self._workers)
         try:
@@ -79,11 +99,11 @@ class Crew:
 
     def _finished(
         self,
-        work: Callable[..., int],
+        work: Callable[..., R],
         given: dict[Future, tuple],
         losses: Counter[int],
         seconds: float | None,
-    ) -> Iterator[int]:
+    ) -> Iterator[R]:
         """Yield what is done within *seconds*, or once something is; give again what was lost."""
         done, _ = wait(given, timeout=seconds, return_when=FIRST_COMPLETED)
         for future in done:
@@ -98,6 +118,10 @@ class Crew:
                 if losses[task[0]] >= TRIES:
                     raise RuntimeError(_given_up(task[0])) from error
                 given[self._submit(work, task)] = task
+
+
+def _numbered(number: int, work: Callable[[T], R], thing: T) -> tuple[int, R]:
+    return number, work(thing)
 
 
 class _Here(Executor):

@@ -77,10 +77,10 @@ def analyse_corpus(
 
     Notes
     -----
-    The source is read twice: once to learn which ids stand twice, which takes 24 bytes of memory an article,
-    and once to cut it into parts, while the first parts are analysed.  What is in one .json object or one web
-    page is held whole.  Of a large .csv with a quotation mark that is never closed, up to 200 rows before it
-    are lost beside those after it, and reported.
+    The source is read twice: once to learn which ids stand twice, which takes 24 bytes of memory an article
+    and is shared between processes, and once to cut it into parts, while the first parts are analysed.  What
+    is in one .json object or one web page is held whole.  Of a large .csv with a quotation mark that is never
+    closed, up to 200 rows before it are lost beside those after it, and reported.
     """
     out = Path(out)
     _check(source, out, part)
@@ -111,18 +111,19 @@ class _Run:
             parts = (Part(number, *sizes) for number, sizes in enumerate(manifest.parts))
         else:
             crew.start()
-            manifest, parts = self._cut()
+            manifest, parts = self._cut(crew)
         total = manifest.source["text_bytes"]
         with self._bar(desc="analyse_corpus", total=total, unit="B", unit_scale=True) as bar:
             for number in crew.results(analyse_part, self._tasks(parts, manifest, bar)):
                 self._count(self.known[number], bar)
                 bar.update(self.known[number].size)
 
-    def _cut(self) -> tuple[Manifest, Iterator[Part]]:
+    def _cut(self, crew: Crew) -> tuple[Manifest, Iterator[Part]]:
         """Survey the source, and return its manifest and the parts that will be cut of it."""
         settings = self.now.settings
+        spread = crew.spread if crew.processes > 1 else None
         with self._bar(desc="reading the source", unit=" articles", unit_scale=True) as bar:
-            survey = survey_source(self.source, settings["columns"], settings["encoding"], bar.update)
+            survey = survey_source(self.source, settings["columns"], settings["encoding"], bar.update, spread)
         surveyed = {"articles": survey.articles, "text_bytes": survey.size, "digest": survey.digest}
         manifest = replace(self.now, source={**self.now.source, **surveyed})
         _take(self.out, manifest)

@@ -33,6 +33,12 @@ class Known:
             if not _is_typed(source, name):
                 order.add(text_of(source, name, ProblemLog()))
 
+    def join(self, later: "Known") -> None:
+        """Take over what was noted of the parts that come next."""
+        self.ids.join(later.ids)
+        for name, order in self.orders.items():
+            order.join(later.orders[name])
+
     def close(self) -> "Known":
         """Draw the conclusions, once all of the source was added."""
         self.ids.close()

@@ -73,6 +73,12 @@ class DayOrder:
         self._different |= any(first != second for first, second in zip(firsts, seconds, strict=True))
         return self
 
+    def join(self, other: "DayOrder") -> None:
+        """Take over what the dates show that were added to *other*."""
+        self._first = max(self._first, other._first)
+        self._second = max(self._second, other._second)
+        self._different |= other._different
+
     @property
     def month_first(self) -> bool:
         """Tell whether the second number must be the day in some dates, and the first in none."""

@@ -125,24 +125,32 @@ class Undecided:
     """The files that do not show their encoding: of all of them no more is kept than it takes to decide."""
 
     def __init__(self) -> None:
-        self._sample = bytearray()
+        self._samples: list[bytes] = []
+        self._size = 0
 
     def __len__(self) -> int:
         """Return how many bytes are kept."""
-        return len(self._sample)
+        return self._size
 
     def add(self, data: bytes) -> None:
         """Add a file, or its beginning."""
         if len(self) < _SAMPLES:
-            self._sample += data[:_SAMPLE]
+            self._samples.append(data[:_SAMPLE])
+            self._size += len(self._samples[-1])
+
+    def join(self, later: "Undecided") -> None:
+        """Add the files of *later*."""
+        for data in later._samples:
+            self.add(data)
 
     def decide(self) -> str:
         """Return the one encoding in which all of them are read."""
-        if _share_arabic(self._sample.decode(_ARABIC_WINDOWS, errors="replace")) >= _ARABIC:
+        sample = b"".join(self._samples)
+        if _share_arabic(sample.decode(_ARABIC_WINDOWS, errors="replace")) >= _ARABIC:
             return _ARABIC_WINDOWS
         from charset_normalizer import from_bytes
 
-        best = from_bytes(bytes(self._sample)).best()
+        best = from_bytes(sample).best()
         return best.encoding if best else _ARABIC_WINDOWS
 
 

@@ -34,7 +34,7 @@ READABLE = ", ".join([*FORMATS, "LDC/TREC <DOC> files", *ARCHIVES])
 
 _WILD = re.compile(r"[*?\[]")
 _SGML = re.compile(rb"<DOC[\s>]", re.IGNORECASE)
-_BEGINNING = 1 << 16  # bytes that are read of a file that is too large to be held
+BEGINNING = 1 << 16  # bytes that are read of a file that is too large to be held
 _HEAD = 4096  # bytes searched for a first <DOC> where a file's ending says nothing
 _LISTED = 10  # names that an error shows of a folder
 DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError)
@@ -47,13 +47,15 @@ Opening = Callable[[], BinaryIO]
 class Member:
     """One file, or one file inside an archive: its name, its format and its bytes.
 
-    Of a file that is too large to be held `data` is only the beginning, and `opening` opens it.
+    Of a file that is too large to be held `data` is only the beginning, and `opening` opens it.  `place` is
+    the name with that of every archive, by which it cannot be mistaken: a.jsonl may lie beside a.jsonl.gz.
     """
 
     name: str
     format: str
     data: bytes
     opening: Opening | None = None
+    place: str = ""
 
 
 def find_files(path: str | os.PathLike[str]) -> tuple[Path, list[Path]]:
@@ -92,9 +94,10 @@ def members(file: Path, root: Path, log: ProblemLog, largest: int | None = None)
 
 
 def _unpacked(
-    name: str, data: bytes, opening: Opening | None, log: ProblemLog, largest: int | None
+    name: str, data: bytes, opening: Opening | None, log: ProblemLog, largest: int | None, place: str = ""
 ) -> Iterator[Member]:
     """Yield what is in *data*, or in what *opening* opens where *data* is only its beginning."""
+    place = place or name
     ending = PurePosixPath(name).suffix.lower()
     if ending == ".zip":
         yield from _zipped(name, opening or (lambda: io.BytesIO(data)), log, largest)
@@ -102,11 +105,11 @@ def _unpacked(
         packed = opening or (lambda: io.BytesIO(data))
         inside = _opened(name, lambda: _inflated(packed, largest), log)
         if inside is not None:
-            yield from _unpacked(name[: -len(ending)], *inside, log, largest)
+            yield from _unpacked(name[: -len(ending)], *inside, log, largest, place)
     elif ending in FORMATS:
-        yield Member(name, FORMATS[ending], data, opening)
+        yield Member(name, FORMATS[ending], data, opening, place)
     elif _SGML.search(data[:_HEAD]):
-        yield Member(name, "sgml", data, opening)
+        yield Member(name, "sgml", data, opening, place)
     else:
         log.add(
             name,
@@ -126,7 +129,7 @@ def _inflated(packed: Opening, largest: int | None) -> tuple[bytes, Opening | No
         data = inside.read() if largest is None else inside.read(largest + 1)
     if largest is None or len(data) <= largest:
         return data, None
-    return data[:_BEGINNING], opening
+    return data[:BEGINNING], opening
 
 
 class _Gzip(gzip.GzipFile):
@@ -165,7 +168,7 @@ def _entry(archive: zipfile.ZipFile, entry: str, largest: int | None) -> tuple[b
 
 def _beginning(opening: Opening) -> bytes:
     with opening() as file:
-        return file.read(_BEGINNING)
+        return file.read(BEGINNING)
 
 
 def _opened(name, opening, log: ProblemLog):

@@ -36,6 +36,11 @@ class Ids:
         self._own.append(_keys(texts["article_id"]))
         self._contents.append(_hashes(texts))
 
+    def join(self, later: "Ids") -> None:
+        """Take over the articles that were added to *later*."""
+        self._own += later._own
+        self._contents += later._contents
+
     def close(self) -> "Ids":
         """Tell which ids and which contents stand for more than one article; `digest` is that of all."""
         own, contents = _joined(self._own), _joined(self._contents)

@@ -14,10 +14,11 @@ from typing import TextIO
 import pandas as pd
 
 from toolkit.load.encodings import Encoding, Undecided, decode_as, encoding_as, encoding_of
-from toolkit.load.files import BROKEN_ARCHIVE, DAMAGED, Member, find_files, members
+from toolkit.load.files import BROKEN_ARCHIVE, DAMAGED, Member
 from toolkit.load.problems import ProblemLog
 from toolkit.load.readers import Records, Report, read_json, read_json_lines, read_large_json
 from toolkit.load.sgml import read_documents, split_documents
+from toolkit.load.shares import Share, all_files, shares
 from toolkit.load.sources import (
     Namer,
     Part,
@@ -43,20 +44,33 @@ _BLOCK = 1 << 20  # characters
 
 @dataclass
 class Stream:
-    """A source and how it is read; `undecided` are the files that do not show their encoding.
+    """A source, or a share of it, and how it is read.
 
-    They are left out until `guess` tells it for all of them.
+    `undecided` are the files that do not show their encoding; they are left out until `guess` tells it for
+    all of them.  `encodings` are those of the large files that were met: to find one, all of it is read.
     """
 
     path: str | os.PathLike[str]
     columns: Mapping[str, str | None] | None = None
     encoding: str | None = None
     guess: str = ""
+    share: Share | None = None
     undecided: Undecided = field(default_factory=Undecided)
+    encodings: dict[str, Encoding] = field(default_factory=dict)
 
     def decided(self) -> "Stream":
         """Return the stream with one guess for all files that do not show their encoding."""
         return Stream(self.path, self.columns, self.encoding, self.undecided.decide())
+
+    def shares(self) -> "list[Stream]":
+        """Return streams that together read what this one reads, in its order."""
+        found = shares(self.path, cut_lines=self.encoding is None)
+        return [Stream(self.path, self.columns, self.encoding, self.guess, share) for share in found]
+
+    def join(self, share: "Stream") -> None:
+        """Take over what the reading of a share has shown of the encodings of files."""
+        self.undecided.join(share.undecided)
+        self.encodings.update(share.encodings)
 
     def batches(self, log: ProblemLog) -> Iterator[Source]:
         """Yield the rows of the source in order, some megabytes at a time, the same at every call."""
@@ -73,13 +87,11 @@ class Stream:
             yield _source(waiting, ours, log)
 
     def _parts(self, log: ProblemLog) -> Iterator[Part]:
-        root, files = find_files(self.path)
-        for file in files:
-            for member in members(file, root, log, LARGE):
-                if member.opening is None:
-                    yield from self._small_part(member, log)
-                else:
-                    yield from self._large_parts(member, log)
+        for member in (self.share or all_files(self.path)).members(log, LARGE):
+            if member.opening is None:
+                yield from self._small_part(member, log)
+            else:
+                yield from self._large_parts(member, log)
 
     def _small_part(self, member: Member, log: ProblemLog) -> Iterator[Part]:
         if member.format == "parquet":
@@ -126,6 +138,12 @@ class Stream:
                 yield from _as_parts(member, _lists(_RECORDS[member.format](text, report)), log)
 
     def _encoding(self, member: Member) -> Encoding | None:
+        found = self.encodings.get(member.place) or self._found_encoding(member)
+        if found is not None:
+            self.encodings[member.place] = found
+        return found
+
+    def _found_encoding(self, member: Member) -> Encoding | None:
         if self.encoding is not None:
             return encoding_as(member.opening, self.encoding)
         found = encoding_of(member.opening)
