@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import pickle
 import re
 import shutil
 import signal
@@ -24,7 +25,8 @@ from pandas.testing import assert_frame_equal
 from toolkit import analyse, analyse_corpus, load_articles, problems, schema, tokenise
 from toolkit.corpus import executors, manifest, tables, work
 from toolkit.corpus.executors import Crew
-from toolkit.load import shares, streams
+from toolkit.corpus.parts import cut_parts
+from toolkit.load import shares, streams, survey_source
 
 ROOT = Path(__file__).parents[1]
 TEXTS = (
@@ -175,6 +177,19 @@ def test_bars_tell_articles_and_can_be_turned_off(source, tmp_path, capsys):
     assert "31 articles" in capsys.readouterr().err
 
 
+def test_a_part_goes_to_a_process_in_the_chunks_that_it_is_written_in_and_alone(source, monkeypatch):
+    monkeypatch.setattr(streams, "LARGE", 200)
+    monkeypatch.setattr(streams, "ROWS", 10)
+    monkeypatch.setattr(streams, "BATCH", 800)
+    cuts = list(cut_parts(survey_source(source), 450))
+    chunks = [[len(chunk) for chunk in cut.articles["text"].chunks] for cut in cuts]
+    assert max(map(len, chunks)) > 1
+    assert max(map(len, map(pickle.dumps, cuts))) < len(pickle.dumps(cuts)) / 2
+    sent = pickle.loads(pickle.dumps(cuts))
+    assert [[len(chunk) for chunk in cut.articles["text"].chunks] for cut in sent] == chunks
+    assert all(there.articles.equals(here.articles) for there, here in zip(sent, cuts, strict=True))
+
+
 # --- ended and gone on with
 
 
@@ -270,6 +285,15 @@ def test_a_finished_run_is_not_done_again(source, undisturbed, monkeypatch):
     before = contents(undisturbed)
     run(source, undisturbed)
     assert contents(undisturbed) == before
+
+
+def test_a_run_that_ended_before_the_last_parts_were_written_cuts_them_again(source, undisturbed, tmp_path):
+    shutil.copytree(undisturbed, tmp_path / "out")
+    last = max(int(path.stem.partition("-")[2]) for path in undisturbed.glob("articles/*"))
+    for path in (tmp_path / "out").glob(f"*/*-{last:06}.parquet"):
+        path.unlink()
+    run(source, tmp_path / "out", 1)
+    assert contents(tmp_path / "out") == contents(undisturbed)
 
 
 def test_what_a_killed_process_left_aside_is_swept_away(source, undisturbed, tmp_path):

@@ -1,39 +1,29 @@
 """A source cut into parts of articles, each a file: the unit of work, and of what a crash can cost."""
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from toolkit import schema
-from toolkit.corpus.tables import part_path, write_table
+from toolkit.corpus.tables import to_arrow
+from toolkit.corpus.work import Cut
 from toolkit.load import ProblemLog, Survey, text_bytes
 
-READING = "read"  # the kind of the files of problems that reading leaves
 
+def cut_parts(survey: Survey, characters: int) -> Iterator[Cut]:
+    """Yield the articles of a source in parts of about *characters* of text.
 
-class Part(NamedTuple):
-    """A part of the articles: its number, how many they are, and the size of their texts in UTF-8."""
-
-    number: int
-    articles: int
-    size: int
-
-
-def write_parts(survey: Survey, out: Path, characters: int) -> Iterator[Part]:
-    """Write the articles of a source in parts of about *characters* of text; yield each when it is written.
-
-    A part that is there already is not written again.  A source without articles is one empty part.
+    A source without articles is one empty part.
     """
     for number, (articles, problems) in enumerate(_parts(survey, characters)):
-        path = part_path(out, "articles", number)
-        if not path.exists():
-            if len(problems):
-                write_table(problems, schema.CORPUS_PROBLEMS, part_path(out, "problems", number, READING))
-            write_table(articles, survey.columns, path)
-        yield Part(number, len(articles), text_bytes(articles["text"]))
+        yield Cut(
+            number,
+            text_bytes(articles["text"]),
+            _compact(to_arrow(articles, survey.columns, "articles")),
+            to_arrow(problems, schema.CORPUS_PROBLEMS, "problems"),
+        )
 
 
 def _parts(survey: Survey, characters: int) -> Iterator[tuple[pd.DataFrame, pd.DataFrame]]:
@@ -63,6 +53,15 @@ def _joined(batches: list[pd.DataFrame], survey: Survey) -> pd.DataFrame:
     if filled:
         return pd.concat(filled, ignore_index=True)
     return schema.empty({name: schema.ARTICLES.get(name, schema.TEXT) for name in survey.columns})
+
+
+def _compact(rows: pa.Table) -> pa.Table:
+    """Return *rows* in the same chunks, none of them a slice: to a process it would take along the whole."""
+    columns = [
+        pa.chunked_array([pa.concat_arrays([chunk[:0], chunk]) for chunk in column.chunks], column.type)
+        for column in rows.columns
+    ]
+    return pa.Table.from_arrays(columns, schema=rows.schema)
 
 
 def _problems(log: ProblemLog, ids: dict[tuple[str, str], str]) -> pd.DataFrame:

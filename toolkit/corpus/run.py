@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from tqdm.auto import tqdm
 
 from toolkit.corpus.executors import Crew
 from toolkit.corpus.manifest import Manifest, check_same, digest, made_with, read_manifest
-from toolkit.corpus.parts import Part, write_parts
+from toolkit.corpus.parts import cut_parts
 from toolkit.corpus.results import Results, open_results
 from toolkit.corpus.tables import sweep
-from toolkit.corpus.work import analyse_part, is_done
-from toolkit.load import source_files, survey_source
+from toolkit.corpus.work import Cut, analyse_part, is_cut, is_done
+from toolkit.load import Survey, source_files, survey_source
 
 PART_CHARACTERS = 4_000_000  # of text: some seconds of work, so that workers end together
 
@@ -96,19 +97,27 @@ def analyse_corpus(
     return open_results(out)
 
 
+class _Part(NamedTuple):
+    """A part of the articles: its number, how many they are, and the size of their texts in UTF-8."""
+
+    number: int
+    articles: int
+    size: int
+
+
 class _Run:
     """One call: the parts that are known so far, and the bar that shows how many are done."""
 
     def __init__(self, source: str | os.PathLike[str], out: Path, now: Manifest, progress: bool) -> None:
         self.source, self.out, self.now, self.progress = source, out, now, progress
-        self.known: list[Part] = []
+        self.known: list[_Part] = []
         self.articles = 0
 
     def finish(self, crew: Crew) -> None:
         """Do what is missing."""
         manifest = read_manifest(self.out)
-        if manifest is not None and manifest.parts is not None:
-            parts = (Part(number, *sizes) for number, sizes in enumerate(manifest.parts))
+        if manifest is not None and self._all_cut(manifest):
+            parts = ((_Part(number, *sizes), None) for number, sizes in enumerate(manifest.parts))
         else:
             crew.start()
             manifest, parts = self._cut(crew)
@@ -118,7 +127,12 @@ class _Run:
                 self._count(self.known[number], bar)
                 bar.update(self.known[number].size)
 
-    def _cut(self, crew: Crew) -> tuple[Manifest, Iterator[Part]]:
+    def _all_cut(self, manifest: Manifest) -> bool:
+        """Tell whether all parts are known, and the articles of each are there."""
+        parts = manifest.parts
+        return parts is not None and all(is_cut(self.out, number) for number in range(len(parts)))
+
+    def _cut(self, crew: Crew) -> tuple[Manifest, Iterator[tuple[_Part, Cut | None]]]:
         """Survey the source, and return its manifest and the parts that will be cut of it."""
         settings = self.now.settings
         spread = crew.spread if crew.processes > 1 else None
@@ -128,11 +142,23 @@ class _Run:
         manifest = replace(self.now, source={**self.now.source, **surveyed})
         _take(self.out, manifest)
         manifest.write(self.out)
-        return manifest, write_parts(survey, self.out, settings["part"])
+        return manifest, self._parts(survey, hand_over=crew.processes > 0)
 
-    def _tasks(self, parts: Iterable[Part], manifest: Manifest, bar: tqdm) -> Iterator[tuple]:
+    def _parts(self, survey: Survey, hand_over: bool) -> Iterator[tuple[_Part, Cut | None]]:
+        """Yield each part as it is cut: to be handed over, or, where that may go far, written here."""
+        for cut in cut_parts(survey, self.now.settings["part"]):
+            part = _Part(cut.number, len(cut.articles), cut.size)
+            if hand_over and not is_cut(self.out, part.number):
+                yield part, cut
+            else:
+                cut.write(self.out)
+                yield part, None
+
+    def _tasks(
+        self, parts: Iterable[tuple[_Part, Cut | None]], manifest: Manifest, bar: tqdm
+    ) -> Iterator[tuple]:
         """Yield what `analyse_part` needs for each part that is not done; note the parts once all are cut."""
-        for part in parts:
+        for part, cut in parts:
             self.known.append(part)
             if is_done(self.out, part.number):
                 self._count(part, bar)
@@ -140,11 +166,11 @@ class _Run:
                     bar.initial += part.size  # done before: it says nothing of the rate
                 bar.update(part.size)
             else:
-                yield part.number, str(self.out), manifest.settings["tokens"], manifest.made_with
+                yield part.number, str(self.out), manifest.settings["tokens"], manifest.made_with, cut
         if manifest.parts is None:
             replace(manifest, parts=[[part.articles, part.size] for part in self.known]).write(self.out)
 
-    def _count(self, part: Part, bar: tqdm) -> None:
+    def _count(self, part: _Part, bar: tqdm) -> None:
         self.articles += part.articles
         bar.set_postfix_str(f"{self.articles:,} articles", refresh=False)
 

@@ -40,17 +40,23 @@ def part_path(out: Path, table: str, number: int, kind: str = "part") -> Path:
 
 
 def write_table(rows: pd.DataFrame, columns: Iterable[str], path: Path) -> None:
-    """Write *rows* to *path*: the same bytes for the same rows, and either whole or not at all.
+    """Write *rows* to *path*, as `write_arrow` does."""
+    write_arrow(to_arrow(rows, columns, path.parent.name), path)
 
-    A column that `schema` does not name is text.
-    """
-    known = TABLES[path.parent.name]
+
+def to_arrow(rows: pd.DataFrame, columns: Iterable[str], table: str) -> pa.Table:
+    """Return *rows* as they are written to *table*; a column that `schema` does not name is text."""
+    known = TABLES[table]
     types = {name: _TYPES[known.get(name, schema.TEXT)] for name in columns}
     arrays = [pa.array(rows[name], type=kind, from_pandas=True) for name, kind in types.items()]
-    table = pa.Table.from_arrays(arrays, schema=pa.schema(list(types.items())))
+    return pa.Table.from_arrays(arrays, schema=pa.schema(list(types.items())))
+
+
+def write_arrow(rows: pa.Table, path: Path) -> None:
+    """Write *rows* to *path*: the same bytes for the same rows in the same chunks, whole or not at all."""
     path.parent.mkdir(exist_ok=True)
     aside = path.with_name(f".{uuid4().hex}")
-    pq.write_table(table, aside, compression="zstd", row_group_size=ROWS_TOGETHER)
+    pq.write_table(rows, aside, compression="zstd", row_group_size=ROWS_TOGETHER)
     put_in_place(aside, path)
 
 
