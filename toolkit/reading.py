@@ -252,15 +252,15 @@ def any_within(flags: np.ndarray, first: int, last: int) -> np.ndarray:
 def tokens_in(reading: Reading) -> pd.DataFrame:
     """Return the tokens of the texts that *reading* met (`schema.TOKENS`)."""
     wanted = np.asarray([name == "text" for name in reading.segment_field], dtype=bool)
-    token = np.nonzero(wanted[reading.segment])[0] if len(wanted) else np.empty(0, dtype=np.int64)
-    places = reading.positions(token)
+    token = slice(None) if wanted.all() else np.nonzero(wanted[reading.segment])[0]
+    article = reading.segment_article[reading.segment[token]]
     kinds = np.asarray([KIND_NAMES.get(code, "") for code in range(max(KIND_NAMES) + 1)], dtype=object)
     return schema.table(
         schema.TOKENS,
         {
-            "article_id": _repeated(places["article_id"]),
-            "paragraph": places["paragraph"],
-            "sentence": places["sentence"],
+            "article_id": _looked_up(reading.article_ids, article),
+            "paragraph": reading.paragraph[token],
+            "sentence": reading.sentence[token],
             "start": reading.start_in_field[token],
             "end": reading.end_in_field[token],
             "token": _looked_up(reading.types, reading.type_of[token]),
@@ -437,9 +437,3 @@ def _looked_up(values: list[str], codes: np.ndarray) -> pd.Series:
         pa.array(codes.astype(np.int32)), pa.array(values, pa.large_string())
     )
     return pd.Series(pd.array(coded.cast(pa.large_string()), dtype="str"))
-
-
-def _repeated(values: np.ndarray) -> pd.Series:
-    """Return *values*, few of them distinct, as text."""
-    codes, distinct = pd.factorize(values)
-    return _looked_up(list(distinct), codes)
