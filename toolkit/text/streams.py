@@ -38,7 +38,7 @@ def stream(text: str) -> Stream:
     >>> len(stream("وقال: نَعَم").letters)
     6
     """
-    keys = _keys()[np.minimum(code_points(text), _BMP)]
+    keys = _keys().take(code_points(text), mode="clip")
     places = np.nonzero(keys > _UNREAD)[0]
     words = np.cumsum(keys == _SEPARATOR)[places]
     opens = np.concatenate([[True], words[1:] != words[:-1]])[: len(places)]

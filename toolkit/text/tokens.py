@@ -44,7 +44,10 @@ class Tokens(NamedTuple):
 
 
 def code_points(text: str) -> np.ndarray:
-    """Return the code point of every character of *text*."""
+    """Return the code point of every character of *text*, in two bytes each where none needs more."""
+    short = text.encode("utf-16-le", "surrogatepass")
+    if len(short) == 2 * len(text):
+        return np.frombuffer(short, dtype=np.uint16)
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
@@ -244,9 +247,8 @@ def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
     tags = tags[np.isin(codes[tags], [ord("#"), ord("@")])]
     in_address = whole[tags - 1] & (codes[tags - 1] < 0x80)
     breaks[tags[~in_address]] = True
-    starts = np.nonzero(breaks)[0]
-    ends = np.append(starts[1:], len(kept))
     classes[tags] = OTHER
-    real = np.nonzero(kept[starts] != SPACE)[0]
-    starts = starts[real]
-    return Tokens(starts, ends[real], classes[starts])
+    real = kept != SPACE
+    starts = np.nonzero(breaks & real)[0]
+    ends = np.nonzero(np.append(breaks[1:], True) & real)[0] + 1
+    return Tokens(starts, ends, classes[starts])
