@@ -400,9 +400,22 @@ def test_processes_give_the_same_bytes_even_when_one_is_killed(source, undisturb
     assert contents(tmp_path / "out") == contents(undisturbed)
 
 
-def test_a_crew_spreads_work_and_gives_what_comes_of_it_in_order():
-    with ThreadPoolExecutor(2) as threads:
-        assert list(Crew(threads).spread(abs, [-3, 2, -1])) == [3, 2, 1]
+def _twice(number: int) -> tuple[int, int]:
+    return 2 * number, os.getpid()
+
+
+def test_a_crew_spreads_work_and_yields_what_comes_of_it_in_order():
+    crew = Crew(2)
+    crew.start()
+    found = []
+    for number in count():  # until the processes have started, it is done here
+        found += crew.spread(_twice, [number])
+        if found[-1][1] != os.getpid():
+            break
+    found += crew.spread(_twice, range(number + 1, number + 20))
+    crew.close()
+    assert [twice for twice, _ in found] == [2 * number for number in range(len(found))]
+    assert found[0][1] == os.getpid()
 
 
 def test_a_survey_by_two_processes_gives_the_same_bytes(source, undisturbed, tmp_path, monkeypatch):

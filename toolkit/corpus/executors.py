@@ -37,6 +37,7 @@ class Crew:
     def __init__(self, executor: Executor | int | str | None) -> None:
         self._workers = 0
         self._executor: Executor | None = None
+        self._first: Future | None = None  # what tells that a process has started
         if executor is None or (isinstance(executor, int) and executor > 0):
             self._workers = executor or _cores()
             self.waiting = _WAITING_EACH * self._workers
@@ -53,7 +54,7 @@ class Crew:
     def start(self) -> None:
         """Start the processes that work here, so that they are ready when the first part is."""
         if self._workers:
-            self._submit(int, ())
+            self._first = self._submit(int, ())
 
     @property
     def processes(self) -> int:
@@ -61,15 +62,26 @@ class Crew:
         return self._workers
 
     def spread(self, work: Callable[[T], R], things: Iterable[T]) -> Iterator[R]:
-        """Yield what *work* returns for each of some *things*, in their order."""
+        """Yield what *work* returns for each of some *things*, in their order.
+
+        What can be done until the processes have started is done here.
+        """
         done: dict[int, R] = {}
         wanted = 0
-        tasks = ((number, work, thing) for number, thing in enumerate(things))
-        for number, result in self.results(_numbered, tasks):
+
+        def tasks() -> Iterator[tuple]:
+            for number, thing in enumerate(things):
+                if self._first is None or self._first.done():
+                    yield number, work, thing
+                else:
+                    done[number] = work(thing)
+
+        for number, result in self.results(_numbered, tasks()):
             done[number] = result
             while wanted in done:
                 yield done.pop(wanted)
                 wanted += 1
+        yield from (done[number] for number in sorted(done))
 
     def results(self, work: Callable[..., R], tasks: Iterable[tuple]) -> Iterator[R]:
         """Yield what *work* returns for the arguments of each task, the first a number, when it is there."""
