@@ -45,6 +45,12 @@ from toolkit import find_links, find_quotes
             id="an agency, citing a source",
         ),
         pytest.param(
+            "ذكرت رويترز، مقتبسة عن مصدر أمني، أن الطريق مغلق.",
+            "مصدر أمني",
+            ["رويترز"],
+            id="a medium that cites a source",
+        ),
+        pytest.param(
             "نسبت رويترز إلى الوزيرة رنا سالم قولها إن الطريق مغلق.",
             "رنا سالم",
             ["رويترز"],

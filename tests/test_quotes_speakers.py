@@ -50,6 +50,30 @@ def last_row(articles, text):
             id="without the occasion",
         ),
         pytest.param(
+            "سامر حداد، كبير المهندسين، قال إن الطريق مغلق.",
+            "سامر حداد، كبير المهندسين",
+            "سامر حداد",
+            id="before the verb, with a noun for one person in apposition",
+        ),
+        pytest.param(
+            "ويبلغ طول الطريق 300 كيلومتر، بحسب البنك الدولي لكنه لم يكتمل.",
+            "البنك الدولي",
+            "البنك الدولي",
+            id="of a source phrase, before a turn without a comma",
+        ),
+        pytest.param(
+            "وأغلق الطريق، وفق وزارة النقل إلا أن الحافلات تسير.",
+            "وزارة النقل",
+            "وزارة النقل",
+            id="of a source phrase, before «but»",
+        ),
+        pytest.param(
+            "لكن المهندسين يحذرون من أن الطريق مغلق.",
+            "المهندسين",
+            "المهندسين",
+            id="before a present verb with a preposition",
+        ),
+        pytest.param(
             "وقال أمس الثلاثاء وزير النقل سامر حداد إن الطريق مغلق.",
             "وزير النقل سامر حداد",
             "سامر حداد",
@@ -1836,6 +1860,30 @@ def test_what_belongs_to_a_noun_is_told_from_its_verbs_object(articles, text, na
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        pytest.param(
+            "قال سامر حداد إن الجسر سليم. وتداول الناس خطاب المحافظ رياض خوري، وقال فيه إن الطريق مغلق.",
+            [
+                "سامر حداد",
+                "رياض خوري",
+            ],
+            id="whose speech it is, by a verb that goes on with it",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الجسر سليم. وكان رد النقيبة هدى سليم سريعا، إذ قالت إن الطريق مغلق.",
+            [
+                "سامر حداد",
+                "هدى سليم",
+            ],
+            id="whose answer came",
+        ),
+        pytest.param(
+            "قال سامر حداد إن الجسر سليم. ووجه رسالة إلى المحافظ رياض خوري، وقال فيها إن الطريق مغلق.",
+            [
+                "سامر حداد",
+                "سامر حداد",
+            ],
+            id="not to whom it was sent",
+        ),
         pytest.param(
             "أصدر المجتمعون بيانا، اعتبروا فيه أن الطريق مغلق.",
             [

@@ -850,7 +850,9 @@ def _follows_subject(scene: Scene, at: int, cue: Cue) -> bool:
     if not ends or before.preposition or "preposition" in before.classes:
         return False
     if cue.form == "present":
-        return _complementiser_at(passage, at + 1) and _governs(passage, cue, at, at + 1)
+        own = at + 1 < len(passage) and f"{passage.words[at + 1].key} {THAT}" in cue.complements
+        that = at + 1 + own  # «لكن التجار يحذرون من أن …»
+        return _complementiser_at(passage, that) and _governs(passage, cue, at, that)
     first = at + 1 + passage.is_comma(at + 1)
     aside = first < len(passage) and "preposition" in passage.words[first].classes  # «كتب عبر حسابه أن»
     while first < len(passage) and _is_aside(passage.words[first]):

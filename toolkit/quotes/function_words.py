@@ -41,6 +41,7 @@ OTHER: Final = (  # «من جهة أخرى», «على صعيد آخر»
     fold("آخر"),
 )
 OTHER_THAN: Final = fold("غير")
+EXCEPT: Final = fold("إلا")
 HOWEVER: Final = (  # with «أن»
     fold("بيد"),
     fold("غير"),
@@ -103,7 +104,11 @@ FREQUENCY: Final = (  # in the name of a radio: «موزاييك أف أم», wh
 )
 COPY: Final = fold("نسخة")  # «حصلت الصحيفة على نسخة منه»
 AND_THAT: Final = fold("وذلك")
-CARRIED: Final = fold("نقلا")  # with «عن»: in the words of another
+CARRIED: Final = (  # with «عن»: in the words of another
+    fold("نقلا"),
+    fold("مقتبسا"),
+    fold("مقتبسة"),
+)
 BY_NAME: Final = fold("باسم")  # with «نفسه»: «عرف عن نفسه باسم فلان»
 ONE_OF: Final = (
     fold("أحد"),

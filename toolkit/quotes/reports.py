@@ -853,7 +853,7 @@ class _Reports:
 
     def _is_carried(self, phrase: SourcePhrase, report: Report) -> bool:
         """Tell whether a medium reports, and «نقلا عن» after its words tells whose they are."""
-        carried = self.scene.words[phrase.cue.at].key == CARRIED and not phrase.leading
+        carried = self.scene.words[phrase.cue.at].key in CARRIED and not phrase.leading
         return carried and report.speaker.type == "media" and report.speaker.span is not None
 
     def _carry(self, phrase: SourcePhrase, report: Report) -> None:

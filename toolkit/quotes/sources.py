@@ -15,6 +15,7 @@ from toolkit.quotes.function_words import (
     AT,
     BY_ACCOUNT,
     BY_THAT,
+    EXCEPT,
     FOR_WHAT,
     FROM,
     IN,
@@ -22,6 +23,7 @@ from toolkit.quotes.function_words import (
     MEASURE,
     ON,
     OTHER,
+    OTHER_THAN,
     THAT,
     TO,
     WHAT,
@@ -302,6 +304,8 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             return place
         if place == named_to and word.definite:
             return place
+        if place > first and not leading and _turns(scene, place):
+            return place - (scene.words[place - 1].key == IN)
         if place > first and leading and _describes(scene, first, place):
             place = next((at for at in range(place, limit) if passage.is_comma(at)), place + 1)
             continue
@@ -313,6 +317,14 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             return place
         place += 1
     return place
+
+
+def _turns(scene: Scene, place: int) -> bool:
+    """Tell whether a word leads to a clause of the reporter's: «بحسب المنظمة لكنها تتراجع», «… إلا أن …»."""
+    word, after = scene.words[place], scene.words[place + 1] if place + 1 < len(scene.words) else None
+    that = after is not None and after.complementiser is not None
+    turn = word.value == "turn" and (that or word.key not in (OTHER_THAN, EXCEPT))
+    return turn or "but" in word.classes
 
 
 def _parts_verb(scene: Scene, at: int) -> bool:

@@ -122,6 +122,8 @@ class SpeakerFinder:
         before = self._before_verb(cue) if behind and not carried else None
         topic = None if carried else self._topic_of(cue)  # «أما زواره، فينقلون عن الرئيس أنه …»
         speaker = before or topic or (self._meant_by_but(cue) if nested else None)
+        if speaker is None and zone.subject is None:
+            speaker = self._whose_speech(cue)
         if speaker is None and zone.subject is None and self._describes_speech(cue):
             acting = self._acting(cue)
             group = acting if acting is not None and acting.type == "group" else None
@@ -237,10 +239,10 @@ class SpeakerFinder:
             if cue.cue.carries and word.key == ON and voice == TONGUE:
                 subject = read_subject(self.scene, first, place)  # «نقلت رويترز على لسان فلان قوله»
                 return place + 2, [subject] if subject is not None else []
-            quoted_from = word.key == FROM and place > first and self.words[place - 1].key == CARRIED
+            quoted_from = word.key == FROM and place > first and self.words[place - 1].key in CARRIED
             heard = place == first and word.key == AT and cue.cue.carries == OF  # «علم لدى مصدر أمني أن»
             if quoted_from or heard or (cue.cue.carries and word.key == cue.cue.carries):
-                end = place - 1 if self.words[place - 1].key == CARRIED and place - 1 >= first else place
+                end = place - 1 if self.words[place - 1].key in CARRIED and place - 1 >= first else place
                 subject = read_subject(self.scene, first, end)
                 if subject is None or self._tells_time(subject[0], end):
                     before = self._before_verb(cue)
@@ -518,6 +520,53 @@ class SpeakerFinder:
         after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
         told = after is not None and (after.key in IN_IT or is_written_on(self.scene.passage, cue.at))
         return verb and told and not self.scene.passage.opens_sentence(cue.at)
+
+    def _whose_speech(self, cue: CueAt) -> Speaker | None:
+        """Return whose speech or text the clause before is about, for a verb that goes on with it.
+
+        «نشرت الصحف كلمة الرئيس فلان …، وقال فيها إن …», «وجاء جواب الممثلة فلانة حادا، إذ قالت: …».
+        """
+        if cue.cue.form != "past" or cue.cue.number != "singular" or self.scene.passage.opens_sentence(cue.at):
+            return None
+        begin, _ = self.scene.passage.sentence_bounds(cue.at)
+        after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None
+        if cue.cue.conjunction and after is not None and after.key in IN_IT:
+            places = range(cue.at - 1, max(begin, cue.at - _CLAUSE_WORDS) - 1, -1)
+            nouns = [at for at in places if "saying" in self.words[at].classes][:1]
+        elif "clause" in self.words[cue.at - 1].classes and self._tells_what_came(begin):
+            nouns = [begin + 1]
+        else:
+            return None
+        for at in nouns:
+            whose = self._person_after(at)
+            if whose is not None:
+                speaker = self.identity.overt(whose, cue, AUTHOR)
+                return None if self._disagrees(cue.cue, speaker) else again(speaker, AUTHOR)
+        return None
+
+    def _tells_what_came(self, begin: int) -> bool:
+        """Tell whether a sentence begins with what came of a speech: «وجاء رد فلان سريعا», «وكان رد …»."""
+        verb, noun = self.words[begin : begin + 2]
+        came = "auxiliary" in verb.classes or any(IN in cue.complements for cue in verb.cues)
+        return came and "saying" in noun.classes and not (noun.definite or noun.preposition)
+
+    def _person_after(self, at: int) -> tuple[int, int] | None:
+        """Return the person in the genitive right after a noun: «كلمة الرئيس البرتغالي فلان»."""
+        if self.words[at].definite or at + 1 >= len(self.words):
+            return None
+        first = last = at + 1
+        while last < len(self.words) and last not in self.scene.mention_at:
+            word = self.words[last]
+            adjective = last > first and (word.definite or word.nationality)
+            if word.preposition or not (word.title or adjective):
+                break
+            last += 1
+        mention = self.scene.mention_at.get(last)
+        if mention is not None and mention.entity.actor_type == "person" and not mention.preposition:
+            return first, mention.last
+        head = self.words[first]
+        one = head.title is not None and head.title.number == "singular" and not head.preposition
+        return (first, self._core(first, len(self.words))) if one else None
 
     def _author(self, cue: CueAt) -> Speaker | None:
         """Return the last person, else the last body, that the sentence names as a subject before a cue."""
@@ -940,7 +989,15 @@ class SpeakerFinder:
         word = self.words[comma + 1]
         if asks_anonymity(self.scene.passage, comma + 1):
             return True
-        return word.title is not None and not word.conjunction and not word.preposition
+        office = word.title is not None or self._tells_who(comma)
+        return office and not word.conjunction and not word.preposition
+
+    def _tells_who(self, comma: int) -> bool:
+        """Tell whether a noun for one person stands after who is named: «فلان، كبير الأطباء، قال»."""
+        word, after = self.words[comma + 1], self.words[comma + 2]
+        one = word.noun is not None and word.noun.speaker_type == "person" and word.noun.number == "singular"
+        governs = not word.definite and (after.definite or after.title is not None)
+        return one and governs and any(m.entity.actor_type == "person" for m in self._named_to(comma))
 
     def note_subject(self, at: int, cue: Cue | None) -> None:
         """Remember the subject of the verb at *at*, which reports nothing here: it may be who speaks next."""
