@@ -40,7 +40,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene, innermost
-from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for
+from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for, is_called
 from toolkit.text.clitics import FA
 from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
@@ -131,7 +131,10 @@ class Contents:
             return None  # «نشرت في: 14/01/2020»
         if cue.opener == "colon" and cue.cue.form != "colon":
             end = self._where_talk_ends(end)
-        return self.trimmed(first, end)
+        content = self.trimmed(first, end)
+        if content is not None and cue.opener == "mark":
+            content.kind = "mixed"  # «دان فلان الحكم "الجائر" على …»
+        return content
 
     def _says_something(self, first: int, last: int) -> bool:
         """Tell whether most of what follows a colon are words."""
@@ -163,6 +166,7 @@ class Contents:
         after = stretch.last + 1
         before = self.passage.words[stretch.first - 1]
         attached = before.text in ATTACHED_BA and not is_asked_for(before, cue.cue)
+        attached = attached or is_called(self.passage, stretch, cue.cue)
         called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):

@@ -46,6 +46,7 @@ from toolkit.quotes.speech import (
     REACH,
     SAY,
     SPEECH_WORDS,
+    act_begin,
     is_speech,
     is_written_on,
     opens_clause,
@@ -1035,7 +1036,10 @@ def _leads_in(passage: Passage, place: int) -> bool:
 
 
 def _phrase_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int:
-    """Return where the demand begins that marks end: «داعية إلى جمع التراث «قبل أن يضيع»»."""
+    """Return where the noun phrase begins that marks end: «داعية إلى جمع التراث «قبل أن يضيع»»."""
+    object_begin = act_begin(passage, at, mark, cue)
+    if object_begin is not None:
+        return object_begin
     asks = cue.stance == "requesting" and f"{TO} {THAT}" in cue.complements and not cue.pronoun
     for place in range(mark - 2, at, -1) if asks else ():
         if passage.is_mark(place) or _doubling(passage.words[place]) is not None:

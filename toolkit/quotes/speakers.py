@@ -48,7 +48,7 @@ from toolkit.quotes.past import ACTED, Speaker, again, at_place
 from toolkit.quotes.persons import relation_of
 from toolkit.quotes.phrases import ZoneReader, read_subject, read_zone
 from toolkit.quotes.scene import Scene
-from toolkit.quotes.speech import is_written_on
+from toolkit.quotes.speech import ATTACHED_BA, is_written_on
 from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import ALEF, ALEF_MAKSURA, TA_MARBUTA, WAW, YA
@@ -132,6 +132,8 @@ class SpeakerFinder:
         if speaker is None and zone.subject is not None and self._counts(zone.subject, cue, carried):
             if self._ends_with_object(zone.subject, cue):
                 zone.subject = (zone.subject[0], self._object_begin(*zone.subject))
+            elif self._calls_object(cue):
+                zone.subject = (zone.subject[0], self._before_object(*zone.subject))
             speaker = self.identity.overt(zone.subject, cue, "verb, subject")
             speaker = self._of_the_carriers_state(speaker, relays)
         if speaker is None:
@@ -168,16 +170,32 @@ class SpeakerFinder:
         «وصف الوزير القرار بأنه …».
         """
         verb = cue.cue
-        if cue.opener != "complementiser" or verb.pronoun:
+        if verb.pronoun or not (cue.opener == "complementiser" or self._calls_object(cue)):
             return False
         if verb.stance not in _JUDGING or not verb.object:
             return False
         first, last = subject
-        if BY_THAT not in verb.complements or last != cue.zone[1] or last - first < 2:
+        attached = cue.opener == "mark" and self.words[cue.zone[1] - 1].text in ATTACHED_BA
+        if BY_THAT not in verb.complements or last != cue.zone[1] - attached or last - first < 2:
             return False
         tail = self.words[last - 1]
         known = tail.nationality or tail.title or tail.name or tail.conjunction or tail.preposition
         return tail.definite and not known and last not in self.scene.mentions_to
+
+    def _calls_object(self, cue: CueAt) -> bool:
+        """Tell whether marks call an object something, which stands before them: «وصف الوزير القرار بـ"…"»."""
+        verb = cue.cue
+        calls = verb.stance == "opining" and verb.object and BY_THAT in verb.complements
+        return calls and cue.opener == "mark" and verb.form in ("past", "present") and not verb.pronoun
+
+    def _before_object(self, first: int, last: int) -> int:
+        """Return where a subject ends before an object: with the person's name, else with the noun phrase."""
+        people = (m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person")
+        named = next((m.last for m in people if not m.preposition), self._core(first, last))
+        apposed = named < last and (
+            self.scene.passage.is_comma(named) or self.words[named].title is not None
+        )
+        return last if apposed else min(named, last)
 
     def _object_begin(self, first: int, last: int) -> int:
         """Return where the object at a subject's end begins; the subject's end where it holds none."""
@@ -381,8 +399,9 @@ class SpeakerFinder:
         kind = head.noun or head.title
         if kind is not None and kind.number == "plural" and head.bare.endswith(PLURAL):
             return False  # «ويتهم محتجون الرئيس بأنه …»
-        if cue.cue.stance == "denying" and head.noun is not None and head.noun.speaker_type == "document":
-            return True  # «نفى تلك الأنباء»
+        document = head.noun is not None and head.noun.speaker_type == "document"
+        if document and (cue.cue.stance == "denying" or self._calls_object(cue)):
+            return True  # «نفى تلك الأنباء», «وصف القرار بـ"…"»
         mention = self.scene.mention_at.get(subject[0])
         takes_object = _addresses(cue.cue) and BY_THAT in cue.cue.complements
         if mention is not None and takes_object and mention.entity.actor_type != "person":

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from toolkit.lexis import HAMZA_ABOVE, Cue, Word
+from toolkit.lexis import BA, HAMZA_ABOVE, Cue, Word, is_common
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
-from toolkit.text.clitics import LAM
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
@@ -53,6 +53,10 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
         return False  # «داعيا "تكتل الجبل" إلى …»: who is asked
     if before.text in ATTACHED_BA and BY_THAT in cue.complements and cue.stance in ("opining", "accusing"):
         return cue.object or last - first >= MIXED_WORDS  # «وصفه بـ«الخيالي»», not «ندد بـ«المزرعة»»
+    if is_called(passage, stretch, cue):
+        return True
+    if act_begin(passage, at, stretch.first, cue) is not None and not _is_name_of_body(passage, stretch):
+        return True
     document = before.noun is not None and before.noun.speaker_type == "document"
     construct = before.title is not None and not before.definite  # «رئيس «شركة …» فلان»
     joined = before.bare == WAW and passage.words[stretch.first - 2].text in CLOSING_MARKS
@@ -95,6 +99,45 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     place = stretch.last + 1
     alone = _goes_on_reporting(passage, place) or not _opener_follows(passage, place, end)
     return last - first >= _SHORT_SPEECH and alone
+
+
+def is_called(passage: Passage, stretch: Marked, cue: Cue) -> bool:
+    """Tell whether marks hold what somebody calls something, with its «بـ»: «وصف الأداء "بالمخيب"»."""
+    calls = cue.stance == "opining" and cue.object and BY_THAT in cue.complements
+    by = passage.words[stretch.inside[0]].bare.startswith(BA + ARTICLE)
+    return calls and by and cue.form in ("past", "present", "participle")
+
+
+def act_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int | None:
+    """Return where the object begins of which marks hold what describes it; None where they do not.
+
+    «حذر الوزير من وجود "خطر حقيقي"», «دان الكاتب الحكم "الجائر" على زميله».
+    """
+    if cue.form not in ("past", "present", "participle") or mark <= at + 2 or mark + 1 >= len(passage):
+        return None
+    noun, of, inside = passage.words[mark - 1], passage.words[mark - 2], passage.words[mark + 1]
+    if cue.stance == "warning":
+        own = f"{of.key} {THAT}" in cue.complements
+        there_is = bool(noun.classes & {"object", "event"}) and not noun.definite
+        more = passage.is_word(mark + 2) and _is_indefinite(inside)
+        return mark - 1 if own and there_is and more else None
+    condemns = cue.stance == "accusing" and not cue.object
+    condemns = condemns and bool(of.definite or of.name or not is_common(of))  # not «حقوق الإنسان "…"»
+    plain = noun.definite and not (noun.preposition or noun.nationality or noun.name)
+    body = noun.noun is not None and noun.noun.speaker_type != "document" and not noun.noun.also_word
+    return mark - 1 if condemns and plain and not body and _only_describes(passage, mark) else None
+
+
+def _is_indefinite(word: Word) -> bool:
+    """Tell whether a word is a plain indefinite noun and no name."""
+    return not (word.definite or word.name or word.title or word.noun or word.classes)
+
+
+def _only_describes(passage: Passage, mark: int) -> bool:
+    """Tell whether marks hold one definite adjective that judges: «الحكم "الجائر"»."""
+    word = passage.words[mark + 1]
+    single = mark + 2 < len(passage) and passage.words[mark + 2].text in CLOSING_MARKS
+    return single and word.definite and not (word.nationality or word.name or word.noun or word.title)
 
 
 def _asks(cue: Cue) -> bool:
