@@ -582,6 +582,36 @@ def test_marks_around_a_name_or_a_scare_word_leave_a_clause_indirect(articles, t
             "mixed",
             id="a demand that marks end",
         ),
+        pytest.param(
+            'وصف المدير سامر حداد بعد الجولة حال الجسر في الشتاء "بالسيئة جدا".',
+            "بالسيئة جدا",
+            "direct",
+            id="what it was called, with its preposition inside the marks",
+        ),
+        pytest.param(
+            'حذر المدير سامر حداد من وقوع "كارثة كبيرة" إذا سقط الجسر.',
+            'وقوع "كارثة كبيرة" إذا سقط الجسر',
+            "mixed",
+            id="what one warns of, partly in marks",
+        ),
+        pytest.param(
+            'استنكر المدير سامر حداد الإقفال "المتعمد" للطريق.',
+            'الإقفال "المتعمد" للطريق',
+            "mixed",
+            id="what one condemns, with a marked adjective",
+        ),
+        pytest.param(
+            "اعتبر المدير سامر حداد تدشين الجسر إنجازا للبلدة.",
+            "تدشين الجسر إنجازا للبلدة",
+            "indirect",
+            id="an act and what it is taken for",
+        ),
+        pytest.param(
+            "واعتبر زيارة الوفد إلى الجسر دليلا على أهميته، وشكر المهندسين.",
+            "زيارة الوفد إلى الجسر دليلا على أهميته",
+            "indirect",
+            id="the same with a dropped subject",
+        ),
     ],
 )
 def test_marked_words_of_the_source_count_where_the_rest_is_a_noun_phrase(articles, text, quote, kind):

@@ -203,6 +203,14 @@ def test_one_pair_of_marks_is_one_quote(articles, text, quote):
             "على الجدار عبارة «ممنوع الوقوف أمام هذا الباب» بخط كبير.",
             id="words that nobody is said to have spoken",
         ),
+        pytest.param(
+            'أدان الوزير سامر حداد الحزب "الأخضر" بعد الانتخابات.',
+            id="the name of a party that one condemns",
+        ),
+        pytest.param(
+            'حذر الوزير سامر حداد من خطورة "المرفأ" على الأطفال.',
+            id="a single word of which one warns",
+        ),
     ],
 )
 def test_marks_with_no_source_are_no_quote(articles, text):

@@ -68,6 +68,12 @@ def last_row(articles, text):
             id="of a source phrase, before «but»",
         ),
         pytest.param(
+            "وصف الوزير القرار بـ«الظالم».",
+            "الوزير",
+            "الوزير",
+            id="without the object that marks call something",
+        ),
+        pytest.param(
             "لكن المهندسين يحذرون من أن الطريق مغلق.",
             "المهندسين",
             "المهندسين",

@@ -7,7 +7,7 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 from bisect import bisect_right
 from typing import Final
 
-from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, SHADDA, TANWIN, Cue, Word, is_common
+from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, POSSESSIVES, SHADDA, TANWIN, Cue, Word, is_common
 from toolkit.names import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
@@ -369,7 +369,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         elif place > at + 1 and word.cues and _ends_search(passage, at, place):
             if tells_of_copy(passage, place):
                 continue
-            return None
+            return _considered(scene, at, cue, pronoun)
         if place == at + 1 and cue.complements == _NO_COMPLEMENTS and _noun_takes_over(word):
             return None
         if word.value == "turn" and place > at + 1:
@@ -1148,6 +1148,9 @@ def _considered(scene: Scene, at: int, cue: Cue, pronoun: tuple[str, str]) -> Cu
     if OBJECT not in cue.complements or cue.form != "past" or cue.also_word:
         return None
     first = _subject_end(scene, at + 1)
+    if first is None and cue.conjunction and scene.passage.opens_sentence(at):
+        taken = _takes_act_for(scene, at + 1)  # «واعتبر زيارة الوفد دليلا على …»
+        return CueAt(at, cue, "object", (at + 1, at + 1), at + 1, pronoun) if taken else None
     if first is None or not scene.passage.is_word(first):
         return None
     word, named = scene.words[first], first in scene.mentions_to
@@ -1156,7 +1159,33 @@ def _considered(scene: Scene, at: int, cue: Cue, pronoun: tuple[str, str]) -> Cu
     after = scene.words[first + 1] if first + 1 < len(scene.words) else word
     construct = bare and (after.definite or first + 1 in scene.mention_at)  # «… تهديدات الجار جزءا من …»
     nominal = plain and (construct or (named and word.definite))
+    nominal = nominal or _takes_act_for(scene, first)
     return CueAt(at, cue, "object", (at + 1, first), first, pronoun) if nominal else None
+
+
+def _takes_act_for(scene: Scene, first: int) -> bool:
+    """Tell whether an act and what it is taken for begin at *first*: «زيارة الوفد إلى القاعة دليلا على …»."""
+    act, after = scene.words[first], scene.words[first + 1] if first + 1 < len(scene.words) else None
+    if after is None or not (is_common(act) or act.bare.endswith(TA_MARBUTA)):
+        return False
+    other = act.definite or act.preposition or act.known or act.name or act.cues
+    if other and not act.classes & {"event", "object"}:
+        return False
+    if not (after.definite or after.title is not None or first + 1 in scene.mention_at):
+        return False
+    near = range(first + 2, min(first + REACH // 2, len(scene.words)))
+    for place in near:
+        if not scene.passage.is_word(place) or scene.words[place].complementiser:
+            return False
+        if place not in scene.inside_names and _is_plain_accusative(scene.words[place]):
+            return True
+    return False
+
+
+def _is_plain_accusative(word: Word) -> bool:
+    """Tell whether a word is an indefinite noun in the accusative: «دليلا»."""
+    other = word.definite or word.name or word.classes or word.title or word.conjunction
+    return word.bare.endswith(ALEF) and not (other or word.bare.endswith(POSSESSIVES))
 
 
 def _subject_end(scene: Scene, at: int) -> int | None:
@@ -1166,6 +1195,9 @@ def _subject_end(scene: Scene, at: int) -> int | None:
         other = mention.preposition or mention.entity.actor_type == "place"
         return None if other else mention.last
     source = word is not None and word.definite and not word.preposition and bool(word.noun or word.title)
+    name = scene.mention_at.get(at + 1) if source and word is not None and word.title else None
+    if name is not None and name.entity.actor_type == "person" and not name.preposition:
+        return name.last  # «النائبة فلانة»
     return at + 1 if source else None
 
 

@@ -104,7 +104,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
 def is_called(passage: Passage, stretch: Marked, cue: Cue) -> bool:
     """Tell whether marks hold what somebody calls something, with its «بـ»: «وصف الأداء "بالمخيب"»."""
     calls = cue.stance == "opining" and cue.object and BY_THAT in cue.complements
-    by = passage.words[stretch.inside[0]].bare.startswith(BA + ARTICLE)
+    first, last = stretch.inside
+    by = first < last and passage.words[first].bare.startswith(BA + ARTICLE)
     return calls and by and cue.form in ("past", "present", "participle")
 
 
@@ -113,7 +114,7 @@ def act_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int | None:
 
     «حذر الوزير من وجود "خطر حقيقي"», «دان الكاتب الحكم "الجائر" على زميله».
     """
-    if cue.form not in ("past", "present", "participle") or mark <= at + 2 or mark + 1 >= len(passage):
+    if cue.form not in ("past", "present", "participle") or mark <= at + 2 or mark + 2 >= len(passage):
         return None
     noun, of, inside = passage.words[mark - 1], passage.words[mark - 2], passage.words[mark + 1]
     if cue.stance == "warning":
@@ -136,7 +137,7 @@ def _is_indefinite(word: Word) -> bool:
 def _only_describes(passage: Passage, mark: int) -> bool:
     """Tell whether marks hold one definite adjective that judges: «الحكم "الجائر"»."""
     word = passage.words[mark + 1]
-    single = mark + 2 < len(passage) and passage.words[mark + 2].text in CLOSING_MARKS
+    single = passage.words[mark + 2].text in CLOSING_MARKS
     return single and word.definite and not (word.nationality or word.name or word.noun or word.title)
 
 
