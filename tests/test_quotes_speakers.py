@@ -74,6 +74,24 @@ def last_row(articles, text):
             id="without the object that marks call something",
         ),
         pytest.param(
+            "قال وزير النقل الأيرلندي تولدن كندي إن الطريق مغلق.",
+            "وزير النقل الأيرلندي تولدن كندي",
+            "تولدن كندي",
+            id="a title and a name of which the last word is a demonym",
+        ),
+        pytest.param(
+            "قال مدير شركة تأمين أوروبي إن الطريق مغلق.",
+            "مدير شركة تأمين أوروبي",
+            "مدير شركة تأمين أوروبي",
+            id="a title and a demonym that is no name",
+        ),
+        pytest.param(
+            "قالت سميرة انتظار الباحثة الأردنية إن الطريق مغلق.",
+            "سميرة انتظار الباحثة الأردنية",
+            "سميرة انتظار",
+            id="a name of which the last word is a noun, and a title without a comma",
+        ),
+        pytest.param(
             "لكن المهندسين يحذرون من أن الطريق مغلق.",
             "المهندسين",
             "المهندسين",

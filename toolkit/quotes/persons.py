@@ -6,7 +6,7 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, word
+from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, is_common, word
 from toolkit.names import (
     NOUN_ENDS,
     Name,
@@ -67,7 +67,7 @@ class PersonNames:
             text = name_text(self.scene.passage, found.first, found.last)
             return self._new(text, found.first, found.gender)
         single = self._single_name(first, last) or self._name_at_end(first, last)
-        single = single or self._name_before_comma(first, last)
+        single = single or self._name_before_comma(first, last) or self._name_before_title(first, last)
         if single is not None:
             return single
         if people:
@@ -315,9 +315,31 @@ class PersonNames:
                 return name
         return None
 
+    def _name_before_title(self, first: int, last: int) -> Person | None:
+        """Return a given name and a word of any kind that a title follows: «منصورة اجتهاد المسؤولة السابقة»."""
+        if last - first < _PLAIN_WORDS - 1 or not is_given(self.words[first]):
+            return None
+        head, family, title = self.words[first : first + 3]
+        plain = not (family.known or family.definite or family.conjunction or family.preposition)
+        person = title.noun is not None and title.noun.speaker_type in ("person", "anonymous")
+        apart = (person or title.title is not None) and title.definite and not title.preposition
+        if not (plain and apart and self.scene.passage.is_word(first + 1)) or head.title is not None:
+            return None
+        gender = head.name.gender if head.name is not None else ""
+        return self._new(self.scene.passage.text(first, first + 2), first, gender)
+
+    def _is_family_name(self, place: int, last: int) -> bool:
+        """Tell whether a nationality is the last name after an unknown word: «دنفور روس»."""
+        word, before = self.words[place], self.words[place - 1]
+        alone = word.nationality and not (word.definite or word.noun or word.title or word.conjunction)
+        given = not (before.known or before.definite or before.cues or before.conjunction or is_common(before))
+        return place == last - 1 and alone and given and self.scene.passage.is_word(place - 1)
+
     def _may_end_name(self, place: int, last: int) -> bool:
         """Tell whether a word can be one of the last words of a subject that are a name."""
         word = self.words[place]
+        if self._is_family_name(place, last):
+            return True
         if self.scene.passage.is_hyphen(place) and place < last - 1:
             return True
         if not self.scene.passage.is_word(place) or word.known or word.cues or word.conjunction:
