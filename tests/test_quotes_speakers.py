@@ -92,6 +92,24 @@ def last_row(articles, text):
             id="a name of which the last word is a noun, and a title without a comma",
         ),
         pytest.param(
+            "أعلنت تويوتا نتائجها. وقالت الشركة اليابانية إن الطريق مغلق.",
+            "الشركة اليابانية",
+            "تويوتا",
+            id="the only firm of a state",
+        ),
+        pytest.param(
+            "زار الوفد أمازون، أضخم مخزن إلكتروني في البلاد. وقال المخزن الإلكتروني إن الطريق مغلق.",
+            "المخزن الإلكتروني",
+            "أمازون",
+            id="an organisation of which was told what it is",
+        ),
+        pytest.param(
+            "أعلنت تويوتا وسوني نتائجهما. وقالت الشركة اليابانية إن الطريق مغلق.",
+            "الشركة اليابانية",
+            "الشركة اليابانية",
+            id="neither of two firms of a state",
+        ),
+        pytest.param(
             "لكن المهندسين يحذرون من أن الطريق مغلق.",
             "المهندسين",
             "المهندسين",

@@ -249,6 +249,13 @@ def agency_kinds() -> dict[str, str]:
 
 
 @cache
+def states_of_firms() -> dict[str, str]:
+    """Return the `actor_id` of the state of each firm of the lexicon, by the firm's."""
+    rows = lexicon_rows("organisations")
+    return {row["actor_id"]: row["state_id"] for row in rows if row["kind"] == "firm" and row["state_id"]}
+
+
+@cache
 def gazetteer() -> Gazetteer:
     """Return the gazetteer of the lexicons shipped with the toolkit."""
     return Gazetteer(lexicon_aliases())

@@ -25,6 +25,7 @@ AT: Final = fold("لدى")  # with a source: «حسب ما علم لدى الس�
 VIA: Final = fold("عبر")
 BY_ACCOUNT: Final = fold("بحسب")
 AGENCY: Final = fold("وكالة")
+FIRM: Final = fold("شركة")
 TONGUE: Final = fold("لسان")  # with «على»: through the mouth of
 BEFORE: Final = fold("قبل")
 BEFORE_AFTER: Final = (

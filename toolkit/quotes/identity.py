@@ -8,7 +8,7 @@ from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, is_dual
-from toolkit.gazetteer import MEDIUM, STATE, Entity, agency_kinds, unknown_id
+from toolkit.gazetteer import MEDIUM, STATE, UNKNOWN, Entity, agency_kinds, states_of_firms, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, state_of_demonym, word
@@ -17,6 +17,7 @@ from toolkit.quotes.cues import CueAt, asks_anonymity
 from toolkit.quotes.function_words import (
     AGENCY,
     EACH,
+    FIRM,
     FROM,
     FROM_IT,
     IN,
@@ -97,7 +98,9 @@ class Identity:
         state = mention is not None and mention.entity.actor_type == "state"
         authorities = state and head.noun is not None and head.noun.speaker_type == "institution"
         if mention is not None and not authorities and (state or mention.last >= last):
-            return self._known_actor(span, mention, rule)
+            unknown = mention.entity.actor_id.startswith(UNKNOWN)  # «الشركة اليابانية»
+            firm = self._organisation_told_of(first, last, head) if unknown else None
+            return self._known_actor(span, mention, rule) if firm is None else at_place(firm, span, firm.rule)
         known = self._by_one_name(first, last)
         if known is not None:
             return at_place(known, (first, first + 1), known.rule)
@@ -308,6 +311,7 @@ class Identity:
             or self._noun_before(first, last, keys)
             or self._human_before(first, last, head)
             or self._medium_of_nation(first, last, head)
+            or self._organisation_told_of(first, last, head)
             or self._last_body(first, last, head)
         )
 
@@ -588,6 +592,35 @@ class Identity:
             return None
         speaker = self.past.last_of("media")
         return again(speaker, "the last medium to speak") if speaker is not None else None
+
+    def _organisation_told_of(self, first: int, last: int, head: Word) -> Speaker | None:
+        """Return the one organisation named before that a noun and its adjective fit.
+
+        «الشركة اليابانية» for the only firm of that state, «المتجر الإلكتروني» for «فلان أكبر متجر إلكتروني».
+        """
+        if last != first + 2 or not head.definite or not self.words[first + 1].definite:
+            return None
+        state = state_of_demonym(self.words[first + 1]) if head.stem == FIRM else ""
+        fits: dict[str, Mention] = {}
+        for mention in self.scene.mentions_between(max(0, first - _ANTECEDENT_WORDS), first):
+            if mention.entity.actor_type != "organisation":
+                continue
+            of_state = bool(state) and states_of_firms().get(mention.entity.actor_id) == state
+            if of_state or self._is_told_to_be(mention, first):
+                fits[mention.entity.actor_id] = mention
+        if len(fits) != 1:
+            return None
+        (mention,) = fits.values()
+        return again(self._known_actor((mention.first, mention.last), mention, ""), "description of a firm")
+
+    def _is_told_to_be(self, mention: Mention, first: int) -> bool:
+        """Tell whether the description at *first* repeats what a name stood beside: «أكبر متجر إلكتروني»."""
+        at = mention.last + self.scene.passage.is_comma(mention.last)
+        told = self.words[at : min(at + 3, first)]
+        if any(word.definite or word.conjunction or word.preposition for word in told):
+            return False
+        description = [word.stem for word in self.words[first : first + 2]]
+        return [word.stem for word in told[1:]] == description
 
     def _last_body(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last speaker that is a body or unnamed source, for a noun alone: «الشركة», «المصدر»."""
