@@ -1138,3 +1138,32 @@ def test_a_circumstance_of_the_cue_opens_no_content(articles):
         "قال",
         "ويتابع",
     ]
+
+
+def test_a_negation_right_after_said_begins_the_words(articles):
+    text = "عاد سامي نجم إلى بداياته، حيث قال لم أكن أعرف الطريق، لقد مشيت وحدي إلى درجة أن الناس خافوا."
+    found = find_quotes(articles(text))
+    assert found["quote"].tolist() == ["لم أكن أعرف الطريق، لقد مشيت وحدي إلى درجة أن الناس خافوا"]
+    assert found["speaker_name"].tolist() == ["سامي نجم"]
+
+
+@pytest.mark.xfail(strict=True, reason="unmarked speech without a comma before its verb is no content")
+def test_unmarked_speech_stands_before_its_verb_without_a_comma(articles):
+    text = "عندما أرى أن الجسر يكتمل أشعر بالفرح، لكن العمل ما زال طويلا يقول المهندس سامي نجم."
+    found = find_quotes(articles(text))
+    quote = "عندما أرى أن الجسر يكتمل أشعر بالفرح، لكن العمل ما زال طويلا"
+    assert found["quote"].tolist() == [quote]
+
+
+@pytest.mark.xfail(strict=True, reason="a verb that a lost shadda broke in two is no cue")
+def test_a_verb_that_a_lost_shadda_broke_reports(articles):
+    found = find_quotes(articles("وأك د المهندس سامي نجم أن الطريق مغلق."))
+    assert found["quote"].tolist() == ["الطريق مغلق"]
+
+
+@pytest.mark.xfail(strict=True, reason="an office is not read on to a name that only the next sentence gives")
+def test_a_name_after_an_office_is_its_holders_where_his_statement_is_told(articles):
+    text = (
+        "أعلن مدير المرفأ أن الجسر سليم. وقال الدكتور سامي نجم إن الطريق مغلق. ويأتي تصريح نجم بعد العاصفة."
+    )
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامي نجم", "سامي نجم"]

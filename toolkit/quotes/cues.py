@@ -50,7 +50,6 @@ from toolkit.quotes.speech import (
     is_speech,
     is_written_on,
     opens_clause,
-    speaks_of_self,
 )
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
@@ -538,7 +537,7 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
         return at + 1 if this or _begins_speech(passage, at + 1) else None
     if cue.form != "past":
         return None
-    if "negation" in first.classes and at + 2 < limit and speaks_of_self(passage, at + 2):
+    if "negation" in first.classes and first.key != WHAT:
         return at + 1  # «حيث قالت لم أكن أعرف …»
     for place in range(at + 1, min(limit, at + 1 + _SUBJECT_WORDS)):
         if not passage.is_word(place) or passage.words[place].complementiser or passage.words[place].finite:

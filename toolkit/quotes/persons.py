@@ -332,7 +332,9 @@ class PersonNames:
         """Tell whether a nationality is the last name after an unknown word: «دنفور روس»."""
         word, before = self.words[place], self.words[place - 1]
         alone = word.nationality and not (word.definite or word.noun or word.title or word.conjunction)
-        given = not (before.known or before.definite or before.cues or before.conjunction or is_common(before))
+        given = not (
+            before.known or before.definite or before.cues or before.conjunction or is_common(before)
+        )
         return place == last - 1 and alone and given and self.scene.passage.is_word(place - 1)
 
     def _may_end_name(self, place: int, last: int) -> bool:

@@ -192,9 +192,7 @@ class SpeakerFinder:
         """Return where a subject ends before an object: with the person's name, else with the noun phrase."""
         people = (m for m in self.scene.mentions_between(first, last) if m.entity.actor_type == "person")
         named = next((m.last for m in people if not m.preposition), self._core(first, last))
-        apposed = named < last and (
-            self.scene.passage.is_comma(named) or self.words[named].title is not None
-        )
+        apposed = named < last and (self.scene.passage.is_comma(named) or self.words[named].title is not None)
         return last if apposed else min(named, last)
 
     def _object_begin(self, first: int, last: int) -> int:
@@ -545,7 +543,11 @@ class SpeakerFinder:
 
         «نشرت الصحف كلمة الرئيس فلان …، وقال فيها إن …», «وجاء جواب الممثلة فلانة حادا، إذ قالت: …».
         """
-        if cue.cue.form != "past" or cue.cue.number != "singular" or self.scene.passage.opens_sentence(cue.at):
+        if (
+            cue.cue.form != "past"
+            or cue.cue.number != "singular"
+            or self.scene.passage.opens_sentence(cue.at)
+        ):
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         after = self.words[cue.at + 1] if cue.at + 1 < len(self.words) else None

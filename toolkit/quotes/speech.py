@@ -81,7 +81,7 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     ambiguous = cue.also_word and not (cue.form == "present" and cue.number == "plural")  # «يهتفون»
     if cue.act == _CHANT and cue.form in ("past", "present") and last - first >= MIXED_WORDS:
         return not _names_body(before)  # «وهتف المحتجون "لا للغلاء"»
-    ours = speaks_of_self(passage, first) and _ends_phrase(passage, stretch.last)
+    ours = _speaks_of_self(passage, first) and _ends_phrase(passage, stretch.last)
     if before.classes & {"label", "same"} or (ambiguous and ((short and not ours) or far)):
         return False
     body = _names_body(before)
@@ -172,7 +172,7 @@ def _is_said_at_once(passage: Passage, stretch: Marked, at: int, cue: Cue) -> bo
     return "negation" in word.classes or (verb and not word.bare.endswith(TA_MARBUTA))
 
 
-def speaks_of_self(passage: Passage, at: int) -> bool:
+def _speaks_of_self(passage: Passage, at: int) -> bool:
     """Tell whether a word looks like a verb of the first person: «أتحمل», «نعتذر»."""
     word = passage.words[at]
     other = word.known or word.name or word.definite or word.cues or word.bare.endswith(TA_MARBUTA)
