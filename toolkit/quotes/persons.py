@@ -316,7 +316,7 @@ class PersonNames:
         return None
 
     def _name_before_title(self, first: int, last: int) -> Person | None:
-        """Return a given name and a word of any kind that a title follows: «منصورة اجتهاد المسؤولة السابقة»."""
+        """Return a given name and a word of any kind that a title follows: «سميرة انتظار الباحثة»."""
         if last - first < _PLAIN_WORDS - 1 or not is_given(self.words[first]):
             return None
         head, family, title = self.words[first : first + 3]

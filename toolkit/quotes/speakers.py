@@ -183,7 +183,7 @@ class SpeakerFinder:
         return tail.definite and not known and last not in self.scene.mentions_to
 
     def _calls_object(self, cue: CueAt) -> bool:
-        """Tell whether marks call an object something, which stands before them: «وصف الوزير القرار بـ"…"»."""
+        """Tell whether marks call an object before them something: «وصف الوزير القرار بـ"…"»."""
         verb = cue.cue
         calls = verb.stance == "opining" and verb.object and BY_THAT in verb.complements
         return calls and cue.opener == "mark" and verb.form in ("past", "present") and not verb.pronoun
