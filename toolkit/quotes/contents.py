@@ -427,10 +427,9 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
     of = word.key == OF and place + 1 < len(words)
     without = place + of
-    if words[without].key == WITHOUT and is_pause(words[place - 1]):
-        after = words[without + 1 : without + 1 + _DETAIL_WORDS]
-        if any("detail" in other.classes for other in after):
-            return True  # «، دون إعطاء أي تفاصيل»
+    untold = words[without].key == WITHOUT and is_pause(words[place - 1])
+    if untold and any("detail" in told.classes for told in words[without + 1 : without + 1 + _DETAIL_WORDS]):
+        return True  # «، دون إعطاء أي تفاصيل»
     if (
         not (words[without].key == WITHOUT or (of and words[without].key == OTHER_THAN))
         or without + 2 >= len(words)

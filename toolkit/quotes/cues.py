@@ -210,10 +210,8 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     word = passage.words[at]
     if at and "background" in passage.words[at - 1].classes and (noun or word.bare.endswith(HA)):
         return True  # «الجدير بالذكر», «الجدير ذكره»
-    if cue.act == _GROW and at + 1 < len(passage) and passage.words[at + 1].key == OF:
-        return not passage.words[at + 2 : at + 3] or not passage.words[at + 2].bare.endswith(
-            HA
-        )  # «زاد من حدة …»
+    if cue.act == _GROW and at + 2 < len(passage) and passage.words[at + 1].key == OF:
+        return not passage.words[at + 2].bare.endswith(HA)  # «زاد من حدة …»
     if cue.form == "noun" and cue.stance == "asking" and cue.pronoun:
         return True  # «وبسؤاله عما إذا …»: who was asked
     if noun and at and passage.words[at - 1].key == IN and "background" in passage.words[at].classes:
