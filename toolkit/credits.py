@@ -85,18 +85,16 @@ def find_credits(articles: pd.DataFrame, *, in_text: bool = True) -> pd.DataFram
     `agency` is its own name and `agency_id` is missing.
     """
     if not in_text:
-        return credits_table(checked_articles(articles), [])
+        checked = checked_articles(articles)
+        return credits_table(checked, [], texts_in(checked, "text"))
     reading = read_articles(articles)
     return credits_table(reading.articles, quotes_in(mentions_in(reading), reading), reading.texts)
 
 
-def credits_table(articles: pd.DataFrame, quotes: Found, texts: list[str] | None = None) -> pd.DataFrame:
-    """Return the credits of articles that were checked, and of the quotes in them, as a table.
-
-    *texts* are those of the articles, where they were taken from the table before.
-    """
+def credits_table(articles: pd.DataFrame, quotes: Found, texts: list[str]) -> pd.DataFrame:
+    """Return the credits of checked articles with these *texts*, and of the quotes in them, as a table."""
     found: dict[tuple[int, int, int], Credit] = {}  # by row, field and place
-    for row, field, credit in _structural(articles, texts or texts_in(articles, "text")):
+    for row, field, credit in _structural(articles, texts):
         place = row, schema.FIELDS.index(field), credit.start
         if credit.form != "signoff":
             found[place] = credit

@@ -24,6 +24,7 @@ from toolkit.lexis import (
     is_common,
     is_common_key,
     is_state_noun,
+    lands,
     words_by_kind,
 )
 from toolkit.lexis import word as word_of
@@ -636,16 +637,8 @@ def _is_foreign(word: Word) -> bool:
     if word.name is not None:
         return word.name.origin == "foreign"
     plain = len(word.bare) > _LEAST_FOREIGN and not word.bare.startswith(_PARTICLES)
-    plain = plain and not (is_verbal_noun(word.key) or word.key in _lands())
+    plain = plain and not (is_verbal_noun(word.key) or word.key in lands())
     return plain and is_spelled_foreign(word.key)
-
-
-@cache
-def _lands() -> frozenset[str]:
-    """Return the words, folded, that name a state or region: «مجموعة أميركا» is no firm."""
-    names = [row["alias"] for row in lexicon_rows("state_names")]
-    names += [name for row in lexicon_rows("place_names") for name in row["names"].split("|")]
-    return frozenset(map(fold, names))
 
 
 def _is_common_shape(word: Word) -> bool:

@@ -49,8 +49,8 @@ _PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
     "\u0646\u064a": ("", "first"),
 }
 _REMEMBERED: Final = 1 << 17  # words: those met first, which are the frequent ones
-_LEAST_FOREIGN: Final = 5  # and of a foreign one under a particle
 _LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
+_LEAST_FOREIGN: Final = 5  # and of a foreign one
 _ALL_POSSESSIVES: Final = (
     "\u0647\u0645\u0627",
     "\u0647\u0627",
@@ -671,6 +671,14 @@ def words_by_kind(table: str) -> dict[str, frozenset[str]]:
         kind: frozenset(fold_phrase(row["words"]) for row in rows if row["kind"] == kind)
         for kind in {row["kind"] for row in rows}
     }
+
+
+@cache
+def lands() -> frozenset[str]:
+    """Return the names of states and regions, folded: «ملك إسبانيا», and «مجموعة أميركا» is no firm."""
+    names = [row["alias"] for row in lexicon_rows("state_names")]
+    names += [name for row in lexicon_rows("place_names") for name in row["names"].split("|")]
+    return frozenset(map(fold, names))
 
 
 def after_waw(joined: Word) -> Word | None:

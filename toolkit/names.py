@@ -21,6 +21,7 @@ from toolkit.lexis import (
     NAMESAKES,
     TA,
     TANWIN,
+    Title,
     Traits,
     Word,
     after_waw,
@@ -28,6 +29,7 @@ from toolkit.lexis import (
     is_common,
     is_common_key,
     is_state_noun,
+    lands,
     title_words,
 )
 from toolkit.lexis import word as word_of
@@ -231,17 +233,19 @@ def _opens_list(passage: Passage, place: int) -> bool:
 
 def leads_to_many(word: Word) -> bool:
     """Tell whether the names of several people can follow a word: «الفنانين», «الشقيقان», «نجليه»."""
-    if word.definite and (
-        (word.title is not None and word.title.number == "plural")
-        or (word.noun is not None and word.noun.speaker_type == "group")
-    ):
-        return True
-    for endings in (_DUAL if word.definite else ()), _DUAL_POSSESSED:
-        for ending in endings:
-            one = word_of(word.stem.removesuffix(ending)).title if word.stem.endswith(ending) else None
-            if one is not None and one.number == "singular":
-                return endings is _DUAL or one.kind == "kinship"
-    return False
+    if not word.definite:
+        kin = _title_of_two(word, _DUAL_POSSESSED)
+        return kin is not None and kin.kind == "kinship"
+    plural = word.title is not None and word.title.number == "plural"
+    group = word.noun is not None and word.noun.speaker_type == "group"
+    return plural or group or _title_of_two(word, _DUAL) is not None
+
+
+def _title_of_two(word: Word, endings: tuple[str, ...]) -> Title | None:
+    """Return the title of one of the two people whom a dual with one of these *endings* means."""
+    stems = (word.stem.removesuffix(ending) for ending in endings if word.stem.endswith(ending))
+    titles = (word_of(stem).title for stem in stems)
+    return next((title for title in titles if title is not None and title.number == "singular"), None)
 
 
 def _foreign_name(passage: Passage, place: int) -> Name | None:
@@ -1132,15 +1136,8 @@ def _governs(passage: Passage, place: int) -> bool:
     noun = (after.definite and after.name is None) or body
     if "title word" in after.classes:
         return True  # «أمين عام …»
-    noun = noun or after.key in _lands()  # «ملك إسبانيا»
+    noun = noun or after.key in lands()  # «ملك إسبانيا»
     return (noun or office) and not (after.conjunction or after.preposition)
-
-
-@cache
-def _lands() -> frozenset[str]:
-    """Return the words, folded, that name a state and nothing else."""
-    rows = lexicon_rows("state_names")
-    return frozenset(fold(row["alias"]) for row in rows if not row["rule"] and " " not in row["alias"])
 
 
 def _goes_on(word: Word, before: Word) -> bool:
