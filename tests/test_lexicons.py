@@ -138,7 +138,6 @@ CLOSED = {
     },
     "titles": {
         "kind": {"office", "rank", "royal", "honorific", "religious", "profession", "role", "kinship"},
-        "name_follows": YES_NO,
     },
 }
 EVERYWHERE = {
