@@ -800,6 +800,18 @@ def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
             "قالت الشرطة إن الطريق مغلق، لكن يُعتقد أن الجسر سليم.",
             id="what is believed",
         ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، من دون مزيد من التفاصيل.",
+            id="that it told no more",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق مغلق، دون الإفصاح عن السبب.",
+            id="what it did not tell",
+        ),
+        pytest.param(
+            "نفت الوزارة أن الطريق مغلق لكنها أرسلت الجرافات.",
+            id="what she did in spite of her denial",
+        ),
     ],
 )
 def test_a_content_ends_where_the_reporter_goes_on_alone(articles, text):
@@ -971,3 +983,37 @@ def test_a_negated_complementiser_belongs_to_the_content(articles, text, content
 def test_a_text_may_end_with_its_source_phrase(articles):
     quotes = find_quotes(articles("تم نقل المصابين حسب المصدر نفسه"))
     assert quotes["quote"].tolist() == ["تم نقل المصابين"]
+
+
+def test_three_dots_with_spaces_end_no_sentence(articles):
+    found = find_quotes(articles("قال المدير إن الجسر يصل بين مدن كثيرة . . . وقرى بعيدة . وعاد إلى مكتبه ."))
+    assert found["quote"].tolist() == ["الجسر يصل بين مدن كثيرة . . . وقرى بعيدة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        pytest.param(
+            "قالت الوزارة إنه «حادث مؤسف» ونظمت السير.",
+            "حادث مؤسف",
+            "direct",
+            id="another act of a body",
+        ),
+        pytest.param(
+            "قالت الوزارة إن الطريق «خطر جداً» وطالبت السائقين بالحذر.",
+            "الطريق «خطر جداً»",
+            "mixed",
+            id="a demand",
+        ),
+    ],
+)
+def test_an_act_right_after_marked_words_is_no_content(articles, text, quote, kind):
+    found = find_quotes(articles(text))
+    assert found["quote"].tolist() == [quote]
+    assert found["kind"].tolist() == [kind]
+
+
+@pytest.mark.xfail(strict=True, reason="an act after unmarked words looks like a clause of them")
+def test_an_act_of_a_body_after_unmarked_words_is_no_content(articles):
+    found = find_quotes(articles("قالت الوزارة إن الجسر متصدع ومنعت السير عليه."))
+    assert found["quote"].tolist() == ["الجسر متصدع"]

@@ -709,6 +709,10 @@ def test_participles_and_verbal_nouns_report_too(articles, text, cues):
             "وزاد من حدة الخلاف أن الطريق مغلق.",
             id="what made something grow",
         ),
+        pytest.param(
+            "ويجدر ذكره أن الطريق مغلق.",
+            id="what deserves telling, with a pronoun",
+        ),
     ],
 )
 def test_what_reports_no_words_is_no_quote(articles, text):

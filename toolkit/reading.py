@@ -217,7 +217,7 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     type_of, types = _vocabulary(joined, codes, found)
     first = np.searchsorted(found.start, offsets)
     size = np.diff(first, append=len(found.start))
-    stop = _are_any_of(STOPS, letter) & ~_in_web_names(found, type_of, types)
+    stop = _are_any_of(STOPS, letter) & ~_in_web_names(found, type_of, types) & ~_in_dots(letter)
     lines = _after_breaks(codes, found)
     return Reading(
         articles=articles,
@@ -404,6 +404,13 @@ def _in_web_names(found: Tokens, type_of: np.ndarray, types: list[str]) -> np.nd
     inside = np.zeros(len(found.start), dtype=bool)
     inside[1:-1] = touching[:-1] & touching[1:] & ending[2:]
     return inside
+
+
+def _in_dots(letter: np.ndarray) -> np.ndarray:
+    """Return for each token whether it is one of three dots with spaces between them: «. . .»."""
+    dots = np.pad(letter == ord("."), 2)
+    three = dots[:-2] & dots[1:-1] & dots[2:]
+    return three[:-2] | three[1:-1] | three[2:]
 
 
 def _after_stops(found: Tokens, letter: np.ndarray, stop: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
 
-from toolkit.lexis import FEMININE, HERS, OURS, POSSESSIVES, TANWIN, Cue, Word
+from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, OURS, POSSESSIVES, TA, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, asks_anonymity, doubles, is_unnamed
@@ -61,6 +61,7 @@ _TURN_REACH: Final = 14  # words from a connector to the verb of another's repor
 _OBJECT_WORDS: Final = 5  # between a participle and the preposition that it governs
 _OBJECT_REACH: Final = 2  # words from a verb to «ذلك»
 _ACTS: Final = ("requesting", "opining", "accusing", "warning")  # stances of verbs that take a noun phrase
+_TELLING: Final = ("neutral", "explaining", "announcing")  # stances of verbs that tell what is
 _REFUSALS: Final = frozenset(["negation", "anonymity"])
 _REFUSED_REACH: Final = 9  # words from «لم» or «رفض» to «التعليق»
 _TURNS: Final = frozenset(["preposition", "pronoun", "negation", "auxiliary"])
@@ -71,6 +72,8 @@ _FIRST_PERSONS: Final = ("\u0623", "\u0646")
 _I_OR_WE_SHALL: Final = ("\u0633\u0623", "\u0633\u0646")
 _LONG: Final = "\u0627\u0648\u064a"  # no past verb has them before «نا», as «قانونا», «مليونا», «بيانا» do
 _SHORT_SENTENCE: Final = 14  # words of a sentence with which a talk goes on
+_PAST: Final = (ALEF, HAMZA_ABOVE)  # with which past verbs begin that are longer than three letters
+_LEAST_JOINED: Final = 5  # letters of a past verb of hers with «و»
 _LEAST_OURS: Final = 5  # «وطنا», «ثمنا» are nouns
 
 
@@ -169,6 +172,8 @@ class Contents:
         attached = attached or is_called(self.passage, stretch, cue.cue)
         called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
+        if may_go_on and _acts_next(self.passage, after, cue.cue):
+            may_go_on = False
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
             end = self.clause_end(cue, after)
             if end > after:
@@ -207,8 +212,20 @@ class Contents:
         end, looked_at = self._end_from(first)
         while self._goes_on_with_another(cue, end):
             end, looked_at = self._end_from(end)
+        if cue.cue.stance == "denying" and cue.opener == "complementiser":
+            end = self._where_denial_ends(cue, first, end)
         holder = self.holders.get(cue.at)
         return holder.last if holder is not None and looked_at >= holder.last else end
+
+    def _where_denial_ends(self, cue: CueAt, first: int, end: int) -> int:
+        """Return where what is denied ends: before what who denies it did, «لكنها أغلقت …»."""
+        feminine = cue.cue.gender == "f"
+        for place in range(first + 1, end - 1):
+            but, verb = self.passage.words[place], self.passage.words[place + 1]
+            same = "but" in but.classes and but.bare.endswith(HERS if feminine else HA)
+            if same and _may_be_past(verb, feminine=feminine):
+                return place
+        return end
 
     def _goes_on_with_another(self, cue: CueAt, at: int) -> bool:
         """Tell whether a verb after the clause is not of who speaks, for it shows the other gender.
@@ -224,6 +241,8 @@ class Contents:
             verb = joined.cue
             alone = joined.zone[0] == joined.zone[1] and verb.form == "past" and verb.number == "singular"
             return alone and {verb.gender, cue.cue.gender} == {"m", "f"}
+        if but.text in CLOSING_MARKS and _is_of_another(self.passage.words[at], cue.cue):
+            return True  # «قالت الوزارة إن الوزير "حزين" وحث السكان على …»
         hers = cue.cue.gender == "m" and but.bare.endswith(HERS)
         return hers and "but" in but.classes and self.passage.words[at].finite
 
@@ -310,6 +329,18 @@ class Contents:
         return self._own
 
 
+def _may_be_past(word: Word, *, feminine: bool) -> bool:
+    """Tell whether a word that no lexicon knows has the shape of a past verb: «أغلقت», «أرسل», «التقى»."""
+    plain = not (word.known or word.name or word.definite or word.classes or word.noun or word.title)
+    return plain and (word.bare.endswith(TA) if feminine else word.bare.startswith(_PAST))
+
+
+def _is_of_another(word: Word, cue: Cue) -> bool:
+    """Tell whether a joined verb of asking shows another gender than a cue."""
+    asking = (c for c in word.cues if c.form == "past" and c.conjunction and c.stance == "requesting")
+    return any({verb.gender, cue.gender} == {"m", "f"} for verb in asking)
+
+
 def _speaks_of_us(passage: Passage, at: int) -> bool:
     """Tell whether a word is in the first person: «نحن», «أنا», «علينا», «إننا», «سنعوض», «ظلمنا»."""
     word = passage.words[at]
@@ -356,6 +387,15 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
         return False
     ends = _reports(passage.words[place]) or _says_no_more(passage, place) or _then_reports(passage, place)
     return place not in cues and not ends
+
+
+def _acts_next(passage: Passage, place: int, cue: Cue) -> bool:
+    """Tell whether a woman or body goes on to act after her words: «إنه "عمل إجرامي" وفتحت تحقيقا»."""
+    if cue.gender != "f" or cue.number != "singular" or place + 1 >= len(passage):
+        return False
+    verb = passage.words[place]
+    joined = verb.bare.startswith(WAW) and len(verb.bare) >= _LEAST_JOINED
+    return joined and _may_be_past(verb, feminine=True) and not passage.is_mark(place + 1)
 
 
 def _leads_to_marks(passage: Passage, place: int) -> bool:
@@ -427,9 +467,8 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
     of = word.key == OF and place + 1 < len(words)
     without = place + of
-    untold = words[without].key == WITHOUT and is_pause(words[place - 1])
-    if untold and any("detail" in told.classes for told in words[without + 1 : without + 1 + _DETAIL_WORDS]):
-        return True  # «، دون إعطاء أي تفاصيل»
+    if words[without].key == WITHOUT and is_pause(words[place - 1]) and _is_untold(passage, without + 1):
+        return True
     if (
         not (words[without].key == WITHOUT or (of and words[without].key == OTHER_THAN))
         or without + 2 >= len(words)
@@ -444,6 +483,13 @@ def _says_no_more(passage: Passage, place: int) -> bool:
     )
     another = another or verb.known or not verb.bare.startswith(IMPERFECT)  # «دون أن تكون», «دون أن نختار»
     return (_is_verb_of_speech(verb) and not nobody) or (is_pause(words[place - 1]) and not another)
+
+
+def _is_untold(passage: Passage, place: int) -> bool:
+    """Tell whether after «دون» stands what nobody told: «إعطاء أي تفاصيل», «ذكر الأسباب», «الإشارة إلى …»."""
+    near = passage.words[place : place + _DETAIL_WORDS]
+    tells = bool(near) and any(cue.form == "noun" and cue.stance in _TELLING for cue in near[0].cues)
+    return tells or any("detail" in word.classes for word in near)
 
 
 def _is_negated(passage: Passage, place: int, is_verb: Callable[[Word], bool]) -> bool:
@@ -674,8 +720,9 @@ def _reports_without_content(passage: Passage, word: Word, place: int, after_com
             and (_subject_follows(passage, place) or _is_speech_act(passage, place))
         ):
             return True
-        if cue.form == "past" and cue.conjunction and after_comma and cue.stance == "requesting":
-            return True  # «، وحث الأطراف على …»
+        closed = passage.words[place - 1].text in CLOSING_MARKS and passage.words[place - 1].text != ")"
+        if cue.form == "past" and cue.conjunction and (after_comma or closed) and cue.stance == "requesting":
+            return True  # «، وحث الأطراف على …», «"خطأ تاريخي" وطالبت الأعضاء …»
         if cue.form == "participle" and _is_beside_verb(passage, place, cue, after_comma):
             return True
         if cue.form == "past" and not (cue.conjunction or cue.subject) and _contrasts(passage, place):

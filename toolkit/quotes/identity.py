@@ -161,8 +161,9 @@ class Identity:
         while last - 1 > first and self.scene.passage.is_comma(last - 1):
             last -= 1
         stretch = self.scene.stretch_at.get(first)
-        if stretch is not None and stretch.last + 1 == last:
-            return stretch.inside  # «حزب النور»
+        after = stretch.last + 1 if stretch is not None else last
+        if stretch is not None and (after == last or (after < last and self.words[after].key in ONE_OF)):
+            return stretch.inside  # «حزب النور», «أورورا» إحدى دور النشر
         return first, last
 
     def _named_person(
