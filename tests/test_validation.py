@@ -22,7 +22,14 @@ from toolkit import (
     score,
 )
 from toolkit.load import LoadWarning
-from toolkit.validation.likeness import assignment, bare_forms, is_same_medium, is_same_name, overlap
+from toolkit.validation.likeness import (
+    assignment,
+    bare_forms,
+    is_same_medium,
+    is_same_name,
+    overlap,
+    whole_words,
+)
 
 SAMPLE = Path(__file__).parents[1] / "data" / "sample"
 BRIDGE = (
@@ -35,6 +42,7 @@ WAIT = "لن ننتظر"
 RANA = "رنا سالم"
 SALEM = "سالم"
 OTHER = "عمر فارس"
+RUSSIA = "روسيا"
 REUTERS = "رويترز"
 SAID = {
     "content": CLOSED,
@@ -416,6 +424,33 @@ def test_credits_and_actors_are_scored_where_they_are_given(bridge, news):
     assert found["actors", "recall"] == (1, 1)
     assert found["actor_type", "share"] == (1, 1)
     assert not any(measure == "credits" for measure, _ in figures(score(as_found(bridge), bridge, news)))
+
+
+def test_mentions_of_the_actor_paired_with_an_annotated_one_are_counted(bridge, news):
+    actors = find_actors(news)
+    found = figures(score(as_found(bridge), bridge, news, actors=actors))
+    assert found["mentions", "recall"] == (2, 2)
+    assert found["aliases", "share"] == (1, 1)
+    short = figures(score(as_found(bridge), bridge, news, actors=actors[actors["mention"].eq(RANA)]))
+    assert short["mentions", "recall"] == (1, 2)
+    assert short["aliases", "share"] == (0, 1)
+
+
+def test_an_annotated_actor_that_was_not_found_has_its_places_among_those_missed(bridge, news):
+    found = figures(score(as_found(bridge), bridge, news, actors=find_actors(news).head(0)))
+    assert found["mentions", "recall"] == (0, 2)
+    assert found["aliases", "share"] == (0, 1)
+
+
+def test_forms_stand_as_whole_words_with_particles_or_without():
+    text = "روسيا لروسيا وبروسيا روسيان بولروسيا"
+    found = [text[start:] for start, _ in whole_words(text, [RUSSIA])]
+    assert found == [text, text[7:], text[15:]]
+
+
+def test_a_form_inside_a_longer_one_of_the_same_actor_is_no_place_of_its_own():
+    text = f"{RANA} {SALEM}"
+    assert whole_words(text, [SALEM, RANA]) == [(0, len(RANA)), (len(RANA) + 1, len(text))]
 
 
 def test_the_interval_of_f1_is_that_of_its_share_carried_back(bridge, news):

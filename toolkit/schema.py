@@ -379,6 +379,8 @@ MEASURES = (
     "credits",
     "actors",
     "actor_type",
+    "mentions",
+    "aliases",
 )
 STATISTICS = ("precision", "recall", "f1", "share")
 VERDICTS = ("yes", "no", "unsure")

@@ -14,6 +14,7 @@ from toolkit.lexicons import load_lexicon
 from toolkit.lexis import word
 from toolkit.text.clitics import splits
 from toolkit.text.letters import fold_phrase, strip_marks
+from toolkit.text.patterns import IN_WORD
 
 _NO_LETTER = re.compile(r"[^\w\s]|_")
 _LARGE_PART = 2  # one name names the other where it has at least half of its words
@@ -82,6 +83,28 @@ def bare_forms(forms: Iterable[str]) -> set[str]:
         for split in splits(first)
         if not split.conjunction
     }
+
+
+def form_key(form: str) -> str:
+    """Return what two spellings of one form share."""
+    return " ".join(_words(form))
+
+
+def whole_words(text: str, forms: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where *forms* stand as whole words, with particles or without; none that stands in another."""
+    found = {
+        match.span(1)
+        for form in set(forms)
+        for match in re.finditer(rf"(?<!{IN_WORD}){IN_WORD}*?({re.escape(form)})(?!{IN_WORD})", text)
+        if _bears(match[0], form)
+    }
+    return sorted(x for x in found if not any(y != x and y[0] <= x[0] and x[1] <= y[1] for y in found))
+
+
+def _bears(words: str, form: str) -> bool:
+    """Tell whether *words* are *form*, or have it after particles: «ولروسيا», «روسيا»."""
+    head, first = (strip_marks(phrase).split()[0] for phrase in (words, form))
+    return first in [split.rest for split in splits(head)]
 
 
 def pairs_of_quotes(annotated: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:

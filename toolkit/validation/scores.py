@@ -1,6 +1,7 @@
 """Scores: what was found against what a reader annotated, and one reader against another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -11,9 +12,11 @@ from toolkit.validation.annotations import Annotations
 from toolkit.validation.likeness import (
     assignment,
     bare_forms,
+    form_key,
     is_same_medium,
     medium_key,
     pairs_of_quotes,
+    whole_words,
 )
 
 RIGHT_SPAN = 0.8  # overlap from which the words of a quote count as found: the criterion of the guidelines
@@ -76,11 +79,14 @@ def score(
     - `credits`: the agencies and outlets credited, each once an article.
     - `actors`: persons, states and organisations, one to one where they share a form, article by article.
 
-    Of `recall` alone, at an overlap of 0.8: `direct`, `indirect`, `mixed`, by the annotated kind.
+    Of `recall` alone: at an overlap of 0.8 `direct`, `indirect`, `mixed`, by the annotated kind; and
+    `mentions`, the places where an annotated form stands as a whole word, with particles or without, that a
+    mention of the actor paired with it touches.
     As a `share` of the pairs from an overlap of 0.5: `speaker` is right; `dropped_speaker`, the same where
     the sentence drops the subject; `kind`, `speaker_type`; `cue`, which touches the annotated one, where
     there is one; `gender`, where one is annotated; `no_gender`, none given where none is annotated;
-    `actor_type`, of the actors paired.
+    `actor_type`, of the actors paired.  `aliases` is the share of the annotated actors with several forms all
+    of whose forms are found as one actor.
 
     Raises
     ------
@@ -111,7 +117,9 @@ def score(
         rows += _credit_rows(_of(annotations.credits, ids), _of(credits, ids))
     if actors is not None:
         schema.require(actors, ("article_id", "field", "actor_id", "mention", "actor_type"), "actors table")
-        rows += _actor_rows(_annotated_actors(annotations, ids), _of(actors, ids))
+        schema.require(articles, ("text",), "articles table")
+        texts = dict(zip(articles["article_id"].astype("str"), articles["text"].fillna(""), strict=True))
+        rows += _actor_rows(_annotated_actors(annotations, ids), _of(actors, ids), texts)
     return _scores(rows)
 
 
@@ -214,22 +222,54 @@ def _media_by_article(credits: pd.DataFrame) -> dict[str, list[str]]:
     }
 
 
-def _actor_rows(annotated: pd.DataFrame, found: pd.DataFrame) -> Iterator[Row]:
+class _Actor(NamedTuple):
+    """One actor that was found in an article."""
+
+    forms: set[str]
+    type: str
+    spans: list[tuple[int, int]]
+
+
+_NOT_FOUND: Final = _Actor(set(), "", [])
+
+
+def _actor_rows(annotated: pd.DataFrame, found: pd.DataFrame, texts: Mapping[str, str]) -> Iterator[Row]:
     """Yield the measures of actors: article by article, one to one where they share a form."""
-    found = found[found["actor_type"].isin(_ANNOTATED_TYPES)]
-    theirs: dict[str, list[tuple[set[str], str]]] = {}
-    for (article, _), rows in found.groupby(["article_id", "actor_id"], sort=False):
-        theirs.setdefault(article, []).append((bare_forms(rows["mention"]), rows["actor_type"].iloc[0]))
-    common = right = 0
+    theirs = _found_actors(found[found["actor_type"].isin(_ANNOTATED_TYPES)])
+    paired: list[tuple[str, Sequence[str], str, _Actor]] = []
     for article, rows in annotated.groupby("article_id"):
-        forms, types = list(map(bare_forms, rows["forms"])), rows["actor_type"].tolist()
         others = theirs.get(article, [])
-        like = np.array([[bool(mine & other) for other, _ in others] for mine in forms], dtype=bool)
-        chosen = assignment(like)
-        common += len(chosen)
-        right += sum(types[row] == others[column][1] for row, column in chosen)
-    yield from _found_of("actors", common, len(annotated), sum(map(len, theirs.values())))
-    yield "actor_type", "share", right, common
+        forms = list(map(bare_forms, rows["forms"]))
+        like = np.array([[bool(mine & other.forms) for other in others] for mine in forms], dtype=bool)
+        chosen = dict(assignment(like))
+        actors = (others[chosen[row]] if row in chosen else _NOT_FOUND for row in range(len(rows)))
+        articles = [texts[article]] * len(rows)
+        paired += zip(articles, rows["forms"], rows["actor_type"], actors, strict=True)
+    common = [(kind, actor) for _, _, kind, actor in paired if actor is not _NOT_FOUND]
+    yield from _found_of("actors", len(common), len(annotated), sum(map(len, theirs.values())))
+    yield _share("actor_type", [kind == actor.type for kind, actor in common])
+    touched = [
+        any(start < other_end and other_start < end for other_start, other_end in actor.spans)
+        for text, forms, _, actor in paired
+        for start, end in whole_words(text, forms)
+    ]
+    yield "mentions", "recall", sum(touched), len(touched)
+    several = [
+        all(bare_forms([form]) & actor.forms for form in forms)
+        for _, forms, _, actor in paired
+        if len(set(map(form_key, forms))) > 1
+    ]
+    yield _share("aliases", several)
+
+
+def _found_actors(found: pd.DataFrame) -> dict[str, list[_Actor]]:
+    """Return the actors of each article, with all their mentions."""
+    actors: dict[str, list[_Actor]] = {}
+    for (article, _), rows in found.groupby(["article_id", "actor_id"], sort=False):
+        spans = list(zip(rows["start"], rows["end"], strict=True))
+        actor = _Actor(bare_forms(rows["mention"]), rows["actor_type"].iloc[0], spans)
+        actors.setdefault(article, []).append(actor)
+    return actors
 
 
 def _found_of(measure: str, common: int, annotated: int, found: int) -> Iterator[Row]:
@@ -239,8 +279,8 @@ def _found_of(measure: str, common: int, annotated: int, found: int) -> Iterator
     yield measure, "f1", 2 * common, annotated + found
 
 
-def _share(measure: str, right: pd.Series) -> Row:
-    return measure, "share", int(right.sum()), len(right)
+def _share(measure: str, right: Collection[bool]) -> Row:
+    return measure, "share", int(sum(right)), len(right)
 
 
 def _scores(rows: Sequence[Row]) -> pd.DataFrame:
