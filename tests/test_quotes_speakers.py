@@ -1968,6 +1968,30 @@ def test_how_somebody_speaks_is_no_speaker(articles, manner):
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["رنا سالم"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "قالت المديرة باقتضاب إن الملف أغلق.",
+            "المديرة",
+            id="a verbal noun",
+        ),
+        pytest.param(
+            "قالت النقابة دون إسهاب إن الإضراب مستمر.",
+            "النقابة",
+            id="what it did without",
+        ),
+        pytest.param(
+            "قال نادر حداد متوجها إلى المعارضين إن الحزب باق.",
+            "نادر حداد",
+            id="an accusative after a name",
+        ),
+    ],
+)
+def test_a_speaker_ends_before_how_he_spoke(articles, text, speaker):
+    assert find_quotes(articles(text))["speaker"].tolist() == [speaker]
+
+
 def test_a_name_that_is_written_like_a_manner_speaks_where_the_article_has_it_twice(articles):
     text = "زار السوق بشاور زرقا. وقال زرقا إن الطريق مغلق."
     assert find_quotes(articles(text))["speaker_name"].tolist() == ["زرقا"]

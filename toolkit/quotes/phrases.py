@@ -34,6 +34,7 @@ from toolkit.quotes.function_words import (
     TONGUE,
     WHAT,
     WITH_AGE,
+    WITHOUT,
 )
 from toolkit.quotes.media import addressee_end, foreign_end, is_guest
 from toolkit.quotes.scene import Scene
@@ -491,15 +492,19 @@ class ZoneReader:
 
     def _is_doing(self, word: Word) -> bool:
         """Tell whether a participle of saying tells what they do who act: «تجمع الطلبة مرددين «…»»."""
-        plural = word.bare.endswith(OBLIQUE) and not (word.definite or word.noun or word.title)
-        return plural and not self.governed and any(cue.form == "participle" for cue in word.cues)
+        accusative = word.bare.endswith((OBLIQUE, ALEF)) and not (word.definite or word.noun or word.title)
+        return accusative and not self.governed and any(cue.form == "participle" for cue in word.cues)
 
     def _is_accusative(self, word: Word) -> bool:
-        """Tell whether an unknown word after a definite one ends as what the verb has: «البوابة عددا من»."""
+        """Tell whether an unknown word after a definite one ends as what the verb has: «البوابة عددا من».
+
+        So does how a person spoke: «نادر حداد متوجها إلى …».
+        """
         other = word.classes or word.title or word.name or word.definite or word.cues
         plain = not (other or word.conjunction)
         ends = word.bare.endswith(ALEF) and not word.bare.endswith(POSSESSIVES)
-        return self.words[self.place - 1].definite and plain and ends
+        whole = self.words[self.place - 1].definite or self.person_end == self.place
+        return whole and plain and ends
 
     def _tells_manner(self, word: Word) -> bool:
         """Tell whether an indefinite adjective after a definite noun tells how one spoke: «الوزير معقبا»."""
@@ -794,9 +799,11 @@ class ZoneReader:
 
     def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
         """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
-        if word.value in ("adverbial", "side") or first >= self.last:
+        if word.value in ("adverbial", "side") or first >= self.last or word.key == WITHOUT:
             return True
         target = self.words[first]
+        if attached and first + 1 == self.last and word.bare.startswith(BA) and self._is_bare_act(word):
+            return True  # «أكدت المديرة باقتضاب أن …»
         if target.classes & {"saying", "time", "change"} or (self.named and not attached):
             return True
         if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name:
@@ -859,6 +866,11 @@ class ZoneReader:
         mention = self.scene.mention_at.get(self.begun)
         actor = body or (mention is not None and mention.last == self.place)
         return actor and not word.noun and ("event" in word.classes or any(map(is_verbal_noun, word.rests)))
+
+    def _is_bare_act(self, word: Word) -> bool:
+        """Tell whether an indefinite verbal noun after «ب» tells how one spoke: «باقتضاب», «بانفعال»."""
+        named = word.known or word.name or self.place in self.scene.mention_at
+        return not named and self.words[self.place - 1].definite and any(map(is_verbal_noun, word.rests[1:]))
 
     def _is_acted_with(self, word: Word) -> bool:
         """Tell whether «بـ» leads to what a verb of judging or threatening has: «هدد الوزير بقتل …»."""
