@@ -628,6 +628,21 @@ def test_a_quote_in_a_title_says_so_and_counts_its_characters(articles):
     assert title[row["start"] : row["end"]] == "الطريق مغلق"
 
 
+def test_a_question_after_a_colon_goes_on_with_the_questions_after_it(articles):
+    found = find_quotes(
+        articles("قال سامي نجم في رسالته: كم عدد الجسور؟ وما كلفتها؟ ومن بناها؟ ثم عاد إلى مكتبه.")
+    )
+    assert found["quote"].tolist() == ["كم عدد الجسور؟ وما كلفتها؟ ومن بناها"]
+
+
+def test_a_participle_beside_a_verb_needs_few_marked_words(articles):
+    found = find_quotes(articles("قال سامي نجم إن الجسر خطر، مطالباً بـ«وقف السير فوراً»."))
+    assert found["quote"].tolist() == [
+        "الجسر خطر",
+        "وقف السير فوراً",
+    ]
+
+
 def test_a_closing_question_mark_inside_a_clause_in_marks_is_kept(articles):
     found = find_quotes(articles("سأل المدير سامر حداد: «لماذا أغلق الطريق؟» ثم غادر."))
     assert found["quote"].tolist() == ["لماذا أغلق الطريق؟"]

@@ -43,7 +43,7 @@ from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for, is_called
 from toolkit.text.clitics import FA
 from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
-from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUOTATION_FAMILY, STOPS
+from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUESTION_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
 
 _NAME_WORDS: Final = 5  # of what stands in marks after «قناة» or «الحكومة»; longer ones are the source's own
@@ -147,17 +147,19 @@ class Contents:
     def _where_talk_ends(self, end: int) -> int:
         """Return where a speech without marks ends: with the last sentence in which one speaks of oneself.
 
-        So it does in the paragraph of the sentence that ends at *end*, before any that reports, too.
+        So it does in the paragraph of the sentence that ends at *end*, before any that reports, too.  A
+        question goes on with the questions after it: «قال: كم عددها؟ وما كلفتها؟».
         """
         passage, place = self.passage, end
         paragraph_end = passage.paragraph_end(end - 1)
         while passage.is_stop(place) and passage.opens_sentence(place + 1) and place + 1 < paragraph_end:
             first, last = place + 1, passage.sentence_bounds(place + 1)[1]
-            long = last - first > _SHORT_SENTENCE
+            asks = all(passage.words[at].text in QUESTION_MARKS for at in (end, place, last - 1))
+            long = last - first > _SHORT_SENTENCE and not asks
             if long or any(at in self.cuts or at in self.stretch_at for at in range(first, last)):
                 break
             place = last - passage.is_stop(last - 1)
-            if any(_speaks_of_us(passage, at) for at in range(first, last)):
+            if asks or any(_speaks_of_us(passage, at) for at in range(first, last)):
                 end = place
         return end
 

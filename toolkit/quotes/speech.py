@@ -79,6 +79,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     least = MIXED_WORDS if whole else SPEECH_WORDS
     short = last - first < least
     ambiguous = cue.also_word and not (cue.form == "present" and cue.number == "plural")  # «يهتفون»
+    own = governed or (before.text in ATTACHED_BA and BY_THAT in cue.complements)
+    ambiguous = ambiguous and not (own and _is_set_beside(passage, at, cue))
     if cue.act == _CHANT and cue.form in ("past", "present") and last - first >= MIXED_WORDS:
         return not _names_body(before)  # «وهتف المحتجون "لا للغلاء"»
     ours = _speaks_of_self(passage, first) and _ends_phrase(passage, stretch.last)
@@ -127,6 +129,12 @@ def act_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int | None:
     plain = noun.definite and not (noun.preposition or noun.nationality or noun.name)
     body = noun.noun is not None and noun.noun.speaker_type != "document" and not noun.noun.also_word
     return mark - 1 if condemns and plain and not body and _only_describes(passage, mark) else None
+
+
+def _is_set_beside(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether a participle in the accusative, and so no noun, stands after a comma: «، مطالبا بـ"…"»."""
+    accusative = cue.form == "participle" and passage.words[at].bare.endswith(ALEF)
+    return accusative and at > 0 and passage.is_comma(at - 1)
 
 
 def _is_indefinite(word: Word) -> bool:
