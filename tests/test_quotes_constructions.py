@@ -1189,3 +1189,68 @@ def test_a_marked_name_before_one_of_its_kind_names_the_speaker(articles):
 def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
     text = "أكد رئيس الفرقة الذي حضر مع سامي نجم. عازف/هدى نجم. مغنية ، أن الجولة ستشمل خمس مدن."
     assert find_quotes(articles(text))["quote"].tolist() == ["الجولة ستشمل خمس مدن"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes", "names"),
+    [
+        pytest.param(
+            "قال سامي نجم إن الجسر متصدع. والطريق خطر، كما يقول.",
+            ["الجسر متصدع", "والطريق خطر"],
+            ["سامي نجم", "سامي نجم"],
+            id="«as he says» at the end of a sentence",
+        ),
+        pytest.param(
+            "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
+            ["الجسر مغلق", "الطريق خطر على المشاة"],
+            ["هدى نجم", "هدى نجم"],
+            id="a woman's participle is no subject",
+        ),
+        pytest.param(
+            "قالت المحكمة في أسباب حكمها إن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["المحكمة"],
+            id="a noun with what is the speaker's own",
+        ),
+        pytest.param(
+            "قالت هدى نجم، مشيرة إلى أن الجسر مغلق، وعن سبب إغلاقه، قالت إنه متصدع.",
+            ["الجسر مغلق", "متصدع"],
+            ["هدى نجم", "هدى نجم"],
+            id="what she was asked about",
+        ),
+        pytest.param(
+            "أكدت هدى نجم في بيان لها - نقلته صحيفة المرفأ - أن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["هدى نجم"],
+            id="a clause between dashes",
+        ),
+        pytest.param(
+            "قالت هدى نجم إن خفر السواحل نقل الركاب، وأعلن أنه سيغلق الجسر.",
+            ["خفر السواحل نقل الركاب، وأعلن أنه سيغلق الجسر", "سيغلق الجسر"],
+            ["هدى نجم", "خفر السواحل"],
+            id="a verb of the other gender after a comma",
+        ),
+        pytest.param(
+            "ينتقد المقال الوزير نادر حداد الذي أوضح أن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["نادر حداد"],
+            id="whom one criticises, and what he said",
+        ),
+        pytest.param(
+            "نشرت صحيفة «المرفأ» تقريراً أكد أن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["تقرير"],
+            id="a text that was published",
+        ),
+        pytest.param(
+            "قالت المحكمة إن الجسر مغلق. وتبين للقضاة أن الطريق خطر.",
+            ["الجسر مغلق"],
+            ["المحكمة"],
+            id="what became clear to somebody is no report",
+        ),
+    ],
+)
+def test_who_says_what_in_constructions_of_other_outlets(articles, text, quotes, names):
+    found = find_quotes(articles(text))
+    assert found["quote"].tolist() == quotes
+    assert found["speaker_name"].tolist() == names

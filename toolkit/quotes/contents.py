@@ -20,6 +20,7 @@ from toolkit.quotes.function_words import (
     BEFORE,
     BEFORE_AFTER,
     CONTRASTS,
+    FROM,
     HOWEVER,
     IN,
     KNOWING,
@@ -239,7 +240,8 @@ class Contents:
         if cue.cue.number != "singular":
             return False
         but, joined = self.passage.words[at - 1], self.cuts.get(at)
-        if joined is not None and joined.cue.conjunction and not is_pause(but):
+        apart = is_pause(but) and (joined is None or joined.opener != "complementiser")
+        if joined is not None and joined.cue.conjunction == WAW and not apart:
             verb = joined.cue
             alone = joined.zone[0] == joined.zone[1] and verb.form == "past" and verb.number == "singular"
             return alone and {verb.gender, cue.cue.gender} == {"m", "f"}
@@ -424,6 +426,9 @@ def _cuts(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
     if after_comma and (_turns_to_another(passage, cues, place) or _is_tail(passage, place)):
         return True
     if after_comma and (_leads_elsewhere(passage, place) or _refuses(passage, place)):
+        return True
+    about = word.conjunction == WAW and FROM in word.rests
+    if after_comma and about and _is_asked_about(passage, cues, place):
         return True
     if after_comma and "preposition" in word.classes and _is_told_of(passage, cues, place + 1):
         return True
@@ -683,6 +688,15 @@ def _denies(passage: Passage, at: int) -> bool:
     its = [number for number, word in enumerate(ahead) if word.key == THAT_ONE]
     opposite = bool(its) and its[0] == 1 and not ahead[0].classes  # «كشف خلاف ذلك»
     return bool(verbs and its) and (opposite or any(not c.also_word for c in verbs))
+
+
+def _is_asked_about(passage: Passage, cues: dict[int, CueAt], place: int) -> bool:
+    """Tell whether a report follows that is about something: «، وعن سبب غيابها، قالت إن …»."""
+    for at in range(place + 1, min(place + _TURN_REACH, len(passage))):
+        found = cues.get(at)
+        if found is not None or passage.is_stop(at):
+            return found is not None and found.cue.form == "past" and not found.cue.conjunction
+    return False
 
 
 def _is_told_of(passage: Passage, cues: dict[int, CueAt], noun: int) -> bool:

@@ -53,7 +53,7 @@ from toolkit.quotes.speech import (
 )
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA
-from toolkit.text.marks import OPENING_MARKS, QUOTATION_FAMILY, STOPS
+from toolkit.text.marks import DASHES, OPENING_MARKS, QUOTATION_FAMILY, STOPS
 
 _CONDITION_REACH: Final = 4  # words from a verb to the condition on which one spoke
 _PRAYER_WORDS: Final = 2  # after a verb of asking, among which God is named
@@ -232,8 +232,10 @@ def _is_background(passage: Passage, at: int, cue: Cue) -> bool:
     doubled = SHADDA in passage.words[at].text and SHADDA in cue.lemma  # «يذكّر بأن»
     if cue.form != "present" or "background" not in passage.words[at].classes or doubled:
         return False
-    to = at + 1 < len(passage) and bool(passage.words[at + 1].classes & _TO_WHOM)
-    return _complementiser_at(passage, at + 1 + to)
+    after = passage.words[at + 1] if at + 1 < len(passage) else None
+    if after is not None and after.preposition == LAM and after.definite:
+        return True  # «تبين للمحكمة أنه …»
+    return _complementiser_at(passage, at + 1 + (after is not None and bool(after.classes & _TO_WHOM)))
 
 
 def _is_whoever(passage: Passage, at: int) -> bool:
@@ -364,6 +366,10 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             passed.append(place)
         elif place > at + 1 and any(_has_object_and_marks(scene, place, other) for other in word.cues):
             return None
+        elif place > at + 1 and word.cues and _is_between_dashes(passage, place, limit):
+            continue
+        elif place > at + 1 and cue.object and _tells_of_object(passage, place):
+            return None
         elif place > at + 1 and word.cues and _ends_search(passage, at, place):
             if tells_of_copy(passage, place):
                 continue
@@ -386,6 +392,20 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if doubled.form == "noun" and doubled.pronoun:
                 pronoun = (doubled.gender, doubled.number)
     return _without_opener(passage, at, cue, pronoun) or _considered(scene, at, cue, pronoun)
+
+
+def _is_between_dashes(passage: Passage, place: int, limit: int) -> bool:
+    """Tell whether dashes set a clause apart that begins at *place*: «فلانة - نقلته الصحيفة - أن …»."""
+    closing = range(place + 1, min(limit, place + ASIDE))
+    return passage.words[place - 1].text in DASHES and any(passage.words[i].text in DASHES for i in closing)
+
+
+def _tells_of_object(passage: Passage, place: int) -> bool:
+    """Tell whether a verb of speech tells of another verb's object: «ينتقد الوزير الذي أوضح أن …»."""
+    if "relative" not in passage.words[place - 1].classes:
+        return False
+    verb = (cue for cue in passage.words[place].cues if cue.form == "past")
+    return any(not (cue.also_word or cue.conjunction or cue.pronoun) for cue in verb)
 
 
 def _takes_over(passage: Passage, noun: int, place: int) -> bool:
@@ -1090,11 +1110,21 @@ def _goes_on_saying(word: Word) -> Cue | None:
     return next((c for c in word.cues if c.lemma == SAY and c.form == "present" and not c.conjunction), None)
 
 
+def _is_of_text(passage: Passage, place: int) -> bool:
+    """Tell whether a verb right after a text in the accusative is its own: «نشرت الصحيفة تقريرا أكد أن»."""
+    text, verb = passage.words[place - 1], passage.words[place]
+    document = text.noun is not None and text.noun.speaker_type == "document"
+    past = any(cue.form == "past" and not (cue.also_word or cue.conjunction) for cue in verb.cues)
+    return document and past and text.bare.endswith(ALEF)
+
+
 def _ends_search(passage: Passage, at: int, place: int) -> bool:
     """Tell whether the reporting word at *place* takes over what follows it."""
     word = passage.words[place]
     if _doubling(word) is not None or asks_anonymity(passage, place):
         return False
+    if _is_of_text(passage, place):
+        return True
     if place == at + 2 and "pronoun" in passage.words[at + 1].classes and passage.words[at + 1].conjunction:
         return False  # «ويتابع وهو يشير إلى المركب: «…»»
     if word.classes & {"source", "adverb"} or ("preposition" in word.classes and not word.conjunction):

@@ -10,7 +10,7 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import BA, POSSESSIVES, TANWIN, Word, title_words
+from toolkit.lexis import BA, HERS, POSSESSIVES, TANWIN, Word, title_words
 from toolkit.names import is_under_preposition, name_at
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
@@ -440,8 +440,15 @@ class ZoneReader:
         """Tell whether a word before the subject is none of it."""
         later = self.place > self.first
         if not _can_head(word, mention):
-            return later or _is_adverb(word)
+            return later or _is_adverb(word) or self._is_how_she_spoke(word)
         return later and _is_ones_body(word)
+
+    def _is_how_she_spoke(self, word: Word) -> bool:
+        """Tell whether a participle of saying stands where the subject would: «وتابعت موضحة: «…»»."""
+        verb = self.words[self.first - 1] if self.first else None
+        hers = verb is not None and any(cue.gender == "f" for cue in verb.cues)
+        participle = any(cue.form == "participle" for cue in word.cues)
+        return hers and participle and word.bare.endswith(TA_MARBUTA) and not (word.noun or self.governed)
 
     def _is_second_actor(self, mention: Mention) -> bool:
         """Tell whether an actor right after another is whom the verb affects: «هاجم أردوغان نتنياهو»."""
@@ -808,6 +815,8 @@ class ZoneReader:
             return True
         if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name:
             return True  # «في توقعاته»: of the one who speaks
+        if word.key == IN and self._is_of_the_speakers(first):
+            return True  # «في أسباب حكمها», «في مستهل زيارته»
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
             return True  # «قال فلان في البيان»
         if word.key == IN and "demonstrative" in target.classes:
@@ -843,6 +852,14 @@ class ZoneReader:
         name = head.name is not None and not head.name.also_word
         carried = self.governed and word.key == IN and not (name or self.begun in self.scene.mention_at)
         return not (head.noun or head.title or head.definite or self.named or carried)
+
+    def _is_of_the_speakers(self, first: int) -> bool:
+        """Tell whether a noun at *first* has a genitive with the subject's pronoun; neither is a source."""
+        noun, of_it = self.words[first], self.words[first + 1] if first + 1 < self.last else None
+        if of_it is None or noun.known or noun.definite or noun.name or not of_it.bare.endswith(HERS):
+            return False
+        document = of_it.noun is not None and of_it.noun.speaker_type == "document"
+        return document or not (of_it.known or of_it.name)
 
     def _is_told_people(self, word: Word) -> bool:
         """Tell whether «ل» leads from a complete office to people: «وزير المال للصحافيين», «لنظيره».

@@ -838,6 +838,12 @@ class _Reports:
         previous = self._report_before(phrase)
         if previous is not None and not phrase.leading and self._is_his_own(phrase):
             return None
+        if (
+            phrase.added
+            and any(phrase.cue.pronoun)
+            and self.passage.sentence[phrase.cue.at] in self.latest_in
+        ):
+            return None  # «وبحسب فلان، …، كما يقول.»
         if previous is not None and not phrase.leading:
             media = media_in(self.scene, *phrase.cue.zone)
             if media or any(phrase.cue.pronoun):
@@ -852,7 +858,8 @@ class _Reports:
             return None
         attribution = self.finder.attribute(phrase.cue, nested=False, sentence_main=main)
         dropped = attribution.speaker.span is None and phrase.cue.cue.form in ("past", "present")
-        if not attribution.speaker.name or (dropped and phrase.added):
+        another = dropped and phrase.added and not any(phrase.cue.pronoun)  # «كما قال إن …», not «كما قال.»
+        if not attribution.speaker.name or another:
             return None
         span = attribution.speaker.span
         if previous is not None and not phrase.leading and attribution.speaker.type == "media" and span:

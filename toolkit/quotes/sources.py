@@ -30,6 +30,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene, covered
+from toolkit.quotes.speech import SAY
 from toolkit.text.clitics import ARTICLE, FA, LAM
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import TA_MARBUTA, WAW
@@ -148,6 +149,8 @@ def _as_said(scene: Scene, at: int) -> int | None:
 def _closes_sentence(scene: Scene, verb: int) -> bool:
     """Tell whether a plain verb in the past and a source close a sentence: «… كما أفاد مصدر أمني.»."""
     after = scene.words[verb + 1]
+    if scene.passage.is_stop(verb + 1) and _is_own_word(scene.words[verb]):
+        return True  # «… كما يقول.»
     plain = (c for c in scene.words[verb].cues if c.form == "past" and not (c.also_word or c.pronoun))
     cue = next(plain, None)
     named = bool(after.noun or after.title) or verb + 1 in scene.mention_at
@@ -162,6 +165,11 @@ def _closes_sentence(scene: Scene, verb: int) -> bool:
         if governs or word.finite or scene.passage.is_comma(at):
             return False
     return True
+
+
+def _is_own_word(verb: Word) -> bool:
+    """Tell whether a verb that ends a sentence after «كما» means who has spoken before: «يقول», «قالت»."""
+    return any(c.lemma == SAY and not (c.also_word or c.pronoun or c.conjunction) for c in verb.cues)
 
 
 def _tells_something_else(scene: Scene, at: int, verb: Cue) -> bool:
@@ -409,6 +417,8 @@ def _placed(
     first, last = zone
     pronoun = (cue.gender, cue.number) if cue.form in ("noun", "source") and cue.pronoun else ("", "")
     of_one = scene.words[first] if first < last else None
+    if cue.lemma == SAY and cue.form in ("past", "present") and scene.passage.is_stop(first):
+        pronoun = (cue.gender, cue.number)  # «… كما يقول.»
     if leading and of_one is not None and "prepositional pronoun" in of_one.classes and of_one.value:
         pronoun = (of_one.value, "singular")  # «ووفقاً له فإن …»
     if (

@@ -500,8 +500,12 @@ class SpeakerFinder:
         return again(main, "purpose of the main verb") if cue.cue.preposition and main and agrees else None
 
     def _text_told_of(self, cue: CueAt) -> Speaker | None:
-        """Return the text that a present verb right after it tells of: «تناقلت الصحف تقارير تفيد بأن …»."""
-        if cue.cue.form != "present" or cue.cue.conjunction:
+        """Return the text that a present verb right after it tells of: «تناقلت الصحف تقارير تفيد بأن …».
+
+        A past verb does so right after an accusative: «نشرت الصحيفة تقريرا أكد أن …».
+        """
+        told = cue.cue.form == "past" and self.words[cue.at - 1].bare.endswith(ALEF)
+        if cue.cue.conjunction or not (told or cue.cue.form == "present"):
             return None
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         for place in range(cue.at - 1, max(begin - 1, cue.at - _TEXT_WORDS), -1):
@@ -1395,11 +1399,22 @@ class SpeakerFinder:
                 person = mention.entity.actor_type == "person"
                 meant = person and mention.entity.gender in ("", cue.cue.gender)
             else:
-                meant = title is not None and title.gender == cue.cue.gender
+                meant = title is not None and (title.gender, title.number) == (cue.cue.gender, "singular")
             if meant:
                 other = self.identity.overt((at, self._core(at, cue.at)), cue, "")
                 return again(other, "whom the content names")
+            if self.words[at].complementiser is not None:
+                return self._first_in_content(at + 1, cue)
         return None
+
+    def _first_in_content(self, first: int, cue: CueAt) -> Speaker | None:
+        """Return the noun phrase with which a content begins, for a verb with which it agrees."""
+        word, after = self.words[first], self.words[first + 1]
+        nominal = word.definite or (after.definite and not (word.known or word.finite))
+        if not nominal or word.preposition or after.preposition:
+            return None
+        other = self.identity.overt((first, self._core(first, cue.at)), cue, "")
+        return None if self._disagrees(cue.cue, other) else again(other, "whom the content names")
 
     def _is_weak(self, place: int, cue: CueAt) -> bool:
         """Tell whether one who acted at *place* is less likely to speak than one who has spoken before.
