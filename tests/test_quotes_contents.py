@@ -635,6 +635,11 @@ def test_a_question_after_a_colon_goes_on_with_the_questions_after_it(articles):
     assert found["quote"].tolist() == ["كم عدد الجسور؟ وما كلفتها؟ ومن بناها"]
 
 
+def test_what_something_is_like_counts_only_in_marks(articles):
+    assert find_quotes(articles("وصف سامي نجم الجسر بأنه خطر جداً.")).empty
+    assert find_quotes(articles("وصف سامي نجم الجسر بأنه «خطر جداً».")).shape[0] == 1
+
+
 def test_a_participle_beside_a_verb_needs_few_marked_words(articles):
     found = find_quotes(articles("قال سامي نجم إن الجسر خطر، مطالباً بـ«وقف السير فوراً»."))
     assert found["quote"].tolist() == [

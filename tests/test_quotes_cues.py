@@ -438,7 +438,7 @@ def test_the_cue_stands_as_written_without_preposition_or_complementiser(article
             id="accusing somebody who is named after it",
         ),
         pytest.param(
-            "أعلنت الوزيرة رنا سالم أن الطريق يرجع إلى القرن الماضي، واصفة الجسر بأنه تحفة نادرة.",
+            "أعلنت الوزيرة رنا سالم أن الطريق يرجع إلى القرن الماضي، واصفة الجسر بأنه «تحفة نادرة».",
             [
                 "أعلنت",
                 "واصفة",

@@ -134,7 +134,7 @@ def last_row(articles, text):
             id="not the one who is accused",
         ),
         pytest.param(
-            "وصل الوزير سامر حداد أمس. ووصف إيران بأنها دولة صديقة.",
+            "وصل الوزير سامر حداد أمس. ووصف إيران بأنها «دولة صديقة».",
             "سامر حداد",
             id="not the state that is described",
         ),

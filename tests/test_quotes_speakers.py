@@ -380,7 +380,7 @@ def last_row(articles, text):
             id="without an object that is a source",
         ),
         pytest.param(
-            "وصفت موسكو القرار بأنه خطوة صغيرة.",
+            "وصفت موسكو القرار بأنه «خطوة صغيرة».",
             "موسكو",
             "روسيا",
             id="without the object after a state",
@@ -878,7 +878,7 @@ def last_row(articles, text):
             id="people to whom one talked",
         ),
         pytest.param(
-            "ووصف وزير النقل اللبناني القرار بأنه خطوة مهمة.",
+            "ووصف وزير النقل اللبناني القرار بأنه «خطوة مهمة».",
             "وزير النقل اللبناني",
             "وزير النقل اللبناني",
             id="without the object that a verb always has",

@@ -19,6 +19,7 @@ from toolkit.quotes.function_words import (
     AS,
     BEFORE,
     BEFORE_AFTER,
+    BY_THAT,
     CONTRASTS,
     FROM,
     HOWEVER,
@@ -138,6 +139,8 @@ class Contents:
         content = self.trimmed(first, end)
         if content is not None and cue.opener == "mark":
             content.kind = "mixed"  # «دان فلان الحكم "الجائر" على …»
+        if content is not None and content.kind == "indirect" and _describes(cue.cue):
+            return None  # «وصف فلان الوضع بأنه صعب»: no words of his
         return content
 
     def _says_something(self, first: int, last: int) -> bool:
@@ -331,6 +334,11 @@ class Contents:
             closings = list(accumulate((s.last for s in reversed(own)), min))
             self._own = [s.first for s in own], closings[::-1]
         return self._own
+
+
+def _describes(cue: Cue) -> bool:
+    """Tell whether a verb says what its object is like: «وصف … بأنه …»."""
+    return cue.stance == "opining" and cue.object and BY_THAT in cue.complements
 
 
 def _may_be_past(word: Word, *, feminine: bool) -> bool:
