@@ -158,6 +158,16 @@ def test_sentences_end_at_final_marks_and_lines(articles, text, expected):
             id="two lines",
         ),
         pytest.param(
+            "قال نادر\nإن الطريق مغلق",
+            "قال نادر إن الطريق مغلق",
+            id="a line that goes on with a complementiser",
+        ),
+        pytest.param(
+            "قال نادر.\nإن الطريق مغلق",
+            "قال نادر . | إن الطريق مغلق",
+            id="a complementiser after a final mark",
+        ),
+        pytest.param(
             "\n\n أولى\n\n \t\nثانية\n\n",
             "أولى | ثانية",
             id="empty lines are none",

@@ -15,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Traits, Word, bearers, words_by_kind, words_of
+from toolkit.lexis import Traits, Word, bearers, word, words_by_kind, words_of
 from toolkit.text.letters import fold
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
@@ -219,6 +219,7 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     size = np.diff(first, append=len(found.start))
     stop = _are_any_of(STOPS, letter) & ~_in_web_names(found, type_of, types) & ~_in_dots(letter)
     lines = _after_breaks(codes, found)
+    lines &= ~_go_on(lines, stop, type_of, types)
     return Reading(
         articles=articles,
         values=texts,
@@ -281,7 +282,8 @@ def tokenise(articles: pd.DataFrame) -> pd.DataFrame:
     -------
     `schema.TOKENS`.  `start` and `end` count characters of the article's text (end exclusive), and
     ``text[start:end]`` is `token`.  `paragraph` (lines that hold a token) and `sentence` count from 0
-    in each article.  `kind` is word (Arabic letters), number, latin, punctuation or other (symbols,
+    in each article; a line that begins with «إن», «أن» or the like goes on with the one before it where no
+    final mark stands between.  `kind` is word (Arabic letters), number, latin, punctuation or other (symbols,
     emoji, hashtags, user names).
 
     Raises
@@ -386,6 +388,19 @@ def _after_breaks(codes: np.ndarray, found: Tokens) -> np.ndarray:
     begins = np.zeros(len(found.start) + 1, dtype=bool)
     begins[np.searchsorted(found.start, np.nonzero(codes == ord("\n"))[0])] = True
     return begins[:-1]
+
+
+def _go_on(lines: np.ndarray, stop: np.ndarray, type_of: np.ndarray, types: list[str]) -> np.ndarray:
+    """Return for each token whether its line goes on with the sentence of the line before: «… الوزير¶إن …».
+
+    So it does where it begins with a complementiser and no final mark closes the line before.
+    """
+    begins = np.nonzero(lines[1:] & ~stop[:-1])[0] + 1
+    of_type = {code: word(types[code]).complementiser for code in set(type_of[begins].tolist())}
+    that = {code for code, found in of_type.items() if found is not None and not found.conjunction}
+    goes_on = np.zeros(len(lines), dtype=bool)
+    goes_on[begins] = np.isin(type_of[begins], list(that))
+    return goes_on
 
 
 def _count_in_segments(begins: np.ndarray, first: np.ndarray, size: np.ndarray) -> np.ndarray:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import Final
 
-from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, OURS, POSSESSIVES, TA, TANWIN, Cue, Word
+from toolkit.lexis import BA, FEMININE, HA, HAMZA_ABOVE, HERS, OURS, POSSESSIVES, TA, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
 from toolkit.quotes.cues import IMPERFECT, CueAt, asks_anonymity, doubles, is_unnamed
@@ -139,8 +139,9 @@ class Contents:
         content = self.trimmed(first, end)
         if content is not None and cue.opener == "mark":
             content.kind = "mixed"  # «دان فلان الحكم "الجائر" على …»
-        if content is not None and content.kind == "indirect" and _describes(cue.cue):
-            return None  # «وصف فلان الوضع بأنه صعب»: no words of his
+        that = self.passage.words[first - 1].complementiser
+        if that is not None and that.preposition == BA and content is not None and _describes(cue.cue):
+            return content if content.kind != "indirect" else None  # «وصف الوضع بأنه صعب»: no words of his
         return content
 
     def _says_something(self, first: int, last: int) -> bool:
