@@ -11,7 +11,8 @@ from pandas.testing import assert_frame_equal
 import toolkit.quotes
 from toolkit import analyse, schema, tokenise
 from toolkit.actors import mentions_in
-from toolkit.names import name_places, names_in
+from toolkit.names.finding import names_in
+from toolkit.names.where import name_places
 from toolkit.passages import passages
 from toolkit.quotes import quotes_in, quotes_table
 from toolkit.quotes.reports import word_places

@@ -22,7 +22,9 @@ from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, gazetteer, gazetteer_with
 from toolkit.institutions import heads_institution, names_place, place_end
 from toolkit.lexis import Traits, Word
-from toolkit.names import Name, name_places, name_text, names_in
+from toolkit.names.finding import names_in
+from toolkit.names.found import Name, name_text
+from toolkit.names.where import name_places
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
 from toolkit.reading import Reading, read_articles

@@ -8,7 +8,7 @@ from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
 from toolkit.institutions import head_of, names_place
 from toolkit.lexis import BA, Word, is_common
 from toolkit.lexis import word as word_of
-from toolkit.names import looks_like_verb
+from toolkit.names.words import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, splits
 from toolkit.text.letters import fold

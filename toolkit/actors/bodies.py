@@ -12,7 +12,8 @@ from toolkit.institutions import APART, head_of, institution_end, namesake_end, 
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym
 from toolkit.lexis import word as word_of
-from toolkit.names import Name, is_given
+from toolkit.names.found import Name
+from toolkit.names.words import is_given
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, splits
 from toolkit.text.letters import fold

@@ -20,7 +20,8 @@ from toolkit.institutions import (
 )
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, is_common, state_of_demonym
-from toolkit.names import Name, leads_to_name
+from toolkit.names.found import Name
+from toolkit.names.words import leads_to_name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, PARTICLES
 from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase

@@ -6,7 +6,7 @@ from toolkit.actors.mentions import Field, Mention, gender_of, taken_by
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import marked_addressee, marked_name
 from toolkit.lexis import Word
-from toolkit.names import looks_like_verb
+from toolkit.names.words import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import fold_phrase

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from toolkit.gazetteer import NATIONALITY, Entity, Match, unlisted
 from toolkit.lexis import Word
-from toolkit.names import Name
+from toolkit.names.found import Name
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE, LAM, Split
 

@@ -8,16 +8,15 @@ from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw, is_common
-from toolkit.names import (
+from toolkit.names.found import name_start, name_text
+from toolkit.names.titles import names_institution
+from toolkit.names.words import (
     COMPOUND_ENDS,
     MOTHER,
     is_foreign_word,
     is_given,
     leads_to_name,
     looks_like_verb,
-    name_start,
-    name_text,
-    names_institution,
 )
 from toolkit.passages import Passage
 from toolkit.spelling import is_spelled_arabic, is_spelled_foreign

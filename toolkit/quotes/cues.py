@@ -8,7 +8,7 @@ from bisect import bisect_right
 from typing import Final
 
 from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, POSSESSIVES, SHADDA, TANWIN, Cue, Word, is_common
-from toolkit.names import looks_like_verb
+from toolkit.names.words import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
     ALSO,

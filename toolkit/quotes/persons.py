@@ -7,16 +7,10 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
 from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, is_common, word
-from toolkit.names import (
-    NOUN_ENDS,
-    Name,
-    is_given,
-    is_under_preposition,
-    name_at,
-    name_text,
-    names_institution,
-    unknown_name,
-)
+from toolkit.names.found import Name, name_text
+from toolkit.names.single import name_at, unknown_name
+from toolkit.names.titles import names_institution
+from toolkit.names.words import NOUN_ENDS, is_given, is_under_preposition
 from toolkit.quotes.cues import is_unnamed
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene

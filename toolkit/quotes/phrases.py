@@ -11,7 +11,8 @@ from toolkit.concord import OBLIQUE, PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
 from toolkit.lexis import BA, HERS, POSSESSIVES, TANWIN, Word, title_words
-from toolkit.names import is_under_preposition, name_at
+from toolkit.names.single import name_at
+from toolkit.names.words import is_under_preposition
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
 from toolkit.quotes.function_words import (
     AS,

@@ -10,7 +10,7 @@ import numpy as np
 from toolkit.actors import Mention
 from toolkit.datelines import dateline_end
 from toolkit.lexis import POSSESSIVES, TA, Cue, Traits, Word
-from toolkit.names import SAYING, looks_like_verb
+from toolkit.names.words import SAYING, looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import (

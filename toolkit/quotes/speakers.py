@@ -21,7 +21,7 @@ from toolkit.lexis import (
     Word,
 )
 from toolkit.lexis import word as word_of
-from toolkit.names import SAYING, looks_like_verb, tells_manner
+from toolkit.names.words import SAYING, looks_like_verb, tells_manner
 from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed, withholds
 from toolkit.quotes.function_words import (
     AT,
