@@ -37,7 +37,7 @@ from toolkit.text.tokens import WORD
 
 _YOU: Final = fold("يا")
 _SIGN: Final = fold("آية")
-BASIM: Final = fold("باسم")
+_BASIM: Final = fold("باسم")
 THAT: Final = fold("كي")  # also a part of names: «بان كي مون»
 
 
@@ -47,7 +47,7 @@ def may_begin(passage: Passage, place: int, word: Word) -> bool:
         return False
     if word.definite and not is_definite_given(word):
         said = place > 0 and passage.words[place - 1].finite
-        if not opens_with_article(passage, place, nominal=said):
+        if not _opens_with_article(passage, place, nominal=said):
             return False
     if place and passage.words[place - 1].key == _YOU and word.title is not None:
         return False  # «يا سيد فلان»
@@ -56,7 +56,7 @@ def may_begin(passage: Passage, place: int, word: Word) -> bool:
     if word.name is not None or word.key in first_links() or _precedes_father(passage, place):
         return True
     if word.key in name_links():
-        return word.key != THAT and opens_foreign_name(passage, place)
+        return word.key != THAT and _opens_foreign_name(passage, place)
     if is_foreign_word(word) and passage.is_word(place + 1) and may_be_foreign(passage.words[place + 1]):
         return True
     if place == 0 or word.cues or word.known or is_common(word):
@@ -73,7 +73,19 @@ def leads_to_unknown(word: Word) -> bool:
     return bool(word.title or word.definite or word.nationality or marks)
 
 
-def opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
+def opens_name(passage: Passage, place: int, *, nominal: bool) -> bool:
+    """Tell whether the words around *place* make a name begin with a word that is else none."""
+    word = passage.words[place]
+    return (
+        (word.nationality and _is_namesake(passage, place))
+        or _opens_with_article(passage, place, nominal=nominal)
+        or (word.key in name_links() and _opens_foreign_name(passage, place))
+        or opens_kunya_of_woman(passage, place, nominal=nominal)
+        or (word.key == _BASIM and _is_basim(passage, place))
+    )
+
+
+def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) -> bool:
     """Tell whether a name with the article opens a person's after a title and a comma: «، الحسين فلان»."""
     word = passage.words[place]
     if _precedes_father(passage, place):
@@ -132,7 +144,7 @@ def _precedes_father(passage: Passage, place: int) -> bool:
     return word.name is not None or (unknown and title_before(passage, place) is not None)
 
 
-def opens_foreign_name(passage: Passage, place: int) -> bool:
+def _opens_foreign_name(passage: Passage, place: int) -> bool:
     """Tell whether a link that is also a particle begins a name: «قال فان …», not «فان الوزير»."""
     before = passage.words[place - 1] if place else None
     leads = before is not None and (before.finite or before.title is not None or before.nationality)
@@ -169,7 +181,7 @@ def _is_hers(word: Word) -> bool:
     return word.bare.startswith(TA) and len(word.bare) >= LEAST_STEM
 
 
-def is_namesake(passage: Passage, place: int) -> bool:
+def _is_namesake(passage: Passage, place: int) -> bool:
     """Tell whether a given name that is also a nationality is a name here: «قال تركي …», «الأمير تركي»."""
     word, before = passage.words[place], passage.words[place - 1] if place else None
     if before is None or word.definite or not is_given(word):
@@ -184,7 +196,7 @@ def is_namesake(passage: Passage, place: int) -> bool:
     return (family and not described) or (before.finite and not after.definite)
 
 
-def is_basim(passage: Passage, place: int) -> bool:
+def _is_basim(passage: Passage, place: int) -> bool:
     """Tell whether «باسم» is a given name, a family's after it, and not whose spokesman one is."""
     after = passage.words[place + 1] if passage.is_word(place + 1) else None
     if after is None or after.known or after.name is None or after.name.kind == "given":
@@ -197,4 +209,4 @@ def is_basim(passage: Passage, place: int) -> bool:
 def _spokesmen() -> frozenset[str]:
     """Return the words that `titles` joins to «باسم»: «متحدثة باسم»."""
     titles = (fold(row[form]).split() for row in lexicon_rows("titles") for form in ("title", "feminine"))
-    return frozenset(first for first, *rest in filter(None, titles) if rest == [BASIM])
+    return frozenset(first for first, *rest in filter(None, titles) if rest == [_BASIM])

@@ -2,16 +2,8 @@
 
 from toolkit.lexis import HA, HAMZA_ABOVE, TANWIN, Word, is_common
 from toolkit.lexis import word as word_of
-from toolkit.names.begins import (
-    BASIM,
-    THAT,
-    is_basim,
-    is_namesake,
-    opens_foreign_name,
-    opens_kunya_of_woman,
-    opens_with_article,
-)
-from toolkit.names.parts import KUNYA, LONG_VERB, can_be_name, ends_compound, goes_on, joins
+from toolkit.names.begins import THAT, opens_name
+from toolkit.names.parts import KUNYA, LONG_VERB, can_be_first, can_be_next, ends_compound, goes_on, joins
 from toolkit.names.titles import governs
 from toolkit.names.words import (
     ARABIC,
@@ -29,6 +21,7 @@ from toolkit.names.words import (
     is_foreign_part,
     is_given,
     is_of_language,
+    is_own_saying,
     is_surely_given,
     looks_like_verb,
     may_be_attached,
@@ -41,59 +34,69 @@ from toolkit.text.inflection import is_verbal_noun
 from toolkit.text.letters import WAW, YA
 
 
-def name_end(passage: Passage, place: int, limit: int, *, nominal: bool, man: bool = False) -> int:
-    """Return the place after the last word that can belong to a name that begins at *place*."""
-    first, words = place, passage.words
+def name_end(passage: Passage, first: int, limit: int, *, nominal: bool, man: bool = False) -> int:
+    """Return the place after the last word that can belong to a name that begins at *first*."""
+    words = passage.words
+    if first >= limit or not passage.is_word(first):
+        return first
+    if not (opens_name(passage, first, nominal=nominal) or can_be_first(words[first], man=man)):
+        return first
+    given = is_given(words[first]) and not is_also_word(words[first])
+    place = first + 1
     while place < limit:
-        word = words[place]
         if not passage.is_word(place):
-            if place == first or not passage.is_hyphen(place):
+            if not passage.is_hyphen(place):
                 break
             place += 1
             continue
-        if place > first and _is_servants_name(passage, place, limit):
+        if _is_servants_name(passage, place, limit):
             return place + 2
-        if place > first + 1 and _closes_name(passage, place - 1) and not goes_on(word, words[place - 1]):
+        if _leaves_name(passage, first, place, limit, nominal=nominal):
             break
-        if place > first and passage.paragraph[place] != passage.paragraph[first]:
-            break
-        of_father = place > first and words[place - 1].key in SONS
-        if place > first and not of_father and begins_phrase(word):
-            break  # but «ولد باب», which looks like «ب» with a noun
-        if place > first and (joins(word, nominal=nominal) or (not of_father and governs(passage, place))):
-            break  # but «بن مساعد الأودية»
-        if place > first + 1 and _opens_object(passage, place):
-            break
-        if place > first and word.key == THAT and not _is_named_at(passage, place + 1):
-            break  # «عاد كي يقول …»
-        if place > first + 1 and _is_described(passage, place, limit, nominal=nominal):
-            break
-        opens = place == first and (
-            (word.nationality and is_namesake(passage, place))
-            or opens_with_article(passage, place, nominal=nominal)
-            or (word.key in name_links() and opens_foreign_name(passage, place))
-            or opens_kunya_of_woman(passage, place, nominal=nominal)
-            or (word.key == BASIM and is_basim(passage, place))
-        )
-        sure = nominal or (place == first + 1 and is_given(words[first]) and not is_also_word(words[first]))
-        if sure and place > first and len(word.bare) == 1 and _is_shortened_at(passage, place):
+        if (nominal or (given and place == first + 1)) and _is_shortened_at(passage, place):
             return place + 1
-        before = words[place - 1] if place > first else None
-        closes = before is not None and _closes_phrase(passage, place, limit, nominal=nominal)
-        opens = opens or _closes_kunya(passage, first, place)
-        if not opens and not can_be_name(
-            word, inner=place > first, before=before, closes=closes, nominal=nominal, man=man
-        ):
-            break
-        if place > first and not nominal and _is_object(passage, first, place):
+        if not _stays_in_name(passage, first, place, limit, nominal=nominal, man=man):
             break
         place += 1
-    while place > first and (
-        passage.is_hyphen(place - 1)
-        or (words[place - 1].key in name_links() and not ends_compound(words, first, place - 1))
-    ):
+    while place > first and _joins_nothing(passage, first, place - 1):
         place -= 1
     return place
+
+
+def _leaves_name(passage: Passage, first: int, place: int, limit: int, *, nominal: bool) -> bool:
+    """Tell whether something else than the name that begins at *first* surely begins at *place*."""
+    word, before = passage.words[place], passage.words[place - 1]
+    if passage.paragraph[place] != passage.paragraph[first]:
+        return True
+    if before.key not in SONS and (begins_phrase(word) or governs(passage, place)):
+        return True  # but «ولد باب», which looks like «ب» with a noun, and «بن مساعد الأودية»
+    if joins(word, nominal=nominal):
+        return True
+    if word.key == THAT and not _is_named_at(passage, place + 1):
+        return True  # «عاد كي يقول …»
+    if place == first + 1:
+        return False
+    if _closes_name(passage, place - 1) and not goes_on(word, before):
+        return True
+    return _opens_object(passage, place) or _is_described(passage, place, limit, nominal=nominal)
+
+
+def _stays_in_name(passage: Passage, first: int, place: int, limit: int, *, nominal: bool, man: bool) -> bool:
+    """Tell whether the word at *place* can be part of the name that begins at *first*."""
+    word, before = passage.words[place], passage.words[place - 1]
+    if not _closes_kunya(passage, first, place):
+        closes = _closes_phrase(passage, place, limit, nominal=nominal)
+        if not can_be_next(word, before, closes=closes, nominal=nominal, man=man):
+            return False
+    return nominal or not _is_object(passage, first, place)
+
+
+def _joins_nothing(passage: Passage, first: int, place: int) -> bool:
+    """Tell whether a name has a stroke or a link for its last word, which joins nothing to it."""
+    if passage.is_hyphen(place):
+        return True
+    words = passage.words
+    return words[place].key in name_links() and not ends_compound(words, first, place)
 
 
 def _is_servants_name(passage: Passage, place: int, limit: int) -> bool:
@@ -155,7 +158,8 @@ def _is_named_at(passage: Passage, at: int) -> bool:
 
 def _is_shortened_at(passage: Passage, place: int) -> bool:
     """Tell whether a stop follows the one letter of a name that is not told in full: «نادين ف.»."""
-    return passage.is_word(place) and place + 1 < len(passage) and passage.words[place + 1].text == STOP
+    letter = passage.is_word(place) and len(passage.words[place].bare) == 1
+    return letter and place + 1 < len(passage) and passage.words[place + 1].text == STOP
 
 
 def _closes_kunya(passage: Passage, first: int, place: int) -> bool:
@@ -206,6 +210,6 @@ def _ends_phrase(passage: Passage, at: int) -> bool:
     if not passage.is_word(at + 1) or passage.sentence[at + 1] != passage.sentence[at]:
         return True
     after = passage.words[at + 1]
-    said = any(cue.form == "noun" and cue.pronoun for cue in after.cues)
+    said = is_own_saying(after)
     said = said or (after.bare.startswith(FA) and looks_like_verb(word_of(after.bare[1:])))
     return said or "relative" in after.classes or after.complementiser is not None

@@ -9,10 +9,9 @@ from toolkit.names.begins import leads_to_foreign, may_begin
 from toolkit.names.evidence import is_apposed, is_namesake_place
 from toolkit.names.found import Name, gender_of
 from toolkit.names.single import name_after, name_at, unknown_name
-from toolkit.names.titles import follows_many, is_one_title, title_place
+from toolkit.names.titles import PLAIN_WORDS, follows_many, is_one_title, title_place
 from toolkit.names.words import (
     COLON,
-    PLAIN_WORDS,
     STOP,
     TWO_INITIALS,
     begins_phrase,

@@ -19,6 +19,7 @@ from toolkit.names.words import (
     is_foreign_word,
     is_given,
     is_of_language,
+    is_own_saying,
     is_under_preposition,
     looks_like_verb,
     may_be_given,
@@ -40,93 +41,147 @@ _NOUN: Final = range(4, 8)  # letters of inflected nouns; foreign names may have
 KUNYA: Final = fold("أبو")  # also written as one word with what follows: «أبوسنينة»
 _NO_KUNYA: Final = KUNYA + ALEF  # «أبواب»
 LONG_VERB: Final = 6  # letters that few verbs have
+_VERBAL: Final = ("past", "present", "participle")  # forms of cues
 _NAMED_AFTER: Final = frozenset(["named after"])  # «بن شارع»
 
 
-def can_be_name(
-    word: Word, *, inner: bool, before: Word | None, closes: bool, nominal: bool, man: bool
-) -> bool:
-    """Tell whether a word can be part of a name, at its beginning or inside it, after the word *before*.
+def can_be_first(word: Word, *, man: bool) -> bool:
+    """Tell whether a name can begin with a word; *man* says that a title tells that it is a man's."""
+    if word.key in first_links():
+        return word.complementiser is None or word.name is not None
+    if _is_of_grammar(word):
+        return False
+    if is_foreign_part(word) and any(cue.form == "present" for cue in word.cues):
+        return False  # «تروي فاطمة …»
+    if _is_plain_part(word):
+        return not word.definite or is_definite_given(word)
+    if word.cues or word.definite or word.nationality or word.title is not None or word.noun is not None:
+        return False
+    if word.bare.endswith(_POSSESSED) or (word.name is None and is_of_language(word)):
+        return False
+    return not looks_like_verb(word) or (man and word.bare.startswith(TA))
+
+
+def can_be_next(word: Word, before: Word, *, closes: bool, nominal: bool, man: bool) -> bool:
+    """Tell whether a word can be part of a name after *before*, another part of it.
 
     *closes* says that it stands last in a noun phrase, where the endings of nouns tell nothing, *man* that
     a title tells that the name is a man's.
     """
-    if word.key in (name_links() if inner else first_links()):
+    if word.key in name_links():
         return word.complementiser is None or word.name is not None
-    compound = before is not None and before.key in COMPOUND_ENDS
-    if before is not None and before.key in name_links() and not compound:
-        of_father = before.key in SONS and "preposition" not in word.classes  # «بن جلسة», «بن ردة»
-        said = any(cue.form == "noun" and cue.pronoun for cue in word.cues)  # «عبد الله قوله»
-        if said or _is_kin(word) or word.complementiser is not None:
-            return False
-        return of_father or word.classes <= _NAMED_AFTER
-    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(TANWIN):
+    if before.key in name_links() and before.key not in COMPOUND_ENDS:
+        return _can_follow_link(word, before)
+    if _is_of_grammar(word) or _acts(word, before):
         return False
-    if word.classes and not (word.name is not None and word.classes <= ALSO_NAMES):
-        return False
-    if not inner and word.name is not None and word.name.origin != ARABIC and _is_present(word):
-        return False  # «تروي فاطمة …»
-    acts = word.name is None and any(cue.form == "past" for cue in word.cues)
-    woman = acts and word.bare.endswith(TA)  # «بلاتيني نقلت …»
-    if inner and acts and (woman or not (before is not None and is_foreign_part(before))):
-        return False  # «فؤاد أيوب أبلغ المعتصمين …»
-    if inner and _is_joined_kunya(word):
+    if _is_known_inside(word, before, last=closes and nominal):
         return True
-    rank = word.title is not None and word.title.also_word and not word.definite  # «رائد», «فريد»: also names
-    if word.name is not None and (rank or not (word.title or word.noun or word.nationality)):
-        return inner or not word.definite or is_definite_given(word)
-    if word.name is not None and inner and word.name.origin == ARABIC and not word.name.also_word:
-        return True
-    after_given = inner and before is not None and may_be_given(before)
-    if after_given and word.name is not None and (word.nationality or word.title):
-        return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
-    title = word.title is not None and word.title.also_word
-    one = word.title is not None and word.title.number == "singular"  # «العميد سالم العمدة»
-    one = one or (word.noun is not None and word.noun.speaker_type == PERSON)  # «النائب خالد الولي»
-    family = closes and nominal and (one or word.nationality)
-    if after_given and word.definite and (family or (title and is_given(word_of(word.stem)))):
-        return True  # «المهندس محمد المخرج», «نعيم العراقي», «خالد الحجاج»
-    if word.nationality or word.title is not None or word.noun is not None:
+    if _is_known_otherwise(word):
         return False
-    if word.cues and not inner:
-        return False
-    if any(cue.form in ("past", "present", "participle") and not cue.also_word for cue in word.cues):
-        return False
-    if any(cue.form == "noun" and cue.pronoun for cue in word.cues):
-        return False  # «عن فلان قوله»
-    if inner and word.name is None and _is_adverbial(word):
-        return False
-    if inner and word.name is None and word.bare.startswith(FA) and word_of(word.bare[len(FA) :]).finite:
-        return False  # «أما كيم هاولز فوصف …»
-    if inner and is_foreign_word(word):
+    if is_foreign_word(word):
         return True  # «ليلى ستانهوب وجهت …»
     if word.definite:
-        participle = word.stem.startswith(MIM) and word.name is None
-        common = participle and is_common(word)  # «فلان المنتمي إلى …»
-        return inner and not (common or any(cue.form == "noun" for cue in word.cues))
-    noun = word.bare.endswith(NOUN_ENDS if inner and not closes else _POSSESSED)
-    foreign = before is not None and is_foreign_part(before)
-    if foreign and inner and not (nominal or closes) and word.name is None and is_spelled_arabic(word.key):
-        return False  # «وارتدت غابرييلا ثوبا …»
-    if word.name is None and is_of_language(word):
-        return False
-    part = before.name if before is not None else None
-    arabic = (part is not None and not foreign) or (compound and not word.bare.endswith(ALEF))
-    inflected = word.name is None and word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN
-    if arabic and inflected and not _ends_like_family(word, last=nominal and closes):
-        return False  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
-    if foreign and word.name is None and not nominal and _is_possessed(word):
-        return False  # «صب جوزيف بلاتيني غضبه»
-    given = foreign and part is not None and part.kind == "given" and len(word.bare) > LONG_VERB
-    man = man or (part is not None and part.gender == "m")
-    verb = (
-        looks_like_verb(word)
-        and not (nominal and inner)
-        and not given
-        and not (closes and word.bare.endswith(YA))  # «لين تفاحي،»
-        and not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
+        return not _describes(word)
+    return not (
+        word.bare.endswith(_POSSESSED if closes else NOUN_ENDS)
+        or (word.name is None and _is_noun_after(word, before, closes=closes, nominal=nominal))
+        or (not nominal and _is_verb_after(word, before, closes=closes, man=man))
+        or is_under_preposition(word, foreign=is_foreign_part(before))
     )
-    return not (verb or noun or (inner and is_under_preposition(word, foreign=foreign)))
+
+
+def _is_of_grammar(word: Word) -> bool:
+    """Tell whether a word is a particle, an adverb, or too short to be part of a name."""
+    if word.complementiser is not None or len(word.bare) < _LEAST_LETTERS or word.text.endswith(TANWIN):
+        return True
+    return bool(word.classes) and not (word.name is not None and word.classes <= ALSO_NAMES)
+
+
+def _is_plain_part(word: Word) -> bool:
+    """Tell whether a word is a part of names and no noun or title: «سالم», also «رائد», «فريد»."""
+    if word.name is None:
+        return False
+    rank = word.title is not None and word.title.also_word and not word.definite
+    return rank or not (word.title or word.noun or word.nationality)
+
+
+def _can_follow_link(word: Word, before: Word) -> bool:
+    """Tell whether a word can be what «بن», «أبو» or «عبد» is of: not «بن جلسة», «عبد الله قوله»."""
+    if is_own_saying(word) or _is_kin(word) or word.complementiser is not None:
+        return False
+    of_father = before.key in SONS and "preposition" not in word.classes
+    return of_father or word.classes <= _NAMED_AFTER
+
+
+def _acts(word: Word, before: Word) -> bool:
+    """Tell whether a word is the verb of the one named: «فؤاد أيوب أبلغ …», «بلاتيني نقلت …»."""
+    past = word.name is None and any(cue.form == "past" for cue in word.cues)
+    return past and (word.bare.endswith(TA) or not is_foreign_part(before))
+
+
+def _is_known_inside(word: Word, before: Word, *, last: bool) -> bool:
+    """Tell whether by the lexicons a word goes on a name; *last* says that a noun phrase ends with it."""
+    part, title = word.name, word.title
+    if _is_joined_kunya(word) or _is_plain_part(word):
+        return True
+    if part is not None and part.origin == ARABIC and not part.also_word:
+        return True
+    if not may_be_given(before):
+        return False
+    if part is not None and (word.nationality or title is not None):
+        return True  # «زياد فارسي», «مراد التركي», «وائل الحاج موسى»
+    if not word.definite:
+        return False
+    one = title is not None and title.number == "singular"  # «العميد سالم العمدة»
+    one = one or (word.noun is not None and word.noun.speaker_type == PERSON)  # «النائب خالد الولي»
+    if last and (one or word.nationality):
+        return True  # «المهندس محمد المخرج», «نعيم العراقي»
+    return title is not None and title.also_word and is_given(word_of(word.stem))  # «خالد الحجاج»
+
+
+def _is_known_otherwise(word: Word) -> bool:
+    """Tell whether a word inside a name is known as something else: «قال», «قوله», «غيابيا»."""
+    if word.nationality or word.title is not None or word.noun is not None or is_own_saying(word):
+        return True
+    if any(cue.form in _VERBAL and not cue.also_word for cue in word.cues):
+        return True
+    if word.name is not None:
+        return False
+    joined = word.bare.startswith(FA) and word_of(word.bare[len(FA) :]).finite  # «أما كيم هاولز فوصف …»
+    return joined or _is_adverbial(word)
+
+
+def _describes(word: Word) -> bool:
+    """Tell whether a word with the article is a noun of saying or a participle: «فلان المنتمي إلى …»."""
+    if any(cue.form == "noun" for cue in word.cues):
+        return True
+    return word.stem.startswith(MIM) and word.name is None and is_common(word)
+
+
+def _is_noun_after(word: Word, before: Word, *, closes: bool, nominal: bool) -> bool:
+    """Tell whether an unknown word has the shape of a noun or verb that goes on from a name, not in it."""
+    foreign = is_foreign_part(before)
+    if foreign and not (nominal or closes) and is_spelled_arabic(word.key):
+        return True  # «وارتدت غابرييلا ثوبا …»
+    if is_of_language(word):
+        return True
+    compound = before.key in COMPOUND_ENDS and not word.bare.endswith(ALEF)
+    arabic = compound or (before.name is not None and not foreign)
+    inflected = word.bare.endswith(_INFLECTED) and len(word.bare) in _NOUN
+    if arabic and inflected and not _ends_like_family(word, last=nominal and closes):
+        return True  # «عمر جزءا», «منصور منصبه», «أحمد قطان احتفلت»
+    return foreign and not nominal and _is_possessed(word)  # «صب جوزيف بلاتيني غضبه»
+
+
+def _is_verb_after(word: Word, before: Word, *, closes: bool, man: bool) -> bool:
+    """Tell whether a word looks like the verb of the one named, not like a part of the name."""
+    if not looks_like_verb(word) or (closes and word.bare.endswith(YA)):
+        return False  # «لين تفاحي،»
+    part = before.name
+    if part is not None and part.kind == "given" and is_foreign_part(before) and len(word.bare) > LONG_VERB:
+        return False
+    man = man or (part is not None and part.gender == "m")
+    return not (man and word.bare.startswith(TA))  # «إبراهيم ترشيشي»: the verb of a woman
 
 
 def _ends_like_family(word: Word, *, last: bool) -> bool:
@@ -154,10 +209,6 @@ def _is_kin(word: Word) -> bool:
     person = word.noun is not None and word.noun.speaker_type == PERSON
     person = person or (word.title is not None and word.title.kind == "kinship")
     return person and word.name is None and not (word.preposition or word.bare.startswith(ARTICLE))
-
-
-def _is_present(word: Word) -> bool:
-    return any(cue.form == "present" for cue in word.cues)
 
 
 def _is_joined_kunya(word: Word) -> bool:

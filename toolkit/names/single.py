@@ -6,8 +6,8 @@ from toolkit.lexis import NAMESAKES, Word
 from toolkit.names.ends import is_unknown_family, lacks_family, name_end
 from toolkit.names.evidence import SPEAKS, is_introduced, is_no_name, rule_of, speaks_alone
 from toolkit.names.found import Name, gender_of
-from toolkit.names.titles import calls, names_institution, title_place
-from toolkit.names.words import ATTACHED, MOTHER, NOUN_ENDS, PLAIN_WORDS, WORD_ENDS, is_given, name_links
+from toolkit.names.titles import PLAIN_WORDS, calls, names_institution, title_place
+from toolkit.names.words import ATTACHED, MOTHER, NOUN_ENDS, WORD_ENDS, is_given, name_links
 from toolkit.passages import Passage
 from toolkit.text.letters import ALEF, WAW, YA
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.lexis import BA, Title, Word, bears_names, is_common, is_state_noun, lands, title_words
 from toolkit.lexis import word as word_of
-from toolkit.names.words import PERSON, PLAIN_WORDS, PRONOUNS, STOP, is_under_preposition, may_be_attached
+from toolkit.names.words import PERSON, PRONOUNS, STOP, is_under_preposition, may_be_attached
 from toolkit.passages import Passage
 from toolkit.text.clitics import ARTICLE
 from toolkit.text.letters import YA
@@ -18,6 +18,7 @@ BEFORE_NAMES: Final = (
     "rank",
     "royal",
 )  # kinds of titles that a name follows at once
+PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 _INSIDE_TITLES: Final = frozenset({"preposition", "prepositional pronoun", "label", "place"})
 _SHORTENS: Final = frozenset("./")
 _DUAL: Final = ("\u064a\u0646", "\u0627\u0646")

@@ -13,7 +13,6 @@ from toolkit.text.letters import ALEF, WAW, YA, fold
 
 COLON: Final = ":"
 STOP: Final = "."
-PLAIN_WORDS: Final = 4  # of a name of which no lexicon knows a word
 NOUN_ENDS: Final = (*FEMININE, "\u0647\u0627", "\u0647\u0645")  # of nouns, also with pronouns
 WORD_ENDS: Final = ("\u064a\u0646", "\u0648\u0646", "\u0647", "\u0647\u0646")  # «مفصولين», «طريقه», «أنفسهن»
 PRONOUNS: Final = (
@@ -196,3 +195,8 @@ def says(word: Word) -> bool:
         cue.form in ("past", "present") and cue.stance in SAYING and not (cue.also_word or cue.pronoun)
         for cue in word.cues
     )
+
+
+def is_own_saying(word: Word) -> bool:
+    """Tell whether a word is a noun of saying that has a pronoun for who speaks: «قوله»."""
+    return any(cue.form == "noun" and bool(cue.pronoun) for cue in word.cues)
