@@ -1,4 +1,4 @@
-"""Whether a name can begin at a place: what only some places let open one, and what words before it do."""
+"""Whether a name can begin at a place: which words do so anywhere, and which only in some company."""
 
 from functools import cache
 from typing import Final
@@ -74,7 +74,7 @@ def leads_to_unknown(word: Word) -> bool:
 
 
 def opens_name(passage: Passage, place: int, *, nominal: bool) -> bool:
-    """Tell whether the words around *place* make a name begin with a word that is else none."""
+    """Tell whether the words around *place* let a name begin with a word that else begins none."""
     word = passage.words[place]
     return (
         (word.nationality and _is_namesake(passage, place))

@@ -210,6 +210,5 @@ def _ends_phrase(passage: Passage, at: int) -> bool:
     if not passage.is_word(at + 1) or passage.sentence[at + 1] != passage.sentence[at]:
         return True
     after = passage.words[at + 1]
-    said = is_own_saying(after)
-    said = said or (after.bare.startswith(FA) and looks_like_verb(word_of(after.bare[1:])))
-    return said or "relative" in after.classes or after.complementiser is not None
+    verb = after.bare.startswith(FA) and looks_like_verb(word_of(after.bare[1:]))
+    return verb or is_own_saying(after) or "relative" in after.classes or after.complementiser is not None
