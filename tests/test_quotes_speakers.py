@@ -1986,6 +1986,11 @@ def test_how_somebody_speaks_is_no_speaker(articles, manner):
             "نادر حداد",
             id="an accusative after a name",
         ),
+        pytest.param(
+            "قال كولمان محذرا من الأزمة إن الوقت ضيق.",
+            "كولمان",
+            id="a participle of saying after a name of one word",
+        ),
     ],
 )
 def test_a_speaker_ends_before_how_he_spoke(articles, text, speaker):

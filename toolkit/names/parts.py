@@ -24,6 +24,7 @@ from toolkit.names.words import (
     looks_like_verb,
     may_be_given,
     name_links,
+    tells_how_one_speaks,
     tells_manner,
 )
 from toolkit.spelling import is_spelled_arabic
@@ -72,7 +73,7 @@ def can_be_next(word: Word, before: Word, *, closes: bool, nominal: bool, man: b
         return word.complementiser is None or word.name is not None
     if before.key in name_links() and before.key not in COMPOUND_ENDS:
         return _can_follow_link(word, before)
-    if _is_of_grammar(word) or _acts(word, before):
+    if _is_of_grammar(word) or _acts(word, before) or (word.name is None and tells_how_one_speaks(word)):
         return False
     if _is_known_inside(word, before, last=closes and nominal):
         return True

@@ -7,9 +7,17 @@ from toolkit.names.ends import is_unknown_family, lacks_family, name_end
 from toolkit.names.evidence import SPEAKS, is_introduced, is_no_name, rule_of, speaks_alone
 from toolkit.names.found import Name, gender_of
 from toolkit.names.titles import PLAIN_WORDS, calls, names_institution, title_place
-from toolkit.names.words import ATTACHED, MOTHER, NOUN_ENDS, WORD_ENDS, is_given, name_links
+from toolkit.names.words import (
+    ATTACHED,
+    MOTHER,
+    NOUN_ENDS,
+    WORD_ENDS,
+    is_given,
+    name_links,
+    tells_how_one_speaks,
+)
 from toolkit.passages import Passage
-from toolkit.text.letters import ALEF, WAW, YA
+from toolkit.text.letters import WAW, YA
 
 LONGEST: Final = 7  # words of a name: given name, nasab, family and tribe
 
@@ -69,7 +77,7 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     if not 2 <= len(parts) <= PLAIN_WORDS or any(word.known or word.conjunction for word in parts):
         return None
     begin, inner, end = parts[0], parts[:-1], parts[-1]
-    if any(_is_manner(word) for word in parts):
+    if any(tells_how_one_speaks(word) for word in parts):
         return None  # «وأضاف كريم قائلا»
     noun = begin.definite or begin.cues or (begin.name is None and begin.bare.startswith(ATTACHED))
     joined = any(word.name is None and word.bare.startswith(WAW) for word in parts[1:])
@@ -78,8 +86,3 @@ def unknown_name(passage: Passage, first: int, limit: int) -> Name | None:
     if noun or joined or not (plain and closes):
         return None
     return Name(first, last, gender_of(parts, None), SPEAKS)
-
-
-def _is_manner(word: Word) -> bool:
-    """Tell whether a word is a participle of saying in the accusative: «قائلا», «معتبراً»."""
-    return word.bare.endswith(ALEF) and any(cue.form == "participle" for cue in word.cues)

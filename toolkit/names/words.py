@@ -184,6 +184,11 @@ def looks_like_verb(word: Word) -> bool:
     return word.bare.startswith(_IMPERFECT) and len(word.bare) > 3
 
 
+def tells_how_one_speaks(word: Word) -> bool:
+    """Tell whether a word is a participle of saying in the accusative: «قائلا», «معتبراً»."""
+    return word.bare.endswith(ALEF) and any(cue.form == "participle" for cue in word.cues)
+
+
 def tells_manner(word: Word) -> bool:
     """Tell whether an unknown word looks like a participle in the accusative: «ساخرا», «متسائلا»."""
     return word.bare.endswith(ALEF) and (word.bare.startswith(MIM) or word.bare[1:2] == ALEF)
