@@ -1201,6 +1201,12 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="«as he says» at the end of a sentence",
         ),
         pytest.param(
+            "نقلت رويترز قول الوزير نادر حداد إن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["نادر حداد"],
+            id="whose saying a medium carries",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             ["الجسر مغلق", "الطريق خطر على المشاة"],
             ["هدى نجم", "هدى نجم"],

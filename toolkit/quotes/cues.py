@@ -1086,6 +1086,11 @@ def doubles(word: Word, *, after_verb: bool = False) -> bool:
     return _doubling(word) is not None or (after_verb and _goes_on_saying(word) is not None)
 
 
+def is_saying_of(word: Word) -> bool:
+    """Tell whether a word is the noun «قول» before who spoke: «نقلت رويترز قول الوزير إن»."""
+    return any(c.lemma == SAY and c.form == "noun" and not (c.pronoun or c.preposition) for c in word.cues)
+
+
 def _tells_whom(passage: Passage, place: int) -> bool:
     """Tell whether a participle tells to whom one speaks: «قال فلان مخاطباً النواب: …»."""
     if passage.is_comma(place - 1):

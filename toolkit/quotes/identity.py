@@ -13,7 +13,7 @@ from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, state_of_demonym, word
 from toolkit.offices import holders
-from toolkit.quotes.cues import CueAt, asks_anonymity
+from toolkit.quotes.cues import CueAt, asks_anonymity, is_saying_of
 from toolkit.quotes.function_words import (
     AGENCY,
     EACH,
@@ -187,8 +187,10 @@ class Identity:
 
     def _is_carried(self, first: int, cue: CueAt) -> bool:
         """Tell whether the words of whom the verb's subject only carries: «نقلت رويترز عن فلان»."""
-        before = self.words[first - 1].key if first else ""
-        return bool(cue.cue.carries) and before in (FROM, TONGUE, cue.cue.carries)
+        if not (first and cue.cue.carries):
+            return False
+        before = self.words[first - 1]
+        return before.key in (FROM, TONGUE, cue.cue.carries) or is_saying_of(before)
 
     def verb_gender(self, cue: CueAt) -> str:
         """Return the gender that a cue shows of its subject; m for nouns and source words."""

@@ -22,7 +22,16 @@ from toolkit.lexis import (
 )
 from toolkit.lexis import word as word_of
 from toolkit.names.words import SAYING, looks_like_verb, tells_manner
-from toolkit.quotes.cues import CueAt, asks_anonymity, doubles, is_among, is_future, is_unnamed, withholds
+from toolkit.quotes.cues import (
+    CueAt,
+    asks_anonymity,
+    doubles,
+    is_among,
+    is_future,
+    is_saying_of,
+    is_unnamed,
+    withholds,
+)
 from toolkit.quotes.function_words import (
     AT,
     BY_THAT,
@@ -255,6 +264,9 @@ class SpeakerFinder:
             if cue.cue.carries and word.key == ON and voice == TONGUE:
                 subject = read_subject(self.scene, first, place)  # «نقلت رويترز على لسان فلان قوله»
                 return place + 2, [subject] if subject is not None else []
+            if cue.cue.carries and place > first and is_saying_of(word):
+                subject = read_subject(self.scene, first, place)  # «نقلت رويترز قول الوزير إن»
+                return place + 1, [subject] if subject is not None else []
             quoted_from = word.key == FROM and place > first and self.words[place - 1].key in CARRIED
             heard = place == first and word.key == AT and cue.cue.carries == OF  # «علم لدى مصدر أمني أن»
             if quoted_from or heard or (cue.cue.carries and word.key == cue.cue.carries):
