@@ -760,6 +760,8 @@ class SpeakerFinder:
             return None
         if any(map(self._is_future, range(subject[0] + 1, last))):
             return None  # «سؤال عما إذا كانت الفرقة ستغني غدا أجاب بأن …»
+        if self._has_predicate(first, subject[1], last):
+            return None  # «وإذ أكد فلان أن الجسر مغلق، شدد على أن …»
         head = self.words[subject[0]]
         before = self.words[subject[0] - 1] if subject[0] > first else None
         if before is not None and "pronoun" in before.classes and before.conjunction:
@@ -781,6 +783,18 @@ class SpeakerFinder:
         if of_body and head.name is not None and head.name.also_word and not head.title:
             return None  # «في شارع خلف مستشفى …»: no name
         return self.identity.overt(subject, cue, "subject, verb")
+
+    def _has_predicate(self, first: int, end: int, last: int) -> bool:
+        """Tell whether the subject of «أن» that ends before *end* has its own predicate before a comma."""
+        if not first or self.words[first - 1].complementiser is None:
+            return False
+        comma = last - 1
+        if any(map(self.scene.passage.is_comma, range(end, comma))) or not self.scene.passage.is_comma(comma):
+            return False
+        tail = self.words[end - 1]
+        plain = not (tail.definite or tail.known or tail.name or end in self.scene.mentions_to)
+        told = any(not (w.text.endswith(TANWIN) or "time" in w.classes) for w in self.words[end:comma])
+        return told or (plain and end - first > 1 and self.words[first].definite)
 
     def _is_future(self, place: int) -> bool:
         """Tell whether a word that no lexicon knows looks like a verb of the future: «ستقاطع»."""
