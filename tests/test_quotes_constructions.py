@@ -1219,6 +1219,42 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="another report after a clause of time",
         ),
         pytest.param(
+            "دان رئيس «الاتحاد العمالي في الشمال» نادر حداد توقيف العمال.",
+            [],
+            [],
+            id="no words in the name of whose head somebody is",
+        ),
+        pytest.param(
+            "وطالب الزوبعي رئاسة ديوان الرقابة بـ«نشر تقريرها السنوي كاملاً».",
+            ["نشر تقريرها السنوي كاملاً"],
+            ["الزوبعي"],
+            id="a family name before the body that it asks",
+        ),
+        pytest.param(
+            "قال بسام عيسى إن الموسم جيد. وبحسب عيسى يعد اللوز من أهم الأصناف.",
+            ["الموسم جيد", "يعد اللوز من أهم الأصناف"],
+            ["بسام عيسى", "بسام عيسى"],
+            id="a clause right after the name of its source",
+        ),
+        pytest.param(
+            "قالت هدى نجم إن الجسر مغلق، يأتي هذا فيما واصلت الجرافات عملها.",
+            ["الجسر مغلق"],
+            ["هدى نجم"],
+            id="when it happened",
+        ),
+        pytest.param(
+            "وفي هذا الشأن بيّن نادر حداد أن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["نادر حداد"],
+            id="a verb that its shadda tells from the preposition",
+        ),
+        pytest.param(
+            "قالت هدى نجم إن الجسر مغلق، لافتة إلى أن الطريق خطر، داعية لوقفة جادة.",
+            ["الجسر مغلق", "الطريق خطر"],
+            ["هدى نجم", "هدى نجم"],
+            id="what she called for",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             ["الجسر مغلق", "الطريق خطر على المشاة"],
             ["هدى نجم", "هدى نجم"],

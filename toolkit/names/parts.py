@@ -115,9 +115,9 @@ def _can_follow_link(word: Word, before: Word) -> bool:
 
 
 def _acts(word: Word, before: Word) -> bool:
-    """Tell whether a word is the verb of the one named: «فؤاد أيوب أبلغ …», «بلاتيني نقلت …»."""
-    past = word.name is None and any(cue.form == "past" for cue in word.cues)
-    return past and (word.bare.endswith(TA) or not is_foreign_part(before))
+    """Tell whether a word is the verb of the one named: «فؤاد أيوب أبلغ …», «بلاتيني نقلت …», «عيسى يعد»."""
+    verb = word.name is None and any(cue.form in ("past", "present") for cue in word.cues)
+    return verb and (word.bare.endswith(TA) or not is_foreign_part(before))
 
 
 def _is_known_inside(word: Word, before: Word, *, last: bool) -> bool:

@@ -20,6 +20,7 @@ from toolkit.quotes.function_words import (
     BEFORE,
     BEFORE_AFTER,
     BY_THAT,
+    COMES,
     CONTRASTS,
     FROM,
     HOWEVER,
@@ -43,7 +44,7 @@ from toolkit.quotes.function_words import (
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for, is_called
-from toolkit.text.clitics import FA
+from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUESTION_MARKS, QUOTATION_FAMILY, STOPS
 from toolkit.text.tokens import WORD
@@ -544,6 +545,8 @@ def _comments(passage: Passage, place: int) -> bool:
     third = passage.words[place + 2] if place + 2 < len(passage) else None
     if word.key == KNOWING and after.complementiser is not None:
         return True  # «، علماً أن …»
+    if word.key in COMES and "demonstrative" in after.classes and not (third is not None and third.definite):
+        return True  # «، يأتي هذا فيما …», «، ويأتي ذلك بعد …»
     however = word.key in HOWEVER and after.complementiser is not None
     if however and third is not None and third.key == THAT_ONE:
         return True  # «، غير أن ذلك لم يتم»
@@ -796,6 +799,8 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     if not (after_comma or word.text.endswith(TANWIN)) and any(c.form == "noun" for c in word.cues):
         return False  # «حديث البعض ومطالبة الجنوب بـ…»
     own = after is not None and f"{after.key} {THAT}" in cue.complements
+    asked = after is not None and after.bare.startswith(LAM) and not (after.known or after.name)
+    own = own or (asked and cue.stance == "requesting")  # «داعية لوقفة جادة»
     governs = own or (after is not None and after.complementiser is not None)  # «متمنياً أن …»
     accusative = word.text.endswith(TANWIN) or word.bare.endswith(ALEF)
     if after_comma or cue.conjunction:

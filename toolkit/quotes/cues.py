@@ -470,8 +470,9 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if cue.stance in ("asking", "requesting") and _is_prayer(scene, at):
         return True
-    if finite and "preposition" in word.classes and not cue.conjunction and not _source_and_that(passage, at):
-        return True
+    also_between = "preposition" in word.classes and not cue.conjunction and SHADDA not in word.text
+    if finite and also_between and not _source_and_that(passage, at):
+        return True  # «بين», not «بيّن»
     if finite and at > 2 and _is_asked(passage, at):
         return True
     elative = cue.form == "past" and "elative" in word.classes

@@ -142,3 +142,9 @@ LATTER: Final = (
     fold("الأخير"),
     fold("الأخيرة"),
 )
+COMES: Final = (  # before «هذا», «ذلك»: when something happens
+    fold("يأتي"),
+    fold("ويأتي"),
+    fold("جاء"),
+    fold("وجاء"),
+)

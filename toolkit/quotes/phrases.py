@@ -576,6 +576,10 @@ class ZoneReader:
             return head.title is None and word.title is None and word.noun.speaker_type != "person"
         if self.objects and is_another_noun(self.words, self.begun, self.place):
             return True
+        family = head.definite and not (head.noun or head.title or head.nationality) and not word.title
+        office = word.noun is not None and word.noun.speaker_type == "institution" and not word.definite
+        if self.objects and family and office and self.place == self.begun + 1:
+            return True  # «وطالب الزوبعي رئاسة الديوان بـ…»
         kind = head.noun or head.title
         many = head.bare.endswith(PLURAL) or (kind is not None and kind.number == "plural")
         people = head.definite and many and self.place == self.begun + 1

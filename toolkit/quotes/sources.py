@@ -396,6 +396,9 @@ def _begins_clause(scene: Scene, place: int) -> bool:
         return True  # «فقد», «فالعواصف»
     if not scene.passage.is_word(place) or scene.passage.is_comma(place + 1):
         return False
+    person = any(m.entity.actor_type == "person" for m in scene.mentions_to.get(place, ())) or before.name
+    if person and word.finite and not (word.noun or word.title or word.name or word.definite):
+        return True  # «وبحسب فلان يعد اللوز …»
     known = word.known or word.definite or word.name is not None or place in scene.mention_at
     return not known and not ("preposition" in before.classes or (before.noun and not before.definite))
 

@@ -63,6 +63,8 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     name = stretch.first == at + 1 or document or construct or joined  # «مثل «…» و«…» في بيان إن»
     if name and _complement_follows(passage, stretch.last + 1, end):
         return False  # «صرّح "مركز الأبحاث" بأنه …»: a name
+    if construct and after is not None and (after.name or after.title):
+        return False  # «دان رئيس "اتحاد العمال" سامر حداد توقيف …»
     if stretch.first == at + 2 and _is_of_people(before) and after is not None and after.preposition:
         return False  # «نوه وفد «تجمع …» بالمعهد»
     if _is_spoken_to(passage, stretch) and _opens_later(passage, stretch.last + 1, min(end, at + REACH)):
