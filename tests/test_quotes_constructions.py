@@ -1255,6 +1255,18 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="what she called for",
         ),
         pytest.param(
+            "قال المصدر الذي فضل عدم ذكر اسمه «لم نتلق أي رد».",
+            ["لم نتلق أي رد"],
+            ["المصدر الذي فضل عدم ذكر اسمه"],
+            id="marks right after the name that is withheld",
+        ),
+        pytest.param(
+            "وكتبت هدى نجم على تويتر «قلوبنا معكم جميعاً».",
+            ["قلوبنا معكم جميعاً"],
+            ["هدى نجم"],
+            id="what she wrote, in few words",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             ["الجسر مغلق", "الطريق خطر على المشاة"],
             ["هدى نجم", "هدى نجم"],
@@ -1308,3 +1320,15 @@ def test_who_says_what_in_constructions_of_other_outlets(articles, text, quotes,
     found = find_quotes(articles(text))
     assert found["quote"].tolist() == quotes
     assert found["speaker_name"].tolist() == names
+
+
+@pytest.mark.parametrize(
+    ("speaker", "speaker_type"),
+    [
+        pytest.param("«لقاء الساحل»", "institution", id="several words in marks"),
+        pytest.param("الطراونة", "person", id="a family name that looks feminine"),
+    ],
+)
+def test_what_a_name_without_a_title_is(articles, speaker, speaker_type):
+    found = find_quotes(articles(f"أكد {speaker} أن الجسر مغلق."))
+    assert found["speaker_type"].tolist() == [speaker_type]

@@ -1055,8 +1055,12 @@ class Identity:
             return "group"
         if head.bare.endswith(WAW) and last > first + 1 and self.words[first + 1].definite:
             return "group"  # «معدو الدراسة»
-        family = last - first == 1 and head.bare.endswith(YA)  # «الزروالي»
-        return "institution" if head.definite and not family else "person"
+        plain = head.name is not None and not head.name.also_word
+        family = last - first == 1 and (head.bare.endswith(YA) or plain)  # «الزروالي», «الطراونة»
+        marked = (
+            first - 1 in self.scene.stretch_at and last - first > 1 and head.name is None
+        )  # «"لقاء الساحل"»
+        return "institution" if (head.definite and not family) or marked else "person"
 
     def _are_two(self, first: int, last: int) -> bool:
         """Tell whether a dual and its genitive begin a noun phrase: «وزيرا الداخلية والدفاع»."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.lexis import BA, HAMZA_ABOVE, Cue, Word, is_common
 from toolkit.passages import Passage
-from toolkit.quotes.function_words import BY_THAT, ON_IT, THAT, TO, WHAT, WITH
+from toolkit.quotes.function_words import BY_THAT, ON, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
@@ -81,12 +81,15 @@ def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) ->
     least = MIXED_WORDS if whole else SPEECH_WORDS
     short = last - first < least
     ambiguous = cue.also_word and not (cue.form == "present" and cue.number == "plural")  # «يهتفون»
+    ambiguous = ambiguous and not _surely_writes(passage, at, cue)
     own = governed or (before.text in ATTACHED_BA and BY_THAT in cue.complements)
     ambiguous = ambiguous and not (own and _is_set_beside(passage, at, cue))
     if cue.act == _CHANT and cue.form in ("past", "present") and last - first >= MIXED_WORDS:
         return not _names_body(before)  # «وهتف المحتجون "لا للغلاء"»
     ours = _speaks_of_self(passage, first) and _ends_phrase(passage, stretch.last)
-    if before.classes & {"label", "same"} or (ambiguous and ((short and not ours) or far)):
+    withheld = all("name withheld" in w.classes for w in passage.words[stretch.first - 2 : stretch.first])
+    label = before.classes & {"label", "same"} and not withheld  # not «فضل عدم ذكر اسمه "…"»
+    if label or (ambiguous and ((short and not ours) or far)):
         return False
     body = _names_body(before)
     named = _another_opens(passage, stretch, end) or (short and not _ends_phrase(passage, stretch.last))
@@ -131,6 +134,14 @@ def act_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int | None:
     plain = noun.definite and not (noun.preposition or noun.nationality or noun.name)
     body = noun.noun is not None and noun.noun.speaker_type != "document" and not noun.noun.also_word
     return mark - 1 if condemns and plain and not body and _only_describes(passage, mark) else None
+
+
+def _surely_writes(passage: Passage, at: int, cue: Cue) -> bool:
+    """Tell whether «كتب» is a verb, and not books: «كتبت», «وكتب فلان على حسابه»."""
+    if cue.lemma != _WRITE or cue.form != "past":
+        return False
+    near = passage.words[at + 1 : at + 1 + SPEECH_WORDS]
+    return cue.gender == "f" or any("saying" in word.classes or word.key == ON for word in near)
 
 
 def _is_set_beside(passage: Passage, at: int, cue: Cue) -> bool:
