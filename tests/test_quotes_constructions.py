@@ -1267,6 +1267,24 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="what she wrote, in few words",
         ),
         pytest.param(
+            "جاء ذلك بعد تأكيد الوزير نادر حداد أن الجسر مغلق.",
+            ["الجسر مغلق"],
+            ["نادر حداد"],
+            id="a noun of saying and whose it is",
+        ),
+        pytest.param(
+            "رغم إعلان الشركة أنها ستغلق المصنع، عاد العمال.",
+            ["ستغلق المصنع"],
+            ["الشركة"],
+            id="a noun of saying that opens the sentence",
+        ),
+        pytest.param(
+            "إعلان الشركة أنها ستغلق المصنع أغضب العمال.",
+            [],
+            [],
+            id="no end where a noun of saying is the subject",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             ["الجسر مغلق", "الطريق خطر على المشاة"],
             ["هدى نجم", "هدى نجم"],

@@ -222,6 +222,8 @@ class Contents:
             end, looked_at = self._end_from(end)
         if cue.cue.stance == "denying" and cue.opener == "complementiser":
             end = self._where_denial_ends(cue, first, end)
+        if cue.cue.form == "noun" and cue.zone[0] < cue.zone[1] and self.passage.opens_sentence(cue.at - 1):
+            end = next(filter(self.passage.is_comma, range(first, end)), end)  # «رغم تأكيد فلان أن …، …»
         holder = self.holders.get(cue.at)
         return holder.last if holder is not None and looked_at >= holder.last else end
 

@@ -69,6 +69,8 @@ _TAKES_NO_SUBJUNCTIVE: Final = frozenset(
     ["neutral", "continuing", "explaining", "announcing", "admitting", "doubting"]
 )  # stances of verbs that report what is, so that «أن يعود» after them belongs to another word
 _STATING: Final = frozenset(["asserting", *_TAKES_NO_SUBJUNCTIVE])  # loosely with «إلى أن», too
+_TOLD_BY_NOUNS: Final = frozenset(["neutral", "announcing", "asserting", "admitting"])
+_GOVERNS_NOUN: Final = frozenset(["preposition", "time"])
 _ASIDE_CLASSES: Final = frozenset(["time", "change", "adverb", "prepositional pronoun"])
 _TO_WHOM: Final = frozenset(["preposition", "prepositional pronoun"])  # «يشار إلى أن», «تبين لنا أن»
 _NO_COMPLEMENTS: Final = frozenset([""])
@@ -177,7 +179,9 @@ def _may_report(word: Word, cue: Cue) -> bool:
     if "adverb" in word.classes:
         return False  # «مجدداً», «ورداً على سؤال», «بالإضافة إلى»
     if cue.form == "noun":
-        return not cue.also_word and bool(cue.pronoun or cue.preposition)
+        other = word.noun is not None and word.noun.speaker_type != "document"  # «قسم», not «إعلان»
+        construct = cue.stance in _TOLD_BY_NOUNS and not (word.definite or other or word.title)
+        return not cue.also_word and bool(cue.pronoun or cue.preposition or construct)
     return cue.form == "participle" or not is_among(cue)
 
 
@@ -283,8 +287,11 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
     if _opens_nothing(scene, at, cue):
         return None
     if cue.form == "noun" and not (cue.pronoun or passage.words[at].definite):
-        governs = cue.stance in _TAKES_NO_SUBJUNCTIVE and _complementiser_at(passage, at + 1)
-        return _with_complementiser(passage, at, cue, at + 1, ("", "")) if governs else None
+        at_once = cue.preposition and cue.stance in _TAKES_NO_SUBJUNCTIVE
+        if at_once and _complementiser_at(passage, at + 1):
+            return _with_complementiser(passage, at, cue, at + 1, ("", ""))
+        that = _that_after_subject(scene, at, cue)
+        return _with_complementiser(passage, at, cue, that, ("", "")) if that is not None else None
     finite = cue.form in ("past", "present")
     _, end = passage.sentence_bounds(at)
     end = min(end, scene.marks_end(at))
@@ -406,6 +413,28 @@ def _tells_of_object(passage: Passage, place: int) -> bool:
         return False
     verb = (cue for cue in passage.words[place].cues if cue.form == "past")
     return any(not (cue.also_word or cue.conjunction or cue.pronoun) for cue in verb)
+
+
+def _that_after_subject(scene: Scene, at: int, cue: Cue) -> int | None:
+    """Return the complementiser after a noun of saying and whose it is: «بعد إعلان الشركة أنها …».
+
+    Only where a preposition or a time governs the noun: «إعلان الشركة أنها … أثار جدلا» shows no end.
+    """
+    passage, before = scene.passage, scene.words[at - 1] if at else None
+    governed = before is not None and bool(before.classes & _GOVERNS_NOUN)
+    if cue.stance not in _TOLD_BY_NOUNS or cue.object or not governed:
+        return None
+    for place in range(at + 1, min(at + 1 + NEAR, len(passage))):
+        word = scene.words[place]
+        if word.complementiser is not None and place > at + 1:
+            own = word.complementiser.preposition + THAT in cue.complements
+            own = own and "preposition" not in scene.words[place - 1].classes
+            return place if own and not _is_subjunctive(passage, place) else None
+        inside = place in scene.inside_names or place in scene.mention_at
+        first = place == at + 1 and (word.definite or inside or word.name or word.title)
+        if not passage.is_word(place) or word.finite or not (first or place > at + 1):
+            return None
+    return None
 
 
 def _takes_over(passage: Passage, noun: int, place: int) -> bool:
