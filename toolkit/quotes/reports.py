@@ -12,6 +12,8 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import POSSESSIVES, TA, Cue, Traits, Word
 from toolkit.names.words import SAYING, looks_like_verb
 from toolkit.passages import Passage
+from toolkit.quotes.acts import NOUN_FIRST, TOPIC, latest_in_sentence, may_be_verb
+from toolkit.quotes.authors import AUTHOR
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
 from toolkit.quotes.cues import (
     IMPERFECT,
@@ -30,7 +32,7 @@ from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, read_subject
 from toolkit.quotes.scene import Places, Scene, covered, hold
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
-from toolkit.quotes.speakers import AUTHOR, NOUN_FIRST, TOPIC, Attribution, SpeakerFinder, may_be_verb
+from toolkit.quotes.speakers import Attribution, SpeakerFinder
 from toolkit.quotes.speech import MIXED_WORDS, SPEECH_WORDS
 from toolkit.quotes.statements import statements_in
 from toolkit.reading import Reading
@@ -207,7 +209,7 @@ class _Reports:
         for at, cue, content in planned:
             while acts and acts[0][0] < at:
                 place, verb = acts.popleft()
-                self.finder.note_subject(place, verb)
+                self.finder.acts.note(place, verb)
             if isinstance(cue, SourcePhrase):
                 report = self._source_report(cue, content)
             else:
@@ -628,7 +630,7 @@ class _Reports:
         self, cue: CueAt, content: Content, reports: list[Report], *, nested: bool
     ) -> Report | None:
         previous = self._main_report(cue, reports, nested=nested)
-        main = previous.speaker if previous is not None else self.finder.in_sentence(cue.at)
+        main = previous.speaker if previous is not None else latest_in_sentence(self.finder.identity, cue.at)
         if previous is not None and not nested:
             main = self._denied_by(cue, previous) or self._told_of(cue, previous) or main
         attribution = self.finder.attribute(cue, nested=nested, sentence_main=main)
@@ -659,7 +661,7 @@ class _Reports:
         report.nested = nested
         report.links = self._links(cue, attribution)
         if cue.cue.form == "participle" and previous is None and not report.links:
-            spans = self.finder.media_of_sentence(cue.at)
+            spans = self.finder.acts.media_of_sentence(cue.at)
             report.links = [
                 link
                 for link in (link_of(self.scene, "addressee", span) for span in spans)
@@ -689,7 +691,7 @@ class _Reports:
 
     def _denied_by(self, cue: CueAt, report: Report) -> Speaker | None:
         """Return who acts between a report and a participle: «…، وهو ما نفاه مصدر، مؤكداً أن …»."""
-        acting = self.finder.in_sentence(cue.at)
+        acting = latest_in_sentence(self.finder.identity, cue.at)
         if cue.cue.form != "participle" or acting is None or acting.rule != ACTED:
             return None
         place = self.finder.identity.past.entries[-1][0]
