@@ -207,9 +207,8 @@ def tells_medium(identity: Identity, subject: tuple[int, int], cue: CueAt) -> bo
         return False
     if cue.cue.object and identity.past.entries:
         return True
-    return (
-        BY_THAT in cue.cue.complements and subject_before(identity, cue) is not None
-    )  # «مصدر أفاد رويترز بأن»
+    by = BY_THAT in cue.cue.complements  # «مصدر أفاد رويترز بأن»
+    return by and subject_before(identity, cue) is not None
 
 
 def is_addressed(scene: Scene, subject: tuple[int, int], cue: CueAt) -> bool:
