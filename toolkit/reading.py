@@ -217,7 +217,8 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     type_of, types = _vocabulary(joined, codes, found)
     first = np.searchsorted(found.start, offsets)
     size = np.diff(first, append=len(found.start))
-    stop = _are_any_of(STOPS, letter) & ~_in_web_names(found, type_of, types) & ~_in_dots(letter)
+    stop = _are_any_of(STOPS, letter) & ~_in_dots(letter)
+    stop[_in_web_names(found, np.nonzero(stop)[0], type_of, types)] = False
     lines = _after_breaks(codes, found)
     lines &= ~_go_on(lines, stop, type_of, types)
     return Reading(
@@ -409,16 +410,14 @@ def _count_in_segments(begins: np.ndarray, first: np.ndarray, size: np.ndarray) 
     return count - np.repeat(np.append(count, 0)[first], size)
 
 
-def _in_web_names(found: Tokens, type_of: np.ndarray, types: list[str]) -> np.ndarray:
-    """Return for each token whether it stands in a web name, before its ending: «العربية.نت»."""
+def _in_web_names(found: Tokens, stops: np.ndarray, type_of: np.ndarray, types: list[str]) -> list[int]:
+    """Return those of the *stops* that stand in a web name, before its ending: «العربية.نت»."""
+    inner = stops[(stops > 0) & (stops < len(found.start) - 1)]
+    touching = (found.end[inner - 1] == found.start[inner]) & (found.end[inner] == found.start[inner + 1])
     endings = words_by_kind("medium_words")["web"]
     short = max(map(len, endings))
-    ends = (len(name) <= short and fold(name).lower() in endings for name in types)
-    ending = np.fromiter(ends, dtype=bool, count=len(types))[type_of]
-    touching = found.end[:-1] == found.start[1:]
-    inside = np.zeros(len(found.start), dtype=bool)
-    inside[1:-1] = touching[:-1] & touching[1:] & ending[2:]
-    return inside
+    after = [(at, types[type_of[at + 1]]) for at in inner[touching].tolist()]
+    return [at for at, name in after if len(name) <= short and fold(name).lower() in endings]
 
 
 def _in_dots(letter: np.ndarray) -> np.ndarray:
