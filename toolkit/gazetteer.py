@@ -102,31 +102,29 @@ class Gazetteer:
         """
         begins, whole, second = reading.flags(self._traits)
         wanted = begins & (whole | np.roll(second, -1)) & (True if among is None else among)
-        words: list[Word] = reading.words
-        types: memoryview = reading.type_of.data
+        words: list[Word] = reading.word_at
         found = []
         for segment, places in zip(reading.segments, reading.by_segment(wanted), strict=True):
             matched: list[Match] = []
-            if places:
-                within = types[segment.first : segment.last]
-                for first in places:
-                    self._add_matches(first, within, words, matched)
+            begin, end = segment.first, segment.last
+            for first in places:
+                self._add_matches(begin + first, begin, end, words, matched)
             found.append(matched)
         return found
 
-    def _add_matches(self, first: int, types: memoryview, words: list[Word], matched: list[Match]) -> None:
-        """Add the matches that begin with word *first* of a segment of *types*, the longest first."""
-        before, count = len(matched), len(types)
-        for skip, split, head in self._heads_of(words[types[first]].text):
-            last = first
+    def _add_matches(self, at: int, begin: int, end: int, words: list[Word], matched: list[Match]) -> None:
+        """Add the matches from word *at* on, of a segment from *begin* to *end*, the longest first."""
+        before = len(matched)
+        for skip, split, head in self._heads_of(words[at].text):
+            last = at
             node: _Node | None = head
             while node is not None:
                 last += 1
                 ends: list[Alias] | None = node.get(_ENDS)
                 if ends is not None:
                     for alias in ends:
-                        matched.append(Match(first, last, skip, split, alias))
-                node = node.get(words[types[last]].key) if last < count else None
+                        matched.append(Match(at - begin, last - begin, skip, split, alias))
+                node = node.get(words[last].key) if last < end else None
         if len(matched) > before + 1:
             matched[before:] = sorted(matched[before:], key=_longest_first)
 

@@ -24,7 +24,7 @@ class Passage:
         self.segment = segment
         self._text: str = reading.text
         self._offset: int = segment.offset
-        self.words: list[Word] = reading.word_at[span].tolist()
+        self.words: list[Word] = reading.word_at[span]
         self.start = reading.start_in_field.data[span]
         self.end = reading.end_in_field.data[span]
         self.kind = reading.kind[span].tobytes() + _BEYOND

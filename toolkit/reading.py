@@ -100,9 +100,9 @@ class Reading:
         return np.fromiter(map(_NUMBER, self.words), dtype=np.intp, count=len(self.types))
 
     @cached_property
-    def word_at(self) -> np.ndarray:
+    def word_at(self) -> list[Word]:
         """Return what the lexicons say of each token: its type's word."""
-        return np.fromiter(self.words, dtype=object, count=len(self.types))[self.type_of]
+        return np.fromiter(self.words, dtype=object, count=len(self.types))[self.type_of].tolist()
 
     @cached_property
     def touching(self) -> np.ndarray:
