@@ -16,7 +16,7 @@ from toolkit.actors.asides import add_asides, add_short_names
 from toolkit.actors.bodies import add_institutions, add_tails, tails_of
 from toolkit.actors.known import add_lexicon_mentions, is_of_sport, state_told
 from toolkit.actors.marked import add_marked_names, is_bracket
-from toolkit.actors.mentions import Field, Mention, as_mention, taken_by, written
+from toolkit.actors.mentions import Field, Mention, as_mention, columns_of, reading_order, taken_by
 from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, gazetteer, gazetteer_with
@@ -93,22 +93,9 @@ def actors_table(reading: Reading, mentions: list[tuple[Passage, list[Mention]]]
     """Return the mentions of a reading as a table (`schema.ACTORS`)."""
     order = schema.FIELDS.index
     ordered = sorted(mentions, key=lambda pair: (pair[0].segment.article, order(pair[0].segment.field)))
-    rows = [(passage, mention) for passage, found in ordered for mention in found]
-    token = np.asarray([p.segment.first + m.first for p, m in rows], dtype=np.int64)
-    return schema.table(
-        schema.ACTORS,
-        {
-            **reading.positions(token),
-            "start": [m.start for _, m in rows],
-            "end": [m.end for _, m in rows],
-            "mention": [written(p, m) for p, m in rows],
-            "actor_id": [m.entity.actor_id for _, m in rows],
-            "actor": [m.entity.actor for _, m in rows],
-            "actor_en": [m.entity.actor_en or None for _, m in rows],
-            "actor_type": [m.entity.actor_type for _, m in rows],
-            "rule": [m.rule for _, m in rows],
-        },
-    )
+    token, columns = columns_of(ordered)
+    placed = reading.positions(np.asarray(token, dtype=np.int64))
+    return schema.table(schema.ACTORS, {**placed, **columns})
 
 
 def mentions_in(
@@ -150,7 +137,7 @@ def mentions_in(
     if places is not None:
         _add_places(reading, {field.passage.segment.number: field for field in fields}, places)
     for field in fields:
-        field.mentions.sort(key=lambda mention: (mention.start, -mention.end))
+        field.mentions.sort(key=reading_order)
     return [(field.passage, field.mentions) for field in fields]
 
 

@@ -1,6 +1,7 @@
 """What the stages share: a mention, a passage with what was found in it, and how mentions are made."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.gazetteer import NATIONALITY, Entity, Match, unlisted
 from toolkit.lexis import Word
@@ -57,6 +58,44 @@ class Field:
 def written(passage: Passage, mention: Mention) -> str:
     """Return a mention as the article writes it."""
     return passage.cut(mention.start, mention.end)
+
+
+def reading_order(mention: Mention) -> tuple[int, int]:
+    """Return by what the mentions of a passage are put in order, the longest first where several begin."""
+    return mention.start, -mention.end
+
+
+def columns_of(found: list[tuple[Passage, list[Mention]]]) -> tuple[list[int], dict[str, list[Any]]]:
+    """Return the token with which each mention begins, and what tells of the mentions, by column.
+
+    One loop over all, compiled, takes a third of the time of a list for each column.
+    """
+    tokens: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    surfaces: list[str] = []
+    named: list[Entity] = []
+    rules: list[str] = []
+    for passage, mentions in found:
+        first = passage.segment.first
+        for mention in mentions:
+            tokens.append(first + mention.first)
+            starts.append(mention.start)
+            ends.append(mention.end)
+            surfaces.append(written(passage, mention))
+            named.append(mention.entity)
+            rules.append(mention.rule)
+    columns: dict[str, list[Any]] = {
+        "start": starts,
+        "end": ends,
+        "mention": surfaces,
+        "actor_id": [entity.actor_id for entity in named],
+        "actor": [entity.actor for entity in named],
+        "actor_en": [entity.actor_en or None for entity in named],
+        "actor_type": [entity.actor_type for entity in named],
+        "rule": rules,
+    }
+    return tokens, columns
 
 
 def taken_by(mentions: list[Mention]) -> set[int]:
