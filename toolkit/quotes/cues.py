@@ -193,8 +193,11 @@ def is_among(cue: Cue) -> bool:
 def asks_anonymity(passage: Passage, place: int) -> bool:
     """Tell whether «طلب عدم ذكر اسمه» or «تحدث شريطة عدم ذكر اسمه» begins at *place*."""
     words = passage.words
-    if "anonymity" not in words[place].classes:
-        if not any(cue.form == "past" and not cue.conjunction for cue in words[place].cues):
+    word = words[place]
+    if not (word.finite or word.classes):
+        return False  # as most words: asked of very many
+    if "anonymity" not in word.classes:
+        if not any(cue.form == "past" and not cue.conjunction for cue in word.cues):
             return False
         near = range(place + 1, min(place + 1 + _CONDITION_REACH, len(words)))
         place = next((at for at in near if words[at].value == "condition"), -1)
@@ -204,7 +207,7 @@ def asks_anonymity(passage: Passage, place: int) -> bool:
 def withholds(passage: Passage, at: int) -> bool:
     """Tell whether a word stands in what tells that a name was withheld: «فضل عدم ذكر اسمه»."""
     words = passage.words
-    noun = at > 0 and all("name withheld" in word.classes for word in words[at - 1 : at + 1])
+    noun = "name withheld" in words[at].classes and at > 0 and "name withheld" in words[at - 1].classes
     return noun or asks_anonymity(passage, at)
 
 
@@ -623,8 +626,10 @@ def _possessed_noun(word: Word) -> Cue | None:
 
 def _withholds_name(passage: Passage, at: int) -> bool:
     """Tell whether a word stands in «عدم ذكر اسمه», as a noun."""
-    around = passage.words[max(at - 1, 0) : at + 2]
-    return len(around) == 3 and all("name withheld" in word.classes for word in (around[0], around[2]))
+    words = passage.words
+    if not 0 < at < len(words) - 1:
+        return False
+    return "name withheld" in words[at - 1].classes and "name withheld" in words[at + 1].classes
 
 
 def _describes_subject(passage: Passage, at: int, place: int, end: int) -> bool:

@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked, marked_stretches
 from toolkit.text.letters import WAW
+
+_HELD: Final = bytearray(b"\x01")  # bytes, put into a bytearray, would be made one first
 
 
 class Places(NamedTuple):
@@ -35,7 +37,7 @@ def covered(spans: Iterable[tuple[int, int]], length: int) -> bytearray:
 
 def hold(held: bytearray, first: int, last: int) -> None:
     """Note in *held* that the places *first* to before *last* are held."""
-    held[first:last] = b"\x01" * (last - first)
+    held[first:last] = _HELD * (last - first)
 
 
 def innermost(marked: list[Marked], places: set[int]) -> dict[int, Marked]:
