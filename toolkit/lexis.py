@@ -164,6 +164,7 @@ class Word:
     known: bool = False  # as something other than a name
     name: NamePart | None = None
     passive: bool = False
+    common: bool = False  # a frequent word of the language: what `is_common` tells
     stem: str = ""  # the key without article, and without particles where the lexicons know the rest
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
     number: int = _REMEMBERED  # among the words that are remembered
@@ -219,6 +220,7 @@ def _read(text: str) -> Word:
     known = [option for option in options if option.found]
     if known:  # of four types in five the lexicons say nothing
         _describe(found, known, options[0])
+    found.common = is_common_key(found.key) or (found.definite and is_common_key(found.stem))
     return found
 
 
@@ -688,7 +690,7 @@ def after_waw(joined: Word) -> Word | None:
 
 def is_common(known: Word) -> bool:
     """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
-    return is_common_key(known.key) or (known.definite and is_common_key(known.stem))
+    return known.common
 
 
 def is_common_key(key: str) -> bool:

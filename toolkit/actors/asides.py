@@ -76,9 +76,10 @@ def _heads_of(article: list[Field]) -> dict[str, Entity]:
 def add_short_names(field: Field, short: dict[str, Entity], places: list[int]) -> None:
     """Add the *places* where a short name stands again: alone in marks, or no other word."""
     passage, taken = field.passage, taken_by(field.mentions)
+    keys = short.keys()
     for at in places:
-        if at in taken:
-            continue
+        if at in taken or keys.isdisjoint(passage.words[at].rests):
+            continue  # *places* are those of all articles' short names
         marked = _is_marked(passage, at) or passage.kind[at] == LATIN
         for split in splits(passage.words[at].bare):
             entity = short.get(fold(split.rest))

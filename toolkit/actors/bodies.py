@@ -150,9 +150,10 @@ def _short_names(article: list[Field]) -> dict[_Keys, Entity]:
 def _add_short_names(field: Field, heads: list[int], short: dict[_Keys, Entity]) -> None:
     passage, taken = field.passage, taken_by(field.mentions)
     longest = max(map(len, short))
+    stems = {keys[0] for keys in short}
     for at in heads:
         head = passage.words[at]
-        if at in taken:
+        if at in taken or head.stem not in stems:
             continue
         keys = [head.stem, *map(_key, passage.words[at + 1 : at + longest])]
         for count in range(len(keys), 1, -1):
