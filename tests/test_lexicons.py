@@ -526,6 +526,7 @@ def test_what_opens_a_content_is_a_particle_of_the_table():
         "object",
         "على",
         "في",
+        "كيف",
         "ما",
     }
     before = set(particles.loc[particles["class"].isin(["preposition", "question"]), "word"])

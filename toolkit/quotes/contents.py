@@ -43,7 +43,7 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.marks import Marked
 from toolkit.quotes.scene import Scene, innermost
-from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, is_asked_for, is_called
+from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, SAY, is_asked_for, is_called
 from toolkit.text.clitics import FA, LAM
 from toolkit.text.letters import ALEF, TA_MARBUTA, TATWEEL, WAW, YA
 from toolkit.text.marks import CLOSING_MARKS, COMMAS, OPENING_MARKS, QUESTION_MARKS, QUOTATION_FAMILY, STOPS
@@ -402,7 +402,7 @@ def _clause_goes_on(passage: Passage, cues: dict[int, CueAt], closing: int) -> b
     ):
         return False
     ends = _reports(passage.words[place]) or _says_no_more(passage, place) or _then_reports(passage, place)
-    return place not in cues and not ends
+    return place not in cues and not (ends or _alludes(passage, place))
 
 
 def _acts_next(passage: Passage, place: int, cue: Cue) -> bool:
@@ -507,7 +507,9 @@ def _says_no_more(passage: Passage, place: int) -> bool:
 def _is_untold(passage: Passage, place: int) -> bool:
     """Tell whether after «دون» stands what nobody told: «إعطاء أي تفاصيل», «ذكر الأسباب», «الإشارة إلى …»."""
     near = passage.words[place : place + _DETAIL_WORDS]
-    tells = bool(near) and any(cue.form == "noun" and cue.stance in _TELLING for cue in near[0].cues)
+    tells = bool(near) and any(
+        cue.form == "noun" and cue.stance in _TELLING and not cue.also_word for cue in near[0].cues
+    )
     return tells or any("detail" in word.classes for word in near)
 
 
@@ -735,7 +737,8 @@ def _is_documents_own(cue: Cue) -> bool:
 def _continues_report(passage: Passage, place: int, found: CueAt, after_comma: bool) -> bool:
     """Tell whether a finite cue begins a report beside the one before it, and not one inside it."""
     if found.cue.conjunction:
-        return after_comma or found.cue.form == "past"
+        marks = found.opener in ("mark", "colon") and found.cue.lemma == SAY  # «ويقول: "…"»
+        return after_comma or marks or found.cue.form == "past"
     return after_comma or _after_turn(passage, place)
 
 
@@ -888,9 +891,7 @@ def _is_tail(passage: Passage, place: int) -> bool:
         return True  # «، وذلك قبل يوم من …»: when he spoke
     if len(ahead) > 2 and [word.key for word in ahead[:3]] == [AND_THAT, REPLYING, ON]:
         return True  # «، وذلك ردا على عرض …»
-    if len(ahead) > 1 and ahead[0].key == IN and ahead[1].key in ALLUSIONS:
-        return True
-    if _had_said(passage, place):
+    if _alludes(passage, place) or _had_said(passage, place):
         return True
     if ahead and (ahead[0].key == AND_THAT or "adverb" in ahead[0].classes):
         ahead = ahead[1:]
@@ -898,6 +899,12 @@ def _is_tail(passage: Passage, place: int) -> bool:
         ahead = [ahead[0], *ahead[2:]]  # «وذلك في أول تعليق»
     event = len(ahead) > 1 and "preposition" in ahead[0].classes and "saying" in ahead[1].classes
     return event and not ahead[1].definite and not _is_between_commas(passage, place)
+
+
+def _alludes(passage: Passage, place: int) -> bool:
+    """Tell whether the reporter says what words mean: «في إشارة إلى …»."""
+    ahead = passage.words[place : place + 2]
+    return len(ahead) > 1 and ahead[0].key == IN and ahead[1].key in ALLUSIONS
 
 
 def _had_said(passage: Passage, place: int) -> bool:

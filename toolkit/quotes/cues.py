@@ -315,6 +315,8 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
         word = passage.words[place]
         if word.complementiser is not None and _is_condition_set(passage, at, place):
             continue
+        if word.complementiser is not None and word.complementiser.conjunction == FA and not cue.carries:
+            return None  # «وإذ رجح فلان كذا، فإن مصادر أكدت أن …»
         carried = _possessed_noun(word) if cue.carries else None
         if carried is not None:
             passed.append(place)  # «نقلت … عن فلانة تأكيدها أن»
@@ -370,7 +372,7 @@ def _opened(scene: Scene, at: int, cue: Cue, taken: set[int], named: set[int]) -
             if not finite and place - at >= NEAR and not _resumes(passage, cue, place):
                 return None
             return _found(passage, taken, passed, _with_complementiser(passage, at, cue, place, pronoun))
-        if "question" in word.classes and cue.stance == "asking":
+        if "question" in word.classes and (cue.stance == "asking" or word.key in cue.complements):
             return _found(passage, taken, passed, CueAt(at, cue, "question", (at + 1, place), place, pronoun))
         if place > at + 1 and _tells_whom(passage, place) and cue.stance in ("neutral", "continuing"):
             passed.append(place)
@@ -492,8 +494,12 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "noun" and cue.pronoun and at and passage.words[at - 1].key == FROM and not finite:
         return True  # «تحدثت عن روايتها الجديدة قائلة: …»
-    if finite and at and passage.words[at - 1].key == WHAT and _has_its_pronoun(passage, at, cue):
-        return True  # «وهو ما ذهب إليه فلان، الذي أوضح أن …»
+    relative = (
+        at > 0 and "relative" in passage.words[at - 1].classes and passage.words[at + 1].key not in IN_IT
+    )
+    told_of = at > 0 and (passage.words[at - 1].key == WHAT or relative)
+    if finite and told_of and _has_its_pronoun(passage, at, cue):
+        return True  # «وهو ما ذهب إليه فلان، الذي أوضح أن …», «السجلات التي تحدث عنها فلان تضم …»
     accusing = cue.form == "participle" and cue.stance == "accusing"
     if accusing and not _accuses(passage, at):
         return True  # «متهمة بأنها»: by nobody
@@ -525,7 +531,7 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
 def _has_its_pronoun(passage: Passage, at: int, cue: Cue) -> bool:
     """Tell whether a verb's own preposition follows it with a pronoun: «ذهب إليه», «أشار إليها»."""
     after = passage.words[at + 1] if at + 1 < len(passage) else None
-    if after is None or "prepositional pronoun" not in after.classes:
+    if after is None or "prepositional pronoun" not in after.classes or after.key in IN_IT:
         return False
     return any(after.key[:2] == complement[:2] for complement in cue.complements if complement != THAT)
 
@@ -591,6 +597,8 @@ def _told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None
     if "negation" in first.classes and first.key != WHAT:
         return at + 1  # «حيث قالت لم أكن أعرف …»
     for place in range(at + 1, min(limit, at + 1 + _SUBJECT_WORDS)):
+        if passage.is_comma(place) and place > at + 1:
+            continue  # «وقال رئيس النقابة فلان، نحن أمام كارثة»
         if not passage.is_word(place) or passage.words[place].complementiser or passage.words[place].finite:
             return None
         if _begins_speech(passage, place):
@@ -961,8 +969,9 @@ def _governs(passage: Passage, cue: Cue, at: int, place: int) -> bool:
         return not (_names_what_is(passage, at) or _has_noun_object(passage, at, place - 1))
     if not any(complement.endswith(THAT) for complement in cue.complements):
         return False
-    if complementiser.hamza_below and cue.stance == "requesting" and _is_condition(passage, place):
-        return False  # «نصح بإضافة الكلور إن توفر»
+    conditional = cue.stance == "requesting" or (cue.stance in ("warning", "promising") and place > at + 1)
+    if complementiser.hamza_below and conditional and _is_condition(passage, place):
+        return False  # «نصح بإضافة الكلور إن توفر», «هدد بالاستقالة إن سقط النص»
     if complementiser.hamza_below and place - 1 > at and not complementiser.preposition:
         return True  # «قال الصندوق في توقعاته إن»: no noun takes «إن»
     if before is not None and "object" in before.classes and not before.definite:

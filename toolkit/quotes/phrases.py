@@ -10,7 +10,7 @@ from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, is_another_noun
 from toolkit.gazetteer import UNKNOWN
 from toolkit.institutions import places_by_word
-from toolkit.lexis import BA, HERS, POSSESSIVES, TANWIN, Word, title_words
+from toolkit.lexis import BA, HAMZA_BELOW, HERS, POSSESSIVES, TANWIN, Word, title_words
 from toolkit.names.single import name_at
 from toolkit.names.words import is_under_preposition
 from toolkit.quotes.cues import IMPERFECT, asks_anonymity, doubles, is_unnamed, tells_of_copy
@@ -34,10 +34,11 @@ from toolkit.quotes.function_words import (
     TO,
     TONGUE,
     WHAT,
+    WITH,
     WITH_AGE,
     WITHOUT,
 )
-from toolkit.quotes.media import addressee_end, foreign_end, is_guest
+from toolkit.quotes.media import addressee_end, foreign_end, is_guest, is_on_air
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.inflection import is_verbal_noun
@@ -300,7 +301,10 @@ class ZoneReader:
         if self._is_of_its_people(first):
             return False
         head = self.words[self.begun].noun
-        unnamed = head is not None and head.speaker_type == "anonymous" and self.place > self.begun + 1
+        unnamed = head is not None and head.speaker_type == "anonymous"
+        told = self.first > 0 and any(cue.object for cue in self.words[self.first - 1].cues)
+        told = told and head is not None and head.number == "singular"
+        unnamed = unnamed and (told or self.place > self.begun + 1)  # not «قال مصدر وكالة …»
         people = head is not None and head.speaker_type == "group"  # «أفاد سكان وكالة …»
         return not self.closed and (unnamed or people or self.place == self.person_end)
 
@@ -391,6 +395,8 @@ class ZoneReader:
         mention = self.scene.mention_at.get(self.place)
         if mention is not None:
             return bool(mention.preposition)  # «إمام أوغلو» is written like «أمام»
+        if word.title is not None and word.text.startswith(HAMZA_BELOW):
+            return False  # «إمام المسجد»
         if "preposition" in word.classes or word.name is not None:
             return "preposition" in word.classes
         return bool(word.preposition) or (not word.known and is_under_preposition(word, foreign=True))
@@ -820,6 +826,8 @@ class ZoneReader:
             return True
         if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name:
             return True  # «في توقعاته»: of the one who speaks
+        if word.key == ON and target.bare.endswith(HERS) and self._head.title is None and not target.name:
+            return True  # «قالت إذاعة المرفأ على موقعها»
         if word.key == IN and self._is_of_the_speakers(first):
             return True  # «في أسباب حكمها», «في مستهل زيارته»
         if word.key == IN and target.noun is not None and target.noun.speaker_type == "document":
@@ -961,6 +969,7 @@ class ZoneReader:
             ) and not before.classes & _GOVERNING
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
             heads = heads and not self._is_adjective_of(word, before)
+            heads = heads and not (named_later and self._goes_with_person(first, place))
             if (
                 self.begun < 0
                 and heads
@@ -973,6 +982,14 @@ class ZoneReader:
                 return place
             place = self._object_end(place)
         return place
+
+    def _goes_with_person(self, first: int, place: int) -> bool:
+        """Tell whether a title belongs to the person in an adverbial: «مع الكاتب الصحفي فلان مقدم …»."""
+        after_titles = self.words[first - 1].key == WITH and all(
+            w.title for w in self.words[first : place + 1]
+        )
+        people = (m.entity.actor_type == "person" for m in self.scene.mentions_to.get(place, ()))
+        return self.words[place].title is not None and (after_titles or any(people))
 
     def _is_adjective_of(self, word: Word, before: Word) -> bool:
         """Tell whether a word that is also a person agrees with the noun before it: «في المؤتمر الصحفي»."""
@@ -1014,7 +1031,8 @@ class ZoneReader:
     def _heads_name(self, at: int, first: int) -> bool:
         """Tell whether the noun at *at* leads to the name in marks or brackets after it: «موقع «تويتر»»."""
         noun = self.words[at].noun
-        return at >= first and noun is not None and noun.speaker_type in ("media", "institution")
+        heads = noun is not None and noun.speaker_type in ("media", "institution")
+        return at >= first and (heads or is_on_air(self.words[at]))
 
 
 def _is_quantity(head: Word) -> bool:
