@@ -274,13 +274,15 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     name, of_name = _first("name", options)
     if of_name is not None and of_name is not whole and not _bears_particle(name, of_name):
         name = of_name = None
-    if of_name is whole and not name.also_word:  # «فكي» is a name, not «ف» and «كي», nor «بولي» «ب» and «ولي»
+    if of_name is whole and not name.also_word:  # «فكي» is no «ف» and «كي», «بولي» no «ب» and «ولي»
         if attached is not whole:
             particle = attached = None
         if of_noun is not whole:
             noun = of_noun = None
         if of_title is not whole:
             title = of_title = None
+        if of_nation is not whole:
+            nation = of_nation = None  # «كارمن» is no «ك» and «أرمن»
     if particle:
         found.classes, found.value = particle.classes, particle.value
     found.noun, found.title, found.nationality, found.name = noun, title, nation is not None, name

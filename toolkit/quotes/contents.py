@@ -180,6 +180,9 @@ class Contents:
         attached = attached or is_called(self.passage, stretch, cue.cue)
         called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
+        if may_go_on and _describes(cue.cue):
+            rest = range(after, self.clause_end(cue, after))
+            may_go_on = any(at in self.stretch_at for at in rest)  # not «وصفه بأنه "…" بعد …»
         if may_go_on and _acts_next(self.passage, after, cue.cue):
             may_go_on = False
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
@@ -486,10 +489,11 @@ def _says_no_more(passage: Passage, place: int) -> bool:
         return _is_negated(passage, place + 2, _is_verb_of_speech)
     of = word.key == OF and place + 1 < len(words)
     without = place + of
-    if words[without].key == WITHOUT and is_pause(words[place - 1]) and _is_untold(passage, without + 1):
+    nothing = WITHOUT in words[without].rests  # «دون», «بدون»
+    if nothing and is_pause(words[place - 1]) and _is_untold(passage, without + 1):
         return True
     if (
-        not (words[without].key == WITHOUT or (of and words[without].key == OTHER_THAN))
+        not (nothing or (of and words[without].key == OTHER_THAN))
         or without + 2 >= len(words)
         or words[without + 1].complementiser is None
     ):

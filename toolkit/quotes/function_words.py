@@ -148,3 +148,4 @@ COMES: Final = (  # before «هذا», «ذلك»: when something happens
     fold("جاء"),
     fold("وجاء"),
 )
+UNTIL: Final = fold("حتى")

@@ -842,6 +842,8 @@ class ZoneReader:
             return True  # «حذر التقرير في أهم فقراته»
         if attached and word.preposition == LAM and "reporter" in word.classes:
             return True  # «قالت أم لخمسة أطفال لمراسلتنا»
+        if attached and word.bare.startswith(LAM) and word.rests[-1] in ONE_OF:
+            return True  # «أكد المدرب لأحد لاعبيه»
         if attached and word.bare.startswith(BA) and (self._tells_what(word) or self._is_acted_with(word)):
             return True
         if word.key == ON and target.key == LEVEL:

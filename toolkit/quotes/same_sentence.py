@@ -179,7 +179,7 @@ def _first_in_content(identity: Identity, first: int, cue: CueAt) -> Speaker | N
     scene, words = identity.scene, identity.words
     word, after = words[first], words[first + 1]
     nominal = word.definite or (after.definite and not (word.known or word.finite))
-    if not nominal or word.preposition or after.preposition:
+    if not nominal or word.preposition or after.preposition or "preposition" in word.classes:
         return None
     other = identity.overt((first, core_end(scene, first, cue.at)), cue, "")
     return None if disagrees(cue.cue, other) else again(other, "whom the content names")

@@ -26,6 +26,7 @@ from toolkit.quotes.function_words import (
     OTHER_THAN,
     THAT,
     TO,
+    UNTIL,
     WHAT,
 )
 from toolkit.quotes.phrases import read_subject
@@ -297,7 +298,10 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
     resumed = _resumed(scene, first, limit) if leading else None
     if resumed is not None:
         return resumed
-    mention = scene.mention_at.get(first) if _parts_verb(scene, first - 1) else None
+    named = scene.mention_at.get(first)
+    if named is not None and not leading and _is_medial(scene, first, named.last):
+        return named.last
+    mention = named if _parts_verb(scene, first - 1) else None
     named_to = mention.last if mention is not None else end
     while place < limit:
         if place in scene.stretch_at and scene.stretch_at[place].closed:
@@ -325,6 +329,12 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
             return place
         place += 1
     return place
+
+
+def _is_medial(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a clause goes on right after a named source: «وارتفع العدد بحسب رويترز إلى عشرين»."""
+    _, end = scene.passage.sentence_bounds(first)
+    return last < end and scene.words[last].key in (*_OF_VERBS, UNTIL)
 
 
 def _turns(scene: Scene, place: int) -> bool:
@@ -510,6 +520,8 @@ def _breaks_in(scene: Scene, begin: int, at: int, last: int, end: int) -> bool:
     if _ends_with_same(scene, last) or scene.words[last].key in _OF_VERBS:
         return True
     mention = scene.mention_at.get(last - 1) or next(iter(scene.mentions_to.get(last, [])), None)
+    if mention is not None and _is_medial(scene, mention.first, last):
+        return True
     object_follows = mention is not None and scene.words[last].definite and _parts_verb(scene, at)
     begun = _is_bare_subject(scene, begin, at) or _is_only_where(scene, begin, at, last)
     return object_follows or (scene.passage.is_comma(last) and begun)
