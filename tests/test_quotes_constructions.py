@@ -1499,6 +1499,36 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="a source phrase in the middle of its clause",
         ),
         pytest.param(
+            "أكد والي صفاقس الفاضل الكافي أن الجسر مغلق.",
+            [
+                "الجسر مغلق",
+            ],
+            [
+                "الفاضل الكافي",
+            ],
+            id="a given name with the article after an office",
+        ),
+        pytest.param(
+            "قال المدير عبد المولى الكاباوي إن الجسر مغلق.",
+            [
+                "الجسر مغلق",
+            ],
+            [
+                "عبد المولى الكاباوي",
+            ],
+            id="a name of a servant of God",
+        ),
+        pytest.param(
+            "قالت مصادر من العائلة إنها لم تتوصل بالتقرير مطالبةً الوزارة بالتحقيق.",
+            [
+                "لم تتوصل بالتقرير",
+            ],
+            [
+                "مصادر من العائلة",
+            ],
+            id="a demand without a comma",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             [
                 "الجسر مغلق",

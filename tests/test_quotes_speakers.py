@@ -1772,10 +1772,10 @@ def test_who_is_named_in_an_adverbial_is_not_who_speaks(articles, text, names):
             id="who accuses without a comma",
         ),
         pytest.param(
-            "قال سامي نجم إن الجسر سليم، لكن مستخدما في الميناء، طلب عدم ذكر اسمه، قال إن الطريق مغلق.",
+            "قال سامي نجم إن الجسر سليم، لكن متنزها في الميناء، طلب عدم ذكر اسمه، قال إن الطريق مغلق.",
             [
                 "سامي نجم",
-                "مستخدما",
+                "متنزها",
             ],
             id="an unknown noun of one who would not be named",
         ),

@@ -99,6 +99,9 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
     family = part is not None and part.kind == "family" and (not part.also_word or after.bare.endswith(YA))
     if family and word.name.gender and title_before(passage, place) is not None:
         return True  # «وزير الدولة المكلف بالحدائق المصطفى القمري»
+    nisba = after.definite and after.bare.endswith(YA) and not (after.known or after.nationality)
+    if nisba and word.name.gender and _ends_subject(passage, place + 2):
+        return title_before(passage, place) is not None  # «أكد والي صفاقس الفاضل الكافي أن»
     titled = is_titled(passage, place, nominal=nominal)
     if titled and word.name.gender and not word.name.also_word and _may_close_name(after):
         return True  # «النائب العام الصادق الفيلور», «حافظ الأختام الطيب فيلور»
@@ -112,6 +115,13 @@ def _opens_with_article(passage: Passage, place: int, *, nominal: bool = False) 
         given = given or (after.name is not None and not (word.name.also_word or after.name.also_word))
         return nominal and given and (leads or not word.name.also_word)  # «القاضي الحبيب الترهوني»
     return leads
+
+
+def _ends_subject(passage: Passage, place: int) -> bool:
+    """Tell whether what somebody says, or an aside, begins at *place*."""
+    if place >= len(passage):
+        return False
+    return passage.words[place].complementiser is not None or passage.is_comma(place)
 
 
 def _may_close_name(word: Word) -> bool:

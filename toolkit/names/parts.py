@@ -43,7 +43,7 @@ KUNYA: Final = fold("أبو")  # also written as one word with what follows: «�
 _NO_KUNYA: Final = KUNYA + ALEF  # «أبواب»
 LONG_VERB: Final = 6  # letters that few verbs have
 _VERBAL: Final = ("past", "present", "participle")  # forms of cues
-_NAMED_AFTER: Final = frozenset(["named after"])  # «بن شارع»
+_NAMED_AFTER: Final = frozenset(["named after", "deity"])
 
 
 def can_be_first(word: Word, *, man: bool) -> bool:
@@ -111,7 +111,7 @@ def _can_follow_link(word: Word, before: Word) -> bool:
     if is_own_saying(word) or _is_kin(word) or word.complementiser is not None:
         return False
     of_father = before.key in SONS and "preposition" not in word.classes
-    return of_father or word.classes <= _NAMED_AFTER
+    return of_father or word.classes <= _NAMED_AFTER  # «بن شارع», «عبد المولى»
 
 
 def _acts(word: Word, before: Word) -> bool:

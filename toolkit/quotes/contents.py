@@ -815,8 +815,9 @@ def _is_beside_verb(passage: Passage, place: int, cue: Cue, after_comma: bool) -
     if after_comma or cue.conjunction:
         plain = not (cue.also_word or word.noun or word.title)
         return plain or governs or word.text.endswith(TANWIN) or _has_object(passage, place, cue)
-    only = all(c.form == "participle" for c in word.cues)  # «طالبا» and «أمرا» are verbs, too
-    asks = cue.stance == "requesting" and only and word.bare.endswith(ALEF)
+    marked = word.text.endswith(TANWIN)  # «مطالبةً»
+    only = marked or all(c.form == "participle" for c in word.cues)  # «طالبا» and «أمرا» are verbs, too
+    asks = cue.stance == "requesting" and only and (marked or word.bare.endswith(ALEF))
     if asks and _has_object(passage, place, cue):
         return True  # «مهم داعيا المنظمة إلى …»
     return governs and (accusative or not (word.noun or word.title))

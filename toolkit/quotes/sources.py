@@ -334,7 +334,7 @@ def _phrase_end(scene: Scene, first: int, end: int, leading: bool, *, broken: bo
 def _is_medial(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a clause goes on right after a named source: «وارتفع العدد بحسب رويترز إلى عشرين»."""
     _, end = scene.passage.sentence_bounds(first)
-    return last < end and scene.words[last].key in (*_OF_VERBS, UNTIL)
+    return last < end and scene.words[last].key in (TO, ON, UNTIL)
 
 
 def _turns(scene: Scene, place: int) -> bool:
