@@ -1529,6 +1529,26 @@ def test_a_subject_goes_on_past_the_stops_of_a_list(articles):
             id="a demand without a comma",
         ),
         pytest.param(
+            "وفقا للديوان الملكي فإن الجسر مغلق.",
+            [
+                "الجسر مغلق",
+            ],
+            [
+                "الديوان الملكي",
+            ],
+            id="a known body under a particle",
+        ),
+        pytest.param(
+            "في بيان للأمن الوطني، قال إن الجسر مغلق.",
+            [
+                "الجسر مغلق",
+            ],
+            [
+                "الأمن الوطني",
+            ],
+            id="who issued the text with which the sentence begins",
+        ),
+        pytest.param(
             "قالت هدى نجم إن الجسر مغلق. وتابعت موضحة: «الطريق خطر على المشاة».",
             [
                 "الجسر مغلق",

@@ -38,13 +38,29 @@ def whose_speech(identity: Identity, cue: CueAt) -> Speaker | None:
     elif "clause" in words[cue.at - 1].classes and _tells_what_came(scene, begin):
         nouns = [begin + 1]
     else:
-        return None
+        return _issuer_before(identity, cue, begin)
     for at in nouns:
         whose = _person_after(scene, at)
         if whose is not None:
             speaker = identity.overt(whose, cue, AUTHOR)
             return None if disagrees(cue.cue, speaker) else again(speaker, AUTHOR)
     return None
+
+
+def _issuer_before(identity: Identity, cue: CueAt, begin: int) -> Speaker | None:
+    """Return who issued the text with which a sentence begins: «في بيان للأمن الوطني، قال إن …»."""
+    scene, words = identity.scene, identity.words
+    first, comma = begin + 2, cue.at - 1
+    if words[begin].rests[-1] != IN or first >= comma or not scene.passage.is_comma(comma):
+        return None
+    text, issuer = words[begin + 1].noun, words[first]
+    media = any(mention.entity.agency_id for mention in scene.mentions_between(first, comma))
+    if text is None or text.speaker_type != "document" or media or words[begin + 1].definite:
+        return None
+    if issuer.preposition != LAM or core_end(scene, first, comma) != comma:
+        return None
+    speaker = identity.overt((first, comma), cue, AUTHOR)
+    return None if disagrees(cue.cue, speaker) else again(speaker, AUTHOR)
 
 
 def _tells_what_came(scene: Scene, begin: int) -> bool:

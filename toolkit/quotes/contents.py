@@ -180,14 +180,12 @@ class Contents:
         attached = attached or is_called(self.passage, stretch, cue.cue)
         called = cue.opener == "mark" and (attached or WHAT in cue.cue.complements)
         may_go_on = stretch.closed and cue.opener != "colon" and not called
-        if may_go_on and _describes(cue.cue):
-            rest = range(after, self.clause_end(cue, after))
-            may_go_on = any(at in self.stretch_at for at in rest)  # not «وصفه بأنه "…" بعد …»
         if may_go_on and _acts_next(self.passage, after, cue.cue):
             may_go_on = False
         if may_go_on and _clause_goes_on(self.passage, self.cuts, stretch.last):
             end = self.clause_end(cue, after)
-            if end > after:
+            only = _describes(cue.cue) and not any(at in self.stretch_at for at in range(after, end))
+            if end > after and not only:  # not «وصفه بأنه "…" بعد …»
                 return self.trimmed(stretch.first, end)
         joined = self._joined_to(stretch) if called else stretch
         if joined is not stretch:

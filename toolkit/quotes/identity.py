@@ -1112,6 +1112,8 @@ class Identity:
             if self.scene.passage.is_comma(place) and (not withheld or self.words[place].text in DASHES):
                 return self.scene.passage.text(first, place)
         text = self.scene.passage.text(first, last)
+        if head.text == head.bare and not (head.noun or head.title) and head.preposition == LAM:
+            return _unmarked(ARTICLE + text[len(LAM + LAM) :])  # «للحماية المدنية»
         if head.text != head.bare or not (head.noun or head.title):
             return _unmarked(text)
         text = text[len(head.conjunction) :]

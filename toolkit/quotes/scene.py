@@ -8,6 +8,7 @@ from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, Entity
 from toolkit.passages import Passage
 from toolkit.quotes.marks import Marked, marked_stretches
+from toolkit.text.clitics import ARTICLE, LAM
 from toolkit.text.letters import WAW
 
 _HELD: Final = bytearray(b"\x01")  # bytes, put into a bytearray, would be made one first
@@ -109,6 +110,8 @@ class Scene:
         text, offset = self.passage.reading.text, self.passage.segment.offset
         for mention in self.mentions:
             form = text[offset + mention.start : offset + mention.end]
+            if mention.preposition == LAM and form.startswith(LAM + LAM):
+                form = ARTICLE + form[len(LAM + LAM) :]  # «للديوان الملكي»
             length, actor_id = len(form.split()), mention.entity.actor_id
             if length > lengths.get(actor_id, 0):
                 forms[actor_id], lengths[actor_id] = form, length
