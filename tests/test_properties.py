@@ -1,6 +1,7 @@
 """What holds for any text at all: Unicode as it comes, and news put together at random."""
 
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
 import toolkit.quotes
-from toolkit import analyse, schema, tokenise
+from toolkit import analyse, load_articles, schema, tokenise
 from toolkit.actors import mentions_in
 from toolkit.names.finding import names_in
 from toolkit.names.where import name_places
@@ -21,6 +22,7 @@ from toolkit.text.clitics import splits
 from toolkit.text.letters import fold, fold_all, fold_phrase, strip_marks
 from toolkit.text.tokens import tokens
 
+SAMPLE = Path(__file__).parents[1] / "data" / "sample" / "articles.jsonl"
 CUES = [
     "قال",
     "وقالت",
@@ -162,7 +164,7 @@ thorough = settings(
 def table_of(rows: list[dict]) -> pd.DataFrame:
     """Return articles made of drawn fields."""
     names = ["text", "title", "byline", "outlet"]
-    columns = {name: pd.Series([row[name] for row in rows], dtype="str") for name in names}
+    columns = {name: pd.Series([row.get(name) for row in rows], dtype="str") for name in names}
     return pd.DataFrame({"article_id": [f"a{number}" for number in range(len(rows))], **columns})
 
 
@@ -314,6 +316,15 @@ def test_every_table_has_the_dtypes_and_the_closed_lists_of_the_schema(rows):
     assert set(tables["quotes"]["speaker_gender"].dropna()) <= {"f", "m"}
     assert set(tables["links"]["role"]) <= set(schema.LINK_ROLES)
     assert set(tables["credits"]["form"]) <= set(schema.CREDIT_FORMS)
+
+
+def test_sentences_that_are_cut_off_after_any_word_are_read():
+    whole = load_articles(SAMPLE).set_index("article_id")["text"]
+    words = tokenise(load_articles(SAMPLE))
+    begins = words.groupby(["article_id", "sentence"])["start"].transform("min")
+    places = zip(words["article_id"], begins, words["end"], strict=True)
+    cut = table_of([{"text": whole[article][first:last]} for article, first, last in places])
+    assert wrong_slices(cut, tables_of(cut)["quotes"], "quote", "start", "end") == []
 
 
 @thorough

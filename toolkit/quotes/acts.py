@@ -176,7 +176,7 @@ def _spoken_of(identity: Identity, at: int) -> Speaker | None:
 def _follows_in_it(scene: Scene, at: int, head: Word) -> bool:
     """Tell whether a text stands after «فيه», which another text holds: «بيانا استغرب فيه قرار …»."""
     text = head.noun is not None and head.noun.speaker_type == "document"
-    return text and scene.words[at + 1].key in IN_IT
+    return text and at + 1 < len(scene.words) and scene.words[at + 1].key in IN_IT
 
 
 def _is_named_here(identity: Identity, first: int, cue: Cue | None) -> bool:

@@ -62,7 +62,7 @@ def first_of_clause(scene: Scene, first: int, last: int) -> int:
         words[first].classes & {"connector", "auxiliary", "but", "background"}
         or words[first].complementiser is not None
         or (scene.passage.is_mark(first) and first not in scene.stretch_at)
-        or words[first + 1].complementiser is not None  # «يشار إلى أن …»
+        or (first + 1 < len(words) and words[first + 1].complementiser is not None)  # «يشار إلى أن …»
     ):
         first += 1
     return first

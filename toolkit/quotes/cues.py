@@ -494,10 +494,8 @@ def _opens_nothing(scene: Scene, at: int, cue: Cue) -> bool:
         return True
     if cue.form == "noun" and cue.pronoun and at and passage.words[at - 1].key == FROM and not finite:
         return True  # «تحدثت عن روايتها الجديدة قائلة: …»
-    relative = (
-        at > 0 and "relative" in passage.words[at - 1].classes and passage.words[at + 1].key not in IN_IT
-    )
-    told_of = at > 0 and (passage.words[at - 1].key == WHAT or relative)
+    before = passage.words[at - 1] if at else None
+    told_of = before is not None and (before.key == WHAT or "relative" in before.classes)
     if finite and told_of and _has_its_pronoun(passage, at, cue):
         return True  # «وهو ما ذهب إليه فلان، الذي أوضح أن …», «السجلات التي تحدث عنها فلان تضم …»
     accusing = cue.form == "participle" and cue.stance == "accusing"
@@ -1244,8 +1242,10 @@ def _considered(scene: Scene, at: int, cue: Cue, pronoun: tuple[str, str]) -> Cu
 
 def _takes_act_for(scene: Scene, first: int) -> bool:
     """Tell whether an act and what it is taken for begin at *first*: «زيارة الوفد إلى القاعة دليلا على …»."""
-    act, after = scene.words[first], scene.words[first + 1] if first + 1 < len(scene.words) else None
-    if after is None or not (is_common(act) or act.bare.endswith(TA_MARBUTA)):
+    if first + 1 >= len(scene.words):
+        return False
+    act, after = scene.words[first], scene.words[first + 1]
+    if not (is_common(act) or act.bare.endswith(TA_MARBUTA)):
         return False
     other = act.definite or act.preposition or act.known or act.name or act.cues
     if other and not act.classes & {"event", "object"}:
@@ -1282,6 +1282,8 @@ def _subject_end(scene: Scene, at: int) -> int | None:
 
 def _answers(passage: Passage, at: int) -> bool:
     """Tell whether a topic opens the sentence of «قال», and no source follows it: «وعن الفوائض قال من …»."""
+    if at + 1 >= len(passage):
+        return False
     begin, _ = passage.sentence_bounds(at)
     word, after = passage.words[begin], passage.words[at + 1]
     source = after.noun or after.title or after.name or after.definite or after.cues

@@ -145,6 +145,8 @@ class PersonNames:
         at = first + 1
         while at < last and self.words[at].definite and self.words[at].name is None:
             at += 1
+        if at == last:
+            return False
         mention = self.scene.mention_at.get(at)
         name = None if mention is not None else name_at(self.scene.passage, at, last, nominal=True)
         end = mention.last if mention is not None else (name.last if name is not None else first)

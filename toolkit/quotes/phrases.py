@@ -940,8 +940,10 @@ class ZoneReader:
 
     def _skipped_object_end(self, first: int) -> int:
         """Return where a prepositional phrase ends: before a comma, or a noun that can be the subject."""
+        if first >= self.last:
+            return self.last  # the text, or its part, ends with the preposition
         place = self._object_end(first)
-        title = self.words[first].title if first < self.last else None
+        title = self.words[first].title
         named_later = title is not None and title.number == "singular"  # «من الزعيم السابق فلان»
         if self._is_what_he_did(first):
             place = self._past_object(place)

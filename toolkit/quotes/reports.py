@@ -880,7 +880,8 @@ class _Reports:
 
     def _is_his_own(self, phrase: SourcePhrase) -> bool:
         """Tell whether figures are what a speaker relies on: «أوضح الوزير أن …، بحسب التقديرات، مضيفاً …»."""
-        noun = self.scene.words[phrase.cue.zone[0]].noun
+        first, last = phrase.cue.zone
+        noun = self.scene.words[first].noun if first < last else None
         goes_on = phrase.end + 1 < len(self.passage) and self.passage.is_comma(phrase.end)
         following = self.cues.get(phrase.end + 1) if goes_on else None
         document = noun is not None and noun.speaker_type == "document" and noun.number == "plural"

@@ -177,6 +177,8 @@ def other_in_content(identity: Identity, cue: CueAt, main: Speaker | None) -> Sp
 def _first_in_content(identity: Identity, first: int, cue: CueAt) -> Speaker | None:
     """Return the noun phrase with which a content begins, for a verb with which it agrees."""
     scene, words = identity.scene, identity.words
+    if first + 1 >= len(words):
+        return None
     word, after = words[first], words[first + 1]
     nominal = word.definite or (after.definite and not (word.known or word.finite))
     if not nominal or word.preposition or after.preposition or "preposition" in word.classes:

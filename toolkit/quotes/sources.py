@@ -552,6 +552,8 @@ def _names_source(scene: Scene, first: int, last: int, apart: bool) -> bool:
 
     An institution counts only where a comma sets the phrase *apart*: «يسير وفق القضاء» is no report.
     """
+    if first >= len(scene.words):
+        return False
     subject = read_subject(scene, first, last, governed=True)
     if scene.words[first].classes & {"elative"} or scene.words[first].key in OTHER:
         first += 1  # «أحدث تقرير», «آخر الإحصاءات»

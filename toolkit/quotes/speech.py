@@ -41,6 +41,8 @@ LAM_ALONE: Final = ("\u0644", "\u0644\u0640", "\u0644\u0644\u0640")
 def is_speech(passage: Passage, stretch: Marked, at: int, cue: Cue, end: int) -> bool:
     """Tell whether a marked stretch after a cue is what was said, and not a name in its subject."""
     first, last = stretch.inside
+    if first >= len(passage):
+        return False  # the text ends with the opening mark
     before = passage.words[stretch.first - 1]
     if before.text == ":" and passage.words[stretch.first - 2].value == "title":
         return False  # «تحت شعار: «…»»
