@@ -1169,17 +1169,6 @@ def test_a_name_after_an_office_is_its_holders_where_his_statement_is_told(artic
     assert set(find_quotes(articles(text))["speaker_name"]) == {"سامي نجم"}
 
 
-def test_what_one_says_of_a_noun_in_a_relative_clause_is_a_quote_of_its_own(articles):
-    text = "قالت الوزيرة هدى نجم إنها زارت الجسر الذي قالت إنه آمن، كما أوضحت أن الطريق مغلق."
-    found = find_quotes(articles(text))
-    assert found["quote"].tolist() == [
-        "زارت الجسر",
-        "آمن",
-        "الطريق مغلق",
-    ]
-    assert set(found["speaker_name"]) == {"هدى نجم"}
-
-
 def test_a_marked_name_before_one_of_its_kind_names_the_speaker(articles):
     found = find_quotes(articles("قالت «بيرلا» إحدى أقدم مكتبات المدينة إن الطريق مغلق."))
     assert found["speaker_name"].tolist() == ["بيرلا"]

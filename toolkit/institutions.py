@@ -21,7 +21,6 @@ from toolkit.lexis import (
     Word,
     after_waw,
     bears_names,
-    is_common,
     is_common_key,
     is_state_noun,
     lands,
@@ -656,9 +655,9 @@ def _is_unknown(passage: Passage, at: int, *, feminine: bool = False) -> bool:
     if not passage.is_word(at) or word.known or word.cues or word.definite or word.conjunction:
         return False
     rest = after_waw(word)
-    joined = rest is not None and is_common(rest)  # «شرطة وأصيب …»
+    joined = rest is not None and rest.common  # «شرطة وأصيب …»
     noun = word.bare.endswith(FEMININE) and not (feminine and word.bare.endswith(TA_MARBUTA))
-    return not (word.preposition or noun or is_common(word) or joined)
+    return not (word.preposition or noun or word.common or joined)
 
 
 def place_end(passage: Passage, at: int, seats: Mapping[int, int]) -> int:

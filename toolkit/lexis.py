@@ -164,7 +164,7 @@ class Word:
     known: bool = False  # as something other than a name
     name: NamePart | None = None
     passive: bool = False
-    common: bool = False  # a frequent word of the language: what `is_common` tells
+    common: bool = False  # a frequent word of the language and no part of names: «هدف», «زار», «منصب»
     stem: str = ""  # the key without article, and without particles where the lexicons know the rest
     rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
     number: int = _REMEMBERED  # among the words that are remembered
@@ -688,11 +688,6 @@ def lands() -> frozenset[str]:
 def after_waw(joined: Word) -> Word | None:
     """Return the word before which «و» is written, if the letters allow it: «طارق» for «وطارق»."""
     return word(joined.bare[len(WAW) :]) if joined.bare.startswith(WAW) else None
-
-
-def is_common(known: Word) -> bool:
-    """Tell whether a word is a frequent one of the language and no part of names: «هدف», «زار», «منصب»."""
-    return known.common
 
 
 def is_common_key(key: str) -> bool:

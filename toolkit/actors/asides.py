@@ -6,7 +6,7 @@ from typing import Final
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by
 from toolkit.gazetteer import MEDIUM, UNKNOWN, Entity
 from toolkit.institutions import head_of, names_place
-from toolkit.lexis import BA, Word, is_common
+from toolkit.lexis import BA, Word
 from toolkit.lexis import word as word_of
 from toolkit.names.words import looks_like_verb
 from toolkit.passages import Passage
@@ -150,4 +150,4 @@ def _is_marked(passage: Passage, at: int) -> bool:
 
 def _is_no_word(word: Word) -> bool:
     """Tell whether a word is none that the lexicons know."""
-    return not (_says(word) or word.definite or word.nationality or is_common(word))
+    return not (_says(word) or word.definite or word.nationality or word.common)

@@ -19,7 +19,7 @@ from toolkit.institutions import (
     tail_end,
 )
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, is_common, state_of_demonym
+from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, state_of_demonym
 from toolkit.names.found import Name
 from toolkit.names.words import leads_to_name
 from toolkit.passages import Passage
@@ -312,7 +312,7 @@ def _counts_what_follows(passage: Passage, first: int, last: int) -> bool:
     if not passage.is_word(last) or (before is not None and before.speaker_type == "media"):
         return False
     head, after = passage.words[last - 2], passage.words[last]
-    plain = head.definite or is_common(head) or names_place(head.text)
+    plain = head.definite or head.common or names_place(head.text)
     leads = after.complementiser or after.finite or "preposition" in after.classes
     return bool(plain and not leads)
 

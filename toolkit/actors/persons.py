@@ -7,7 +7,7 @@ from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, w
 from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
-from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw, is_common
+from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw
 from toolkit.names.found import name_start, name_text
 from toolkit.names.titles import names_institution
 from toolkit.names.words import (
@@ -195,7 +195,7 @@ def _may_be_given_alone(passage: Passage, at: int, before: Word | None, entity: 
 
 def _is_unheard_of(word: Word) -> bool:
     """Tell whether no lexicon knows a word, so that it is the name which the article has given somebody."""
-    told = word.known or word.cues or word.definite or word.complementiser is not None or is_common(word)
+    told = word.known or word.cues or word.definite or word.complementiser is not None or word.common
     return not (told or is_verbal_noun(word.key) or word.text.endswith(ALEF_TANWIN))
 
 

@@ -4,7 +4,7 @@ from functools import cache
 from typing import Final
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import NAMESAKES, TA, TANWIN, Word, is_common
+from toolkit.lexis import NAMESAKES, TA, TANWIN, Word
 from toolkit.names.titles import (
     BEFORE_NAMES,
     TITLE_REACH,
@@ -59,7 +59,7 @@ def may_begin(passage: Passage, place: int, word: Word) -> bool:
         return word.key != THAT and _opens_foreign_name(passage, place)
     if is_foreign_word(word) and passage.is_word(place + 1) and may_be_foreign(passage.words[place + 1]):
         return True
-    if place == 0 or word.cues or word.known or is_common(word):
+    if place == 0 or word.cues or word.known or word.common:
         return False
     before = passage.words[place - 1]
     if before.text in OPENING_MARKS:
@@ -150,7 +150,7 @@ def _precedes_father(passage: Passage, place: int) -> bool:
     word = passage.words[place]
     if not word.definite or word.preposition or (word.title is not None and word.title.kind in BEFORE_NAMES):
         return False  # «السيد ولد أحمد»
-    unknown = not (word.known or word.cues or is_common(word))
+    unknown = not (word.known or word.cues or word.common)
     return word.name is not None or (unknown and title_before(passage, place) is not None)
 
 

@@ -1,6 +1,6 @@
 """Where a name ends that begins at a place."""
 
-from toolkit.lexis import HA, HAMZA_ABOVE, TANWIN, Word, is_common
+from toolkit.lexis import HA, HAMZA_ABOVE, TANWIN, Word
 from toolkit.lexis import word as word_of
 from toolkit.names.begins import THAT, opens_name
 from toolkit.names.parts import KUNYA, LONG_VERB, can_be_first, can_be_next, ends_compound, goes_on, joins
@@ -136,7 +136,7 @@ def _is_described(passage: Passage, place: int, limit: int, *, nominal: bool) ->
 
 def _may_be_family(word: Word) -> bool:
     """Tell whether an unknown word with the article may be a family's name: «المعيبد», «القرقاح»."""
-    noun = word.known or word.cues or is_common(word) or is_verbal_noun(word.stem)
+    noun = word.known or word.cues or word.common or is_verbal_noun(word.stem)
     return not noun and not word.bare.endswith(NOUN_ENDS + WORD_ENDS)
 
 
@@ -194,7 +194,7 @@ def is_unknown_family(passage: Passage, at: int) -> bool:
         return False
     word = passage.words[at]
     told = word.known or word.cues or word.classes or word.complementiser is not None or word.conjunction
-    if told or word.definite or word.name is not None or len(word.bare) <= LEAST_STEM or is_common(word):
+    if told or word.definite or word.name is not None or len(word.bare) <= LEAST_STEM or word.common:
         return False
     plural = word.bare.startswith(HAMZA_ABOVE)  # and no verbal noun, though it is folded like one
     his = word.bare.endswith(HA) and not word.bare.endswith(YA + HA)  # «رفقته»

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from toolkit.lexis import TA, Word, is_common, is_state_noun
+from toolkit.lexis import TA, Word, is_state_noun
 from toolkit.names.begins import opens_kunya_of_woman
 from toolkit.names.titles import BEFORE_NAMES, calls, governs, is_shortened, title_place
 from toolkit.names.words import (
@@ -100,7 +100,7 @@ def _is_nisba_name(parts: list[Word], nominal: bool) -> bool:
         return False
     first, family = parts
     noun = first.bare.endswith(NOUN_ENDS + WORD_ENDS) or is_of_language(first) or may_be_attached(first)
-    if not nominal and (noun or looks_like_verb(first) or is_common(family)):
+    if not nominal and (noun or looks_like_verb(first) or family.common):
         return False
     plain = not (first.known or first.definite or first.cues or family.known)
     return plain and family.definite and family.bare.endswith(YA)
@@ -256,7 +256,7 @@ def _is_preposition(passage: Passage, place: int, last: int) -> bool:
     if before is not None and (before.definite or before.title or before.finite):
         return False
     after = passage.words[place + 1]
-    noun = not after.bare.endswith(YA) or is_common(after) or is_verbal_noun(after.stem)
+    noun = not after.bare.endswith(YA) or after.common or is_verbal_noun(after.stem)
     return after.definite and after.name is None and noun
 
 

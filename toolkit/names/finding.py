@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from toolkit.lexis import Word, after_waw, is_common
+from toolkit.lexis import Word, after_waw
 from toolkit.names.begins import leads_to_foreign, may_begin
 from toolkit.names.evidence import is_apposed, is_namesake_place
 from toolkit.names.found import Name, gender_of
@@ -129,7 +129,7 @@ def _joined_name(passage: Passage, place: int, *, listed: bool = False) -> Name 
 def _follows_comma(passage: Passage, place: int) -> bool:
     """Tell whether «و» and a given name that is nothing else follow a comma: «، وسعد فلان»."""
     word = passage.words[place]
-    if not passage.is_comma(place - 1) or word.name is not None or is_common(word):
+    if not passage.is_comma(place - 1) or word.name is not None or word.common:
         return False
     rest = after_waw(word)
     return rest is not None and is_surely_given(rest)

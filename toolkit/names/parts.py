@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from toolkit.lexis import HA, MIM, TA, TANWIN, Word, after_waw, is_common, is_common_key
+from toolkit.lexis import HA, MIM, TA, TANWIN, Word, after_waw, is_common_key
 from toolkit.lexis import word as word_of
 from toolkit.names.words import (
     ALSO_NAMES,
@@ -156,7 +156,7 @@ def _describes(word: Word) -> bool:
     """Tell whether a word with the article is a noun of saying or a participle: «فلان المنتمي إلى …»."""
     if any(cue.form == "noun" for cue in word.cues):
         return True
-    return word.stem.startswith(MIM) and word.name is None and is_common(word)
+    return word.stem.startswith(MIM) and word.name is None and word.common
 
 
 def _is_noun_after(word: Word, before: Word, *, closes: bool, nominal: bool) -> bool:

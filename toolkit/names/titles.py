@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from toolkit.lexis import BA, Title, Word, bears_names, is_common, is_state_noun, lands, title_words
+from toolkit.lexis import BA, Title, Word, bears_names, is_state_noun, lands, title_words
 from toolkit.lexis import word as word_of
 from toolkit.names.words import PERSON, PRONOUNS, STOP, is_under_preposition, may_be_attached
 from toolkit.passages import Passage
@@ -78,7 +78,7 @@ def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
     if before is None or before.definite or word.known or word.cues or word.name is not None:
         return False
     body = before.noun is not None and before.noun.speaker_type == "institution"
-    if is_common(word) or may_be_attached(word):
+    if word.common or may_be_attached(word):
         return False
     return body or before.title is not None or "place" in before.classes
 

@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from toolkit.lexis import Traits, Word, is_common
+from toolkit.lexis import Traits, Word
 from toolkit.names.begins import leads_to_unknown
 from toolkit.names.single import LONGEST
 from toolkit.names.titles import TITLE_REACH, calls, is_one_title, leads_to_many
@@ -49,14 +49,14 @@ def _traits(word: Word) -> tuple[object, ...]:
     part, link = word.name is not None, word.key in name_links()
     return (
         part and (not word.definite or not word.known or is_definite_given(word)),
-        not (word.cues or word.known or word.definite or is_common(word)),
+        not (word.cues or word.known or word.definite or word.common),
         leads_to_unknown(word),
         is_one_title(word) or calls(word) or leads_to_many(word),
         is_given(word),
         link,
         (part or link or not (word.classes or word.complementiser)) and not begins_phrase(word),
         word.finite,
-        part or (word.definite and not (word.known or word.cues or is_common(word))),
+        part or (word.definite and not (word.known or word.cues or word.common)),
         word.key in SONS,
         is_initial(word),
         may_be_foreign(word),

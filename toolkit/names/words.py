@@ -4,7 +4,7 @@ from functools import cache
 from typing import Final
 
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import BA, FEMININE, HA, MIM, TA, Word, is_common, is_common_key
+from toolkit.lexis import BA, FEMININE, HA, MIM, TA, Word, is_common_key
 from toolkit.lexis import word as word_of
 from toolkit.spelling import is_spelled_foreign
 from toolkit.text.clitics import FA, KAF, LAM
@@ -127,7 +127,7 @@ def first_links() -> frozenset[str]:
 
 def is_of_language(word: Word) -> bool:
     """Tell whether a word is a frequent one or a verbal noun, also after «و» or «ف» or with a pronoun."""
-    if is_common(word) or is_verbal_noun(word.key):
+    if word.common or is_verbal_noun(word.key):
         return True
     if word.bare.startswith((WAW, FA)) and len(word.key) > LEAST_STEM and is_common_key(word.key[1:]):
         return True  # «فخرج»
@@ -149,7 +149,7 @@ def may_be_attached(word: Word) -> bool:
     if not word.bare.startswith(ATTACHED):
         return False
     rest = word_of(word.bare[1:])
-    return bool(rest.known or rest.cues or rest.name or is_common(rest) or is_verbal_noun(rest.key)) or (
+    return bool(rest.known or rest.cues or rest.name or rest.common or is_verbal_noun(rest.key)) or (
         rest.definite or rest.bare.startswith(LAM) or rest.bare.endswith(NOUN_ENDS)
     )
 
@@ -163,7 +163,7 @@ def is_under_preposition(word: Word, *, foreign: bool) -> bool:
     rest = word_of(word.bare[1:])
     if rest.conjunction:
         return False  # «بوحدود» is no «ب», «و» and «حدود»
-    return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or is_common(rest))
+    return bool(rest.cues or rest.known or is_verbal_noun(rest.key) or rest.common)
 
 
 def begins_phrase(word: Word) -> bool:

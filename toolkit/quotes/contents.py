@@ -253,8 +253,6 @@ class Contents:
             verb = joined.cue
             alone = joined.zone[0] == joined.zone[1] and verb.form == "past" and verb.number == "singular"
             return alone and {verb.gender, cue.cue.gender} == {"m", "f"}
-        if but.text in CLOSING_MARKS and _is_of_another(self.passage.words[at], cue.cue):
-            return True  # «قالت الوزارة إن الوزير "حزين" وحث السكان على …»
         hers = cue.cue.gender == "m" and but.bare.endswith(HERS)
         return hers and "but" in but.classes and self.passage.words[at].finite
 
@@ -350,12 +348,6 @@ def _may_be_past(word: Word, *, feminine: bool) -> bool:
     """Tell whether a word that no lexicon knows has the shape of a past verb: «أغلقت», «أرسل», «التقى»."""
     plain = not (word.known or word.name or word.definite or word.classes or word.noun or word.title)
     return plain and (word.bare.endswith(TA) if feminine else word.bare.startswith(_PAST))
-
-
-def _is_of_another(word: Word, cue: Cue) -> bool:
-    """Tell whether a joined verb of asking shows another gender than a cue."""
-    asking = (c for c in word.cues if c.form == "past" and c.conjunction and c.stance == "requesting")
-    return any({verb.gender, cue.gender} == {"m", "f"} for verb in asking)
 
 
 def _speaks_of_us(passage: Passage, at: int) -> bool:

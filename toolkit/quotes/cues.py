@@ -7,7 +7,7 @@ colon, a quotation mark, a question word; or, for source phrases, with a source.
 from bisect import bisect_right
 from typing import Final
 
-from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, POSSESSIVES, SHADDA, TANWIN, Cue, Word, is_common
+from toolkit.lexis import FEMININE, HA, HAMZA_ABOVE, HERS, POSSESSIVES, SHADDA, TANWIN, Cue, Word
 from toolkit.names.words import looks_like_verb
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import (
@@ -849,7 +849,7 @@ def _signs(scene: Scene, at: int, cue: Cue, colon: int) -> bool:
 
 
 def _may_be_named(word: Word) -> bool:
-    return word.name is not None or not (word.known or is_common(word))
+    return word.name is not None or not (word.known or word.common)
 
 
 def _tells_in_marks(scene: Scene, at: int, cue: Cue) -> bool:
@@ -1245,7 +1245,7 @@ def _takes_act_for(scene: Scene, first: int) -> bool:
     if first + 1 >= len(scene.words):
         return False
     act, after = scene.words[first], scene.words[first + 1]
-    if not (is_common(act) or act.bare.endswith(TA_MARBUTA)):
+    if not (act.common or act.bare.endswith(TA_MARBUTA)):
         return False
     other = act.definite or act.preposition or act.known or act.name or act.cues
     if other and not act.classes & {"event", "object"}:

@@ -11,7 +11,7 @@ from toolkit.concord import OBLIQUE, PLURAL, is_dual
 from toolkit.gazetteer import MEDIUM, STATE, UNKNOWN, Entity, agency_kinds, states_of_firms, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
-from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, is_common, state_of_demonym, word
+from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_demonym, word
 from toolkit.offices import holders
 from toolkit.quotes.cues import CueAt, asks_anonymity, is_saying_of
 from toolkit.quotes.function_words import (
@@ -147,7 +147,7 @@ class Identity:
             return None
         if head.key in self.past.by_last_name:
             return again(self.past.by_last_name[head.key], "last name")
-        alone = last == first + 1 or is_common(self.words[first + 1])  # «قدر ميثم سعر الذهب بأنه …»
+        alone = last == first + 1 or self.words[first + 1].common  # «قدر ميثم سعر الذهب بأنه …»
         if head.key in self.past.by_first_name and alone:
             return again(self.past.by_first_name[head.key], "first name")
         return None

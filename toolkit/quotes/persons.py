@@ -6,7 +6,7 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.gazetteer import UNKNOWN, unknown_id
 from toolkit.institutions import places_by_word
-from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, is_common, word
+from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, word
 from toolkit.names.found import Name, name_text
 from toolkit.names.single import name_at, unknown_name
 from toolkit.names.titles import names_institution
@@ -328,9 +328,7 @@ class PersonNames:
         """Tell whether a nationality is the last name after an unknown word: «دنفور روس»."""
         word, before = self.words[place], self.words[place - 1]
         alone = word.nationality and not (word.definite or word.noun or word.title or word.conjunction)
-        given = not (
-            before.known or before.definite or before.cues or before.conjunction or is_common(before)
-        )
+        given = not (before.known or before.definite or before.cues or before.conjunction or before.common)
         return place == last - 1 and alone and given and self.scene.passage.is_word(place - 1)
 
     def _may_end_name(self, place: int, last: int) -> bool:

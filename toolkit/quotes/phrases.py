@@ -34,7 +34,6 @@ from toolkit.quotes.function_words import (
     TO,
     TONGUE,
     WHAT,
-    WITH,
     WITH_AGE,
     WITHOUT,
 )
@@ -973,7 +972,6 @@ class ZoneReader:
             ) and not before.classes & _GOVERNING
             heads = (word.title or word.noun or place in self.scene.mention_at) and not word.nationality
             heads = heads and not self._is_adjective_of(word, before)
-            heads = heads and not (named_later and self._goes_with_person(first, place))
             if (
                 self.begun < 0
                 and heads
@@ -986,14 +984,6 @@ class ZoneReader:
                 return place
             place = self._object_end(place)
         return place
-
-    def _goes_with_person(self, first: int, place: int) -> bool:
-        """Tell whether a title belongs to the person in an adverbial: «مع الكاتب الصحفي فلان مقدم …»."""
-        after_titles = self.words[first - 1].key == WITH and all(
-            w.title for w in self.words[first : place + 1]
-        )
-        people = (m.entity.actor_type == "person" for m in self.scene.mentions_to.get(place, ()))
-        return self.words[place].title is not None and (after_titles or any(people))
 
     def _is_adjective_of(self, word: Word, before: Word) -> bool:
         """Tell whether a word that is also a person agrees with the noun before it: «في المؤتمر الصحفي»."""

@@ -215,7 +215,6 @@ class _Reports:
             else:
                 report = self._cue_report(cue, content, reports, nested=bool(self.held[at]))
             if report is not None:
-                self._end_before_relative(report, reports)
                 reports.append(report)
                 self._note(report)
         reports += self._continuations(reports)
@@ -223,31 +222,6 @@ class _Reports:
             if report.speaker.span is not None:
                 report.named = link_of(self.scene, "speaker", report.speaker.span)
         return _nested(_without_repeats(reports))
-
-    def _end_before_relative(self, report: Report, reports: list[Report]) -> None:
-        """End a content before what its speaker says of its last noun: «إنه زار الجسر الذي قال إنه …»."""
-        cue = report.cue
-        if cue is None or cue.cue.form != "past" or report.speaker.span is not None:
-            return
-        if not (report.nested and "relative" in self.scene.words[cue.at - 1].classes):
-            return
-        outer = next((r for r in reversed(reports) if r.content.first < cue.at < r.content.last), None)
-        if outer is None or outer.cue is None or outer.content.last != report.content.last:
-            return
-        of_him = self.scene.words[outer.content.first - 1].complementiser
-        of_it = self.scene.words[report.content.first - 1].complementiser
-        relative = self.scene.words[cue.at - 1]
-        if of_him is None or of_it is None or not of_him.number or relative.conjunction:
-            return
-        if of_it.number != "singular" or of_it.gender != relative.value or self.passage.is_comma(cue.at - 2):
-            return
-        noun = self.scene.words[cue.at - 2].noun
-        people = noun is not None and noun.speaker_type in ("person", "group", "anonymous")
-        if (people and not cue.cue.pronoun) or not _is_same(outer.speaker, report.speaker):
-            return
-        content = self.contents.trimmed(outer.content.first, cue.at - 1)
-        if content is not None:
-            outer.content, report.nested = content, False
 
     def _note(self, report: Report) -> None:
         """Note which words stand in the content of a report, and in which sentence a cue's content ends."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from toolkit.lexis import BA, HAMZA_ABOVE, Cue, Word, is_common
+from toolkit.lexis import BA, HAMZA_ABOVE, Cue, Word
 from toolkit.passages import Passage
 from toolkit.quotes.function_words import BY_THAT, ON, ON_IT, THAT, TO, WHAT, WITH
 from toolkit.quotes.marks import Marked
@@ -132,7 +132,7 @@ def act_begin(passage: Passage, at: int, mark: int, cue: Cue) -> int | None:
         more = passage.is_word(mark + 2) and _is_indefinite(inside)
         return mark - 1 if own and there_is and more else None
     condemns = cue.stance == "accusing" and not cue.object
-    condemns = condemns and bool(of.definite or of.name or not is_common(of))  # not «حقوق الإنسان "…"»
+    condemns = condemns and bool(of.definite or of.name or not of.common)  # not «حقوق الإنسان "…"»
     plain = noun.definite and not (noun.preposition or noun.nationality or noun.name)
     body = noun.noun is not None and noun.noun.speaker_type != "document" and not noun.noun.also_word
     return mark - 1 if condemns and plain and not body and _only_describes(passage, mark) else None
