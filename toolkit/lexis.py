@@ -48,7 +48,7 @@ _PRONOUNS: Final = {  # suffix: gender and number of the person it stands for
     "\u064a": ("", "first"),
     "\u0646\u064a": ("", "first"),
 }
-_REMEMBERED: Final = 1 << 17  # words: those met first, which are the frequent ones
+_REMEMBERED: Final = 1 << 18  # words: those met first, which are the frequent ones
 _LEAST_NAME: Final = 4  # letters of a part of a name that stands with a particle
 _LEAST_FOREIGN: Final = 5  # and of a foreign one
 _ALL_POSSESSIVES: Final = (
