@@ -130,6 +130,14 @@ class Identity:
         honorific = title is not None and title.kind == "honorific" and title.gender == "f"
         return honorific and last - first == 2 and person[1] == "m"
 
+    def _leads_adverbial(self, place: int, last: int) -> bool:
+        """Tell whether nothing but an adverbial follows in a subject: «الوزيرة، خلال لقاء مع فلان،»."""
+        word, before = self.words[place], self.words[place - 1]
+        if "preposition" not in word.classes or word.value != "occasion" or "preposition" in before.classes:
+            return False
+        commas = (at for at in range(place, last) if self.scene.passage.is_comma(at))
+        return all(at + 1 not in self.scene.mention_at for at in commas)
+
     def _is_human(self, head: Word) -> bool:
         """Tell whether a noun means one person, whom a clause after it may name."""
         if head.title is not None:
@@ -155,7 +163,8 @@ class Identity:
     def _stripped(self, span: tuple[int, int]) -> tuple[int, int]:
         first, last = span
         for place in range(first + 1, last):
-            if "relative" in self.words[place].classes or asks_anonymity(self.scene.passage, place):
+            ends = "relative" in self.words[place].classes or asks_anonymity(self.scene.passage, place)
+            if ends or self._leads_adverbial(place, last):
                 last = place
                 break
         while last - 1 > first and self.scene.passage.is_comma(last - 1):

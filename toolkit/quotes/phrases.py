@@ -816,7 +816,7 @@ class ZoneReader:
 
     def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
         """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
-        if word.value in ("adverbial", "side") or first >= self.last or word.key == WITHOUT:
+        if word.value in ("adverbial", "occasion", "side") or first >= self.last or word.key == WITHOUT:
             return True
         target = self.words[first]
         if attached and first + 1 == self.last and word.bare.startswith(BA) and self._is_bare_act(word):
