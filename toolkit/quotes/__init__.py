@@ -4,6 +4,13 @@ The stages, each a module: `marks` → `cues`, `statements` and `sources` → `c
 `speakers` → `links`, joined for one passage in `reports`; here they become tables.  `terms` reads the
 marks that the reports leave.
 
+`cues` finds the words of saying (`cue_words`) that open a content, and `openings` walks from each to what
+opens it: «أن», if the cue takes it (`that_clauses`, `governing`), a colon (`colons`), quotation marks
+(`marked_contents`), or nothing (`unopened`).  Those that open nothing are told by what stands beside them
+(`exclusions`, `background`), by being another word, too (`homographs`), or by another word of saying that
+comes between (`rivals`); some only repeat a verb (`doublings`), nouns have ways of their own
+(`verbal_nouns`), and some tell that a source is not named (`anonymity`).  What is found is `opened`.
+
 `speakers` holds the order in which those are sought whose words a report has, each way a module: one behind
 the medium that carries his words (`carriers`), the subject before the verb (`before_verbs`, in the `clauses`
 and by the `antecedents` there), whose speech it is (`authors`), the subject after the verb (`subjects`, told

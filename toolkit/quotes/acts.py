@@ -4,14 +4,16 @@ from typing import Final
 
 from toolkit.lexis import PLURAL_WAW_ALEF, TANWIN, Cue, Word
 from toolkit.quotes.agreement import is_man_after
+from toolkit.quotes.anonymity import asks_anonymity, is_unnamed
 from toolkit.quotes.before_verbs import set_apart, subject_before, subject_in
 from toolkit.quotes.clauses import SUBJECT_WORDS
 from toolkit.quotes.cores import core_end
-from toolkit.quotes.cues import CueAt, asks_anonymity, is_among, is_unnamed
+from toolkit.quotes.cue_words import is_among
 from toolkit.quotes.function_words import IN_IT
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.objects import is_acted_on
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Speaker, at_place
 from toolkit.quotes.phrases import ZoneReader
 from toolkit.quotes.scene import Scene

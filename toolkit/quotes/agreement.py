@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.concord import looks_feminine
 from toolkit.lexis import Cue
-from toolkit.quotes.cues import CueAt
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.scene import Scene
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from toolkit.quotes.clauses import SUBJECT_WORDS, person_named_to
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.scene import Scene
 from toolkit.text.letters import WAW

@@ -9,9 +9,9 @@ from toolkit.quotes.acts import latest_in_sentence
 from toolkit.quotes.agreement import disagrees
 from toolkit.quotes.clauses import CLAUSE_WORDS
 from toolkit.quotes.cores import core_end
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import CONTRASTS, IN, IN_IT
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import is_written_on

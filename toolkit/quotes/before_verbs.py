@@ -6,11 +6,13 @@ from toolkit.concord import PLURAL
 from toolkit.gazetteer import UNKNOWN
 from toolkit.lexis import POSSESSIVES, TANWIN
 from toolkit.names.words import looks_like_verb
+from toolkit.quotes.anonymity import asks_anonymity, is_unnamed, withholds
 from toolkit.quotes.antecedents import antecedent
 from toolkit.quotes.clauses import SUBJECT_WORDS, after_turn, clause_begin, first_of_clause, person_named_to
-from toolkit.quotes.cues import CueAt, asks_anonymity, is_future, is_unnamed, withholds
+from toolkit.quotes.cue_words import is_future
 from toolkit.quotes.function_words import IN, QAD, WHETHER
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene

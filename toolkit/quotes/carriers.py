@@ -5,10 +5,11 @@ from dataclasses import replace
 from toolkit.gazetteer import unknown_id
 from toolkit.lexis import POSSESSIVES
 from toolkit.quotes.before_verbs import subject_before
-from toolkit.quotes.cues import CueAt, doubles, is_saying_of
+from toolkit.quotes.doublings import doubles, is_saying_of
 from toolkit.quotes.function_words import AT, CARRIED, FROM, OF, ON, TONGUE
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene

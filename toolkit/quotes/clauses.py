@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.names.words import looks_like_verb
-from toolkit.quotes.cues import asks_anonymity
+from toolkit.quotes.anonymity import asks_anonymity
 from toolkit.quotes.function_words import OTHER_THAN
 from toolkit.quotes.scene import Scene
 

@@ -6,10 +6,10 @@ from toolkit.gazetteer import UNKNOWN
 from toolkit.lexis import POSSESSIVES
 from toolkit.quotes.acts import Acts
 from toolkit.quotes.agreement import GENDER_WEIGHT, agreement_of, agreement_score
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import VIA
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.objects import ANSWER
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker, again
 from toolkit.quotes.same_sentence import subject_of_sentence
 from toolkit.quotes.scene import Scene

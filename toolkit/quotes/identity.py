@@ -13,7 +13,8 @@ from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_demonym, word
 from toolkit.offices import holders
-from toolkit.quotes.cues import CueAt, asks_anonymity, is_saying_of
+from toolkit.quotes.anonymity import asks_anonymity
+from toolkit.quotes.doublings import is_saying_of
 from toolkit.quotes.function_words import (
     AGENCY,
     EACH,
@@ -34,6 +35,7 @@ from toolkit.quotes.function_words import (
     WITH_AGE,
 )
 from toolkit.quotes.media import medium_end, medium_name, name_end
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
 from toolkit.quotes.phrases import HIS

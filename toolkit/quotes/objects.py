@@ -8,9 +8,10 @@ from toolkit.lexis import word as word_of
 from toolkit.quotes.agreement import disagrees, is_feminine_after, is_man_after
 from toolkit.quotes.before_verbs import set_apart, subject_before
 from toolkit.quotes.cores import core_end
-from toolkit.quotes.cues import CueAt, doubles
+from toolkit.quotes.doublings import doubles
 from toolkit.quotes.function_words import BY_THAT, ON, THEN, TO
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import ATTACHED_BA

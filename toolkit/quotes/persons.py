@@ -11,7 +11,7 @@ from toolkit.names.found import Name, name_text
 from toolkit.names.single import name_at, unknown_name
 from toolkit.names.titles import names_institution
 from toolkit.names.words import NOUN_ENDS, is_given, is_under_preposition
-from toolkit.quotes.cues import is_unnamed
+from toolkit.quotes.anonymity import is_unnamed
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM

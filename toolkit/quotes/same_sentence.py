@@ -7,9 +7,9 @@ from toolkit.quotes.acts import latest_in_sentence
 from toolkit.quotes.agreement import agreement_of, agreement_score, disagrees
 from toolkit.quotes.clauses import CLAUSE_WORDS, SUBJECT_WORDS, first_of_clause
 from toolkit.quotes.cores import core_end
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import IN
 from toolkit.quotes.identity import Identity
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import read_subject
 from toolkit.text.clitics import FA

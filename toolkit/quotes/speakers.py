@@ -8,11 +8,11 @@ from toolkit.quotes.antecedents import describes_a_noun, in_circumstance
 from toolkit.quotes.authors import author, text_told_of, whose_speech
 from toolkit.quotes.before_verbs import NOBODY, is_behind_auxiliary, subject_before
 from toolkit.quotes.carriers import after_carrier, of_the_carriers_state
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.dropped import DroppedSubjects
 from toolkit.quotes.function_words import FROM, IN
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.objects import is_addressed, tells_medium, without_object
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import read_zone
 from toolkit.quotes.same_sentence import came_to_say, meant_by_but, other_in_content, topic_of

@@ -11,6 +11,8 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW
 from toolkit.text.marks import CLOSING_MARKS, OPENING_MARKS
 
 REACH: Final = 45  # words after a finite verb in which its opener is sought: long subjects with appositions
+NEAR: Final = 9  # words after a participle or verbal noun in which its opener is sought: they need no subject
+ASIDE: Final = 18  # the same where only a phrase parts a participle from its opener: «موضحاً، في حديث …، أن»
 SPEECH_WORDS: Final = 4  # a marked stretch of so many words after a verb is speech, shorter ones may be names
 MIXED_WORDS: Final = 2  # marked words of the source's own inside a clause; a single one is a scare mark
 _SUBJECT_WORDS: Final = 3  # of a subject after which a marked clause follows at once

@@ -5,8 +5,9 @@ from typing import Final
 
 from toolkit.datelines import dateline_end
 from toolkit.lexis import TA, Cue, Word
-from toolkit.quotes.cues import CueAt, names_following
+from toolkit.quotes.colons import names_following
 from toolkit.quotes.function_words import FROM, WHAT
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.speech import REACH
 

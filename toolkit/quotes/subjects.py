@@ -2,10 +2,10 @@
 
 from toolkit.lexis import BA, OURS, POSSESSIVES, TANWIN, Word
 from toolkit.names.words import SAYING, tells_manner
-from toolkit.quotes.cues import CueAt
 from toolkit.quotes.function_words import THAT
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.objects import addresses, is_object, is_told
+from toolkit.quotes.opened import CueAt
 from toolkit.quotes.persons import relation_of
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE, LAM
