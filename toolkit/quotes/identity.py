@@ -8,7 +8,7 @@ from typing import Final
 
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, is_dual
-from toolkit.gazetteer import MEDIUM, STATE, UNKNOWN, Entity, agency_kinds, states_of_firms, unknown_id
+from toolkit.gazetteer import MEDIUM, STATE, UNKNOWN, agency_kinds, states_of_firms, unknown_id
 from toolkit.institutions import describes, head_of, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_demonym, word
@@ -36,9 +36,10 @@ from toolkit.quotes.function_words import (
 )
 from toolkit.quotes.media import medium_end, medium_name, name_end
 from toolkit.quotes.opened import CueAt
-from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place
+from toolkit.quotes.past import ACTED, Past, Speaker, again, at_place, person_named
 from toolkit.quotes.persons import Person, PersonNames, is_kin, relation_of
 from toolkit.quotes.phrases import HIS
+from toolkit.quotes.renamed import Renamed
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.titles import Titles
 from toolkit.text.clitics import ARTICLE, LAM
@@ -73,6 +74,7 @@ class Identity:
         self.persons = PersonNames(scene)
         self.past = Past(scene)
         self.titles = Titles(scene)
+        self.renamed = Renamed(scene, self.past, self.titles)
         # Made when they are first asked for.
         self._parts: dict[str, list[Mention]] | None = None
         self._nouns: dict[str, list[Mention]] | None = None
@@ -308,11 +310,12 @@ class Identity:
         if sole is not None:
             return sole
         if not (head.definite or (head.title is not None and self._is_definite_construct(first, last))):
-            return None
+            of_name = head.title is not None and self._may_be_of_name(first, last, head)
+            return self._titled_alike(first, last) if of_name else None
         state = head.noun is not None and head.noun.speaker_type == "state"  # «الدولة», also a title
         if head.title is not None and not state:
             return (
-                self._titled_before(first, last)
+                self._titled_alike(first, last)
                 or (self._titled_before(first, first + 1) if self._is_belonging(first, last) else None)
                 or self._holder_of(first, last)
                 or self._of_nation(first, last, head)
@@ -366,7 +369,11 @@ class Identity:
             m.entity.actor_id: m for m in mentions if m.first < first and key[0] in self.titles.of(m, first)
         }
         one = next(iter(titled.values())) if len(titled) == 1 else None
-        return self._person(one.entity, "title of the only person with it") if one is not None else None
+        return (
+            person_named(self.scene, one.entity, "title of the only person with it")
+            if one is not None
+            else None
+        )
 
     def _is_belonging(self, first: int, last: int) -> bool:
         """Tell whether a participle with its preposition describes an office: «الوزير المنتمي إلى الحزب»."""
@@ -443,6 +450,16 @@ class Identity:
                 return word.definite and not word.preposition
         return False
 
+    def _may_be_of_name(self, first: int, last: int, head: Word) -> bool:
+        """Tell whether a title is made definite by a name that no lexicon knows: «حاكم سومي»."""
+        unnamed = head.noun is not None and head.noun.speaker_type == "anonymous"
+        one = head.title is not None and head.title.number == "singular"
+        if unnamed or not one or last - first < 2 or self._is_indefinite(head, first, last):
+            return False
+        after = self.words[first + 1]
+        plain = not (after.known or after.common or after.classes or after.bare.endswith(HIS))
+        return after.definite or plain
+
     def _latest(self, head: Word) -> Speaker | None:
         """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
         shown = (head.noun or head.title or _ANY).gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
@@ -458,14 +475,8 @@ class Identity:
         for mention in self.scene.mentions if held else ():
             entity = mention.entity
             if entity.actor_id in held:
-                return self._person(entity, "holder of the office")
+                return person_named(self.scene, entity, "holder of the office")
         return None
-
-    def _person(self, entity: Entity, rule: str) -> Speaker:
-        """Return a person whom the article names, as the one that a description means."""
-        agreement = (entity.gender or "m", "singular")
-        name = self.scene.name_of(entity)
-        return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
 
     def _of_nation(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last to have spoken with a title of a nation, for «المسؤول الروسي»."""
@@ -695,15 +706,19 @@ class Identity:
         for mention in reversed(self.scene.mentions):
             entity = mention.entity
             if mention.first < before and entity.actor_type == "person" and entity.gender in ("", gender):
-                return self._person(replace(entity, gender=gender), "honorific")
+                return person_named(self.scene, replace(entity, gender=gender), "honorific")
         return None
 
     def _last_named(self, begin: int, before: int, gender: str) -> Speaker | None:
         """Return the last person of a gender who was named from *begin* to *before*: «الأخيرة»."""
         for mention in reversed(self.scene.mentions_between(begin, before)):
             if mention.entity.actor_type == "person" and mention.entity.gender in ("", gender):
-                return self._person(replace(mention.entity, gender=gender), "the latter")
+                return person_named(self.scene, replace(mention.entity, gender=gender), "the latter")
         return None
+
+    def _titled_alike(self, first: int, last: int) -> Speaker | None:
+        """Return the person named with the title that a description repeats, or with one of its sense."""
+        return self._titled_before(first, last) or self.renamed.person(first, last)
 
     def _titled_before(self, first: int, last: int) -> Speaker | None:
         """Return the nearest person, named before or after, with the title that a description repeats.
@@ -720,7 +735,7 @@ class Identity:
                 continue  # «وزير الخارجية المصري» is not «وزير الخارجية السعودي فلان»
             adjectives = self.words[first].definite and set(keys) <= set(titles)
             if keys[0] in titles and (len(keys) == 1 or adjectives or _contains(titles, keys[:2])):
-                return self._person(mention.entity, "title of a person named before")
+                return person_named(self.scene, mention.entity, "title of a person named before")
         return None
 
     def _by_part(self) -> dict[str, list[Mention]]:
@@ -741,7 +756,7 @@ class Identity:
         key = self.words[last - 1].key
         for mention in reversed(self._by_part().get(key, [])):
             if mention.last <= first and {gender, mention.entity.gender} != {"f", "m"}:
-                return self._person(mention.entity, "part of a name")
+                return person_named(self.scene, mention.entity, "part of a name")
         return None
 
     def _by_noun(self) -> dict[str, list[Mention]]:

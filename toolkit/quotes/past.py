@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from toolkit.gazetteer import Entity
 from toolkit.quotes.scene import Scene
 from toolkit.text.letters import fold_phrase
 
@@ -90,6 +91,13 @@ class Past:
         """Yield, the latest first, those in whose noun phrase a description's rarest word stands."""
         rarest = min((self._described.get(key, []) for key in keys), key=len, default=[])
         return (self.entries[number][1] for number in reversed(rarest))
+
+
+def person_named(scene: Scene, entity: Entity, rule: str) -> Speaker:
+    """Return a person whom the passage names, as the one that a description means."""
+    agreement = (entity.gender or "m", "singular")
+    name = scene.name_of(entity)
+    return Speaker(None, name, "person", entity.gender, agreement, "named", entity.actor_id, rule)
 
 
 def again(speaker: Speaker, rule: str) -> Speaker:

@@ -1,0 +1,74 @@
+"""Renamed: a person whom the text calls again by another title than before."""
+
+from collections.abc import Iterator
+
+from toolkit.actors import Mention
+from toolkit.gazetteer import STATE
+from toolkit.quotes.past import Past, Speaker, person_named
+from toolkit.quotes.scene import Scene
+from toolkit.quotes.senses import Sense, called
+from toolkit.quotes.titles import Titles
+
+
+class Renamed:
+    """Tells whom of those named in one passage a description in other words means."""
+
+    def __init__(self, scene: Scene, past: Past, titles: Titles):
+        self.scene = scene
+        self.words = scene.words
+        self.past = past
+        self.titles = titles
+
+    def person(self, first: int, last: int) -> Speaker | None:
+        """Return the one person named before with a title of the same sense and of no other body.
+
+        «مدرب النجم» for «المدير الفني للنجم فلان», «رئيسة الدبلوماسية» for «وزيرة الخارجية فلانة».
+        """
+        keys = self.titles.keys(range(first, last))
+        found = called(keys)
+        if found is None:
+            return None
+        rest = frozenset(keys[found.length :])
+        told = rest - self._pointing_back(first, last)
+        fits: dict[str, Mention] = {}
+        for sense in found.senses:
+            for mention, titles in self._bearers(sense, first):
+                if self._agrees(mention, first) and _is_of(rest, told, titles, sense):
+                    fits[mention.entity.actor_id] = mention
+        if len(fits) != 1:
+            return None
+        (mention,) = fits.values()
+        return person_named(self.scene, mention.entity, "another title of a person named before")
+
+    def _pointing_back(self, first: int, last: int) -> frozenset[str]:
+        """Return the bodies that a description only points back to: «مدرب الفريق»."""
+        words = [self.words[at] for at in range(first + 1, last) if at not in self.scene.mention_at]
+        return frozenset(word.stem for word in words if word.definite and word.noun is not None)
+
+    def _bearers(self, sense: Sense, before: int) -> Iterator[tuple[Mention, tuple[str, ...]]]:
+        """Yield the mentions before a place of persons who have a title of a sense, with their titles."""
+        for phrase in sense.phrases:
+            for mention in self.titles.by_stem().get(phrase[0], []):
+                if mention.first >= before:
+                    break
+                titles = self.titles.of(mention, before)
+                if any(titles[at : at + len(phrase)] == phrase for at in range(len(titles))):
+                    yield mention, titles
+
+    def _agrees(self, mention: Mention, first: int) -> bool:
+        """Tell whether a description has the gender of a person."""
+        kind = self.words[first].title or self.words[first].noun
+        genders = {kind.gender if kind is not None else "", mention.entity.gender} - {""}
+        return len(genders) < 2
+
+
+def _is_of(rest: frozenset[str], told: frozenset[str], titles: tuple[str, ...], sense: Sense) -> bool:
+    """Tell whether a title is of the state and body that a description tells; *rest* are all its words."""
+    known = frozenset(titles)
+    states = frozenset(key for key in known if key.startswith(STATE))
+    own = frozenset(key for key in rest if key.startswith(STATE))
+    if states and own and not states & own:
+        return False
+    if sense.shared:
+        return bool(rest) and rest <= known
+    return told - own <= known
