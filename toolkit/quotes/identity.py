@@ -1068,7 +1068,9 @@ class Identity:
         if medium_end(self.scene, first, last) is not None:
             return "media"
         if noun is not None and not (noun.speaker_type == "person" and title is not None):
-            return noun.definite_type if head.definite else noun.speaker_type
+            office = title is not None and title.number == "singular" and self._is_office_of(first, last)
+            definite = head.definite or office
+            return noun.definite_type if definite else noun.speaker_type
         if title is not None:
             each = first > 1 and self.words[first - 2].key == EACH
             if each or title.number != "singular" or self._are_two(first, last):
@@ -1087,6 +1089,11 @@ class Identity:
             first - 1 in self.scene.stretch_at and last - first > 1 and head.name is None
         )  # «"لقاء الساحل"»
         return "institution" if (head.definite and not family) or marked else "person"
+
+    def _is_office_of(self, first: int, last: int) -> bool:
+        """Tell whether a definite noun right after a title makes an office of it: «مسؤول الإعلام في …»."""
+        after = self.words[first + 1] if first + 1 < last else None
+        return after is not None and after.definite and not (after.preposition or after.nationality)
 
     def _are_two(self, first: int, last: int) -> bool:
         """Tell whether a dual and its genitive begin a noun phrase: «وزيرا الداخلية والدفاع»."""

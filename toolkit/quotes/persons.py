@@ -56,14 +56,13 @@ class PersonNames:
             return self._of_mention(people[0])
         if people and (closing or not self._describes(first)):
             return self._of_mention((closing or people)[0])
-        found = self._likeliest(first, last)
+        found = self._likeliest(first, last, whole=whole)
         if found is not None and (not people or self._closes(found.last, last)):
             text = name_text(self.scene.passage, found.first, found.last)
             return self._new(text, found.first, found.gender)
-        single = self._single_name(first, last) or self._name_at_end(first, last)
-        single = single or self._name_before_comma(first, last) or self._name_before_title(first, last)
-        if single is not None:
-            return single
+        unlisted = self._unlisted_name(first, last)
+        if unlisted is not None and (whole or self._has_part_of_names(unlisted[-1], last)):
+            return unlisted
         if people:
             return self._of_mention(people[0])
         for place in range(first, last):
@@ -71,6 +70,14 @@ class PersonNames:
             if full is not None:
                 return full, "", unknown_id(full), place
         return None
+
+    def _has_part_of_names(self, first: int, last: int) -> bool:
+        return any(word.name is not None for word in self.words[first:last])
+
+    def _unlisted_name(self, first: int, last: int) -> Person | None:
+        """Return a name of words that no lexicon knows, by its place in the noun phrase."""
+        single = self._single_name(first, last) or self._name_at_end(first, last)
+        return single or self._name_before_comma(first, last) or self._name_before_title(first, last)
 
     def _new(self, name: str, place: int, gender: str = "") -> Person:
         """Return a person whom no lexicon knows, and remember the name by its last word."""
@@ -195,13 +202,18 @@ class PersonNames:
                 return self._new(text, name.first, name.gender)
         return None
 
-    def _likeliest(self, first: int, last: int) -> Name | None:
-        """Return the first name with a given name in it; else the first that a title leads to."""
+    def _likeliest(self, first: int, last: int, *, whole: bool) -> Name | None:
+        """Return the first name with a given name in it; else the first that a title leads to.
+
+        Words of which no lexicon knows one are a name only in a *whole* noun phrase: «ترفض الأم فتح الباب».
+        """
         found = []
         place = first
         while place < last:
             inside = self._names_other(place)
             name = None if inside else name_at(self.scene.passage, place, last, nominal=True)
+            if name is not None and not (whole or self._has_part_of_names(name.first, name.last)):
+                name = None
             led = name is not None and name.first > first and bool(self.words[name.first].preposition)
             if name is not None and not (led or self._is_of_noun(name.first, first)):
                 found.append(name)  # «مسؤولون موالون لسمير فلان» have no name

@@ -35,7 +35,9 @@ class Titles:
     def of(self, mention: Mention, limit: int) -> tuple[str, ...]:
         """Return the words of the noun phrase around a person's name in which a title of his can stand."""
         before = mention.first - 1
-        if self.scene.passage.is_comma(before):
+        while before > 0 and self.words[before].nationality and self.words[before].definite:
+            before -= 1
+        if self.scene.passage.is_comma(before):  # «المدير الفني للفريق، المصري فلان»
             before -= 1
         lowest = max(-1, mention.first - _TITLE_WORDS)
         while before > lowest and self._in_title(before, mention):
