@@ -279,8 +279,9 @@ class Identity:
             first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
         if "honorific" in head.classes:
             return self._last_person(first, head.value)
-        if head.title is not None and head.title.kind == "honorific" and len(keys) > 1:
-            honorific, first, keys = head.title, first + 1, keys[1:]
+        honorific = head.title if self._is_honorific(first, last) else None
+        if honorific is not None:
+            first, keys = first + 1, keys[1:]
             head = self.words[first]
             named = self._by_part_of_name(first, last, honorific.gender) if last - first <= 2 else None
             if named is not None:
@@ -331,6 +332,13 @@ class Identity:
             or self._organisation_told_of(first, last, head)
             or self._last_body(first, last, head)
         )
+
+    def _is_honorific(self, first: int, last: int) -> bool:
+        """Tell whether a title only honours whom the next word tells: «السيدة», not «أستاذ» of a subject."""
+        head, after = self.words[first], self.words[first + 1] if first + 1 < last else None
+        if head.title is None or head.title.kind != "honorific" or after is None:
+            return False
+        return head.definite or after.title is not None or not (after.known or after.common or after.cues)
 
     def _apposed(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return whom a description means that more is told of: «وأقر الوزير، المرشح للرئاسة، بأن …»."""
@@ -491,7 +499,12 @@ class Identity:
         titled = {mention.entity.actor_id for mention in near}
         spoken = (s for _, s in reversed(self.past.entries[-_LATELY:]) if s.actor_id in titled)
         speaker = next((s for s in spoken if s.gender in ("", noun.gender)), None)
-        return again(speaker, "nation of one who has spoken") if speaker is not None else None
+        if speaker is not None:
+            return again(speaker, "nation of one who has spoken")
+        last_named = (m for m in near if m.first >= first - _LATTER_WORDS)
+        agree = {m.entity.actor_id: m for m in last_named if m.entity.gender in ("", noun.gender)}
+        one = next(iter(agree.values())) if len(agree) == 1 else None  # «التقى … السفير الروسي فلان»
+        return None if one is None else person_named(self.scene, one.entity, "nation of one who was named")
 
     def _human_before(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the last person who has spoken, for «الرجل», «المرأة الأربعينية»."""

@@ -1,13 +1,15 @@
 """Renamed: a person whom the text calls again by another title than before."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from toolkit.actors import Mention
 from toolkit.gazetteer import STATE
-from toolkit.quotes.past import Past, Speaker, person_named
+from toolkit.quotes.past import Past, Speaker, again, person_named
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.senses import Sense, called
 from toolkit.quotes.titles import Titles
+
+_RULE: Final = "another title of a person named before"
 
 
 class Renamed:
@@ -30,36 +32,40 @@ class Renamed:
             return None
         rest = frozenset(keys[found.length :])
         told = rest - self._pointing_back(first, last)
-        fits: dict[str, Mention] = {}
+        fits: dict[str, Speaker] = {}
         for sense in found.senses:
-            for mention, titles in self._bearers(sense, first):
-                if self._agrees(mention, first) and _is_of(rest, told, titles, sense):
-                    fits[mention.entity.actor_id] = mention
-        if len(fits) != 1:
-            return None
-        (mention,) = fits.values()
-        return person_named(self.scene, mention.entity, "another title of a person named before")
+            for speaker, titles in self._bearers(sense, first):
+                if self._agrees(speaker, first) and _is_of(rest, told, titles, sense):
+                    fits[speaker.name] = speaker
+        return next(iter(fits.values())) if len(fits) == 1 else None
 
     def _pointing_back(self, first: int, last: int) -> frozenset[str]:
         """Return the bodies that a description only points back to: «مدرب الفريق»."""
         words = [self.words[at] for at in range(first + 1, last) if at not in self.scene.mention_at]
         return frozenset(word.stem for word in words if word.definite and word.noun is not None)
 
-    def _bearers(self, sense: Sense, before: int) -> Iterator[tuple[Mention, tuple[str, ...]]]:
-        """Yield the mentions before a place of persons who have a title of a sense, with their titles."""
+    def _bearers(self, sense: Sense, before: int) -> Iterator[tuple[Speaker, tuple[str, ...]]]:
+        """Yield who spoke or is named before a place with a title of a sense, and the words of his titles."""
+        for speaker in self.past.persons.values():
+            titles = self.titles.keys(range(*speaker.span)) if speaker.span is not None else ()
+            if any(_contains(titles, phrase) for phrase in sense.phrases):
+                yield again(speaker, _RULE), titles
         for phrase in sense.phrases:
             for mention in self.titles.by_stem().get(phrase[0], []):
                 if mention.first >= before:
                     break
                 titles = self.titles.of(mention, before)
-                if any(titles[at : at + len(phrase)] == phrase for at in range(len(titles))):
-                    yield mention, titles
+                if _contains(titles, phrase):
+                    yield person_named(self.scene, mention.entity, _RULE), titles
 
-    def _agrees(self, mention: Mention, first: int) -> bool:
+    def _agrees(self, speaker: Speaker, first: int) -> bool:
         """Tell whether a description has the gender of a person."""
         kind = self.words[first].title or self.words[first].noun
-        genders = {kind.gender if kind is not None else "", mention.entity.gender} - {""}
-        return len(genders) < 2
+        return len({kind.gender if kind is not None else "", speaker.gender} - {""}) < 2
+
+
+def _contains(titles: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return any(titles[at : at + len(phrase)] == phrase for at in range(len(titles)))
 
 
 def _is_of(rest: frozenset[str], told: frozenset[str], titles: tuple[str, ...], sense: Sense) -> bool:
