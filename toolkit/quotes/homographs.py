@@ -27,9 +27,19 @@ def stands_as_other_word(scene: Scene, at: int, cue: Cue) -> bool:
         return True  # «بين», not «بيّن»
     elative = cue.form == "past" and "elative" in word.classes
     elative = elative and not _is_last_name(scene, at + 1)  # «وأبرز الفلاني أن …»
+    if elative and tells_of_person(scene, at):
+        return True
     if elative and not (_has_source_and_that(scene.passage, at) or _has_aside_and_that(scene.passage, at)):
         return True  # «أبرز المشاركين», «أبرز ما …»
     return cue.also_word and not _stands_as_verb(scene, at, cue)
+
+
+def tells_of_person(scene: Scene, at: int) -> bool:
+    """Tell whether an elative tells who the person before the comma is: «فلان، أبرز قادة المعارضة، أن»."""
+    word = scene.words[at]
+    if "elative" not in word.classes or word.conjunction or not scene.passage.is_comma(at - 1):
+        return False
+    return any(m.entity.actor_type == "person" for m in scene.mentions_to.get(at - 1, ()))
 
 
 def follows_before_that(passage: Passage, place: int) -> bool:

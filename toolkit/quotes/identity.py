@@ -265,10 +265,16 @@ class Identity:
         if head.noun or head.title or first in self.scene.mention_at:
             return None
         gender = "f" if head.bare.endswith(TA_MARBUTA) else "m"
-        speaker = self.past.last_of("person")
+        speaker = self._last_of_nation(first) or self.past.last_of("person")
         if speaker is None or speaker.rule == ACTED or speaker.gender not in ("", gender):
             return None
         return again(speaker, "demonym of the last to speak")
+
+    def _last_of_nation(self, at: int) -> Speaker | None:
+        """Return the last to have spoken whom his own words call by the demonym at *at*."""
+        stem = self.words[at].stem
+        own = self.past.described_with((stem,))
+        return next((s for s in own if s.type == "person" and s.rule != ACTED), None)
 
     def _described(self, first: int, last: int, head: Word) -> Speaker | None:
         """Return the earlier speaker or actor that a description means; None where it introduces one."""
@@ -469,13 +475,14 @@ class Identity:
         return after.definite or plain
 
     def _latest(self, head: Word) -> Speaker | None:
-        """Return the last to have spoken, where the gender of «المهني نفسه» is that of a person."""
-        shown = (head.noun or head.title or _ANY).gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
-        entries = self.past.entries
-        latest = entries[-1][1] if entries else None
-        speaker = next((s for _, s in reversed(entries) if s.rule != ACTED), latest)
-        agrees = speaker is not None and (speaker.type != "person" or speaker.gender in ("", shown))
-        return speaker if agrees else None
+        """Return the last to have spoken who has the gender of «المتحدث نفسه»; «المصدر نفسه» shows none."""
+        kind = head.noun or head.title or _ANY
+        shown = kind.gender or ("f" if head.bare.endswith(TA_MARBUTA) else "m")
+        shown = "" if isinstance(kind, Noun) and kind.gender and not _shows_gender(kind) else shown
+        spoken = [s for _, s in reversed(self.past.entries) if s.rule != ACTED]
+        agree = (s for s in spoken if s.type != "person" or {s.gender, shown} != {"f", "m"})
+        acted = self.past.entries[-1][1] if self.past.entries and not spoken else None
+        return next(agree, acted)
 
     def _holder_of(self, first: int, last: int) -> Speaker | None:
         """Return the one person of the article who has held the office that a description names."""

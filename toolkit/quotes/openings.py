@@ -15,6 +15,7 @@ from toolkit.quotes.colons import denies_content, is_no_opener, names_following
 from toolkit.quotes.doublings import doubling, goes_on_saying, tells_whom
 from toolkit.quotes.exclusions import opens_nothing
 from toolkit.quotes.governing import governs, resumes
+from toolkit.quotes.homographs import tells_of_person
 from toolkit.quotes.marked_contents import has_object_and_marks, holds_source, marked_zone
 from toolkit.quotes.opened import CueAt
 from toolkit.quotes.rivals import ends_search, is_between_dashes, tells_of_object, tells_what_is_in_it
@@ -172,7 +173,7 @@ class _Search:
             return False
         if self.cue.stance in ("neutral", "continuing") and tells_whom(self.passage, place):
             self.passed.append(place)
-        elif word.cues:
+        elif word.cues and not tells_of_person(self.scene, place):
             if self._takes_away(place):
                 return self._close(None)
             if is_between_dashes(self.passage, place, self.limit):
