@@ -54,6 +54,7 @@ OPTIONAL = {
     "person_names": {"rule"},
     "persons": {"qid"},
     "reporting_verbs": {"complements", "subject", "carries", "object", "act"},
+    "senses": {"feminine"},
     "source_nouns": {"definite_type"},
     "state_names": {"rule"},
     "titles": {"feminine", "plural"},
@@ -185,6 +186,7 @@ PLAIN_KEYS = {
     "particles": [["word", "class"]],
     "place_words": [["word"]],
     "reporting_verbs": [["verb"]],
+    "senses": [["words", "sense"]],
 }
 
 # Column: the tables of which it must name a row.

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from toolkit.lexis import FEMININE, HERS, Complementiser, Cue
+from toolkit.lexis import FEMININE, HERS, POSSESSIVES, Complementiser, Cue
+from toolkit.names.words import is_given
 from toolkit.passages import Passage
 from toolkit.quotes.anonymity import asks_anonymity, is_unnamed
 from toolkit.quotes.function_words import COPY, FREQUENCY, IN, ON, SPECIAL, THAT, TO
@@ -89,7 +90,8 @@ def _governs_past_pronoun(passage: Passage, cue: Cue, at: int, place: int) -> bo
     event = passage.words[noun]
     document = event.noun is not None and event.noun.speaker_type == "document"
     told_in = document and noun - 1 > at and passage.words[noun - 1].key == IN
-    return told_in or "saying" in event.classes
+    met = source.bare.endswith(POSSESSIVES) and "preposition" in passage.words[place - 3].classes
+    return told_in or met or "saying" in event.classes  # «خلال لقائنا به أن»
 
 
 def _is_loose_to(passage: Passage, at: int, place: int) -> bool:
@@ -141,8 +143,8 @@ def _is_hoping(passage: Passage, at: int) -> bool:
     word = passage.words[at]
     plain = not (word.known or word.cues or word.definite or word.name)
     accusative = word.bare.endswith(ALEF) and not word.bare.endswith(HERS)
-    if not (plain and accusative and word.bare.startswith("\u0645")):
-        return False
+    if not (plain and accusative and word.bare.startswith("\u0645")) or is_given(passage.words[at - 1]):
+        return False  # «هند مارشوفا»
     near = passage.words[max(at - _AGAIN, 0) : at + _AGAIN]
     return sum(other.key == word.key for other in near) == 1
 
