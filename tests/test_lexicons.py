@@ -142,6 +142,8 @@ CLOSED = {
     },
 }
 EVERYWHERE = {
+    "of_somebody": YES_NO,
+    "shared": YES_NO,
     "gender": GENDERS,
     "actor_gender": GENDERS,
     "also_word": YES_NO,

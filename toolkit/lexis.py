@@ -123,6 +123,7 @@ class Title:
     gender: str
     number: str
     also_word: bool
+    of_somebody: bool = False  # «محامي الفنان فلان» is not that man
 
 
 @dataclass(frozen=True, slots=True)
@@ -613,10 +614,10 @@ def _nouns() -> dict[str, Noun]:
 def _titles() -> dict[str, Title]:
     found: dict[str, Title] = {}
     for row in lexicon_rows("titles"):
-        also = row["also_word"] == "yes"
+        flags = row["also_word"] == "yes", row["of_somebody"] == "yes"
         for form, gender, number in _title_forms(row):
             if form and " " not in form:
-                found.setdefault(fold(form), Title(row["kind"], gender, number, also))
+                found.setdefault(fold(form), Title(row["kind"], gender, number, *flags))
     return found
 
 

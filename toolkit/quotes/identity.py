@@ -1111,9 +1111,11 @@ class Identity:
         return "institution" if (head.definite and not family) or marked else "person"
 
     def _is_office_of(self, first: int, last: int) -> bool:
-        """Tell whether a definite noun right after a title makes an office of it: «مسؤول الإعلام في …»."""
+        """Tell whether what follows a title makes it definite: «مسؤول الإعلام في …», «محامي فلان»."""
         after = self.words[first + 1] if first + 1 < last else None
-        return after is not None and after.definite and not (after.preposition or after.nationality)
+        if after is None or after.preposition or after.nationality:
+            return False
+        return after.definite or first + 1 in self.scene.mention_at
 
     def _are_two(self, first: int, last: int) -> bool:
         """Tell whether a dual and its genitive begin a noun phrase: «وزيرا الداخلية والدفاع»."""

@@ -249,6 +249,9 @@ class PersonNames:
         named = label.name is not None and title is not None and title.kind != "office"
         if place > first and "label" in label.classes and not named:  # «المدرب باسم قاسم»
             return True
+        own = label.title is not None and label.title.of_somebody and not label.definite
+        if place == first + 1 and own:
+            return True  # «محامية بوبوفا»
         return self._is_genitive(place - 1, first)
 
     def _is_genitive(self, title: int, first: int) -> bool:
@@ -260,7 +263,7 @@ class PersonNames:
             return False
         before = self.words[title - 1]
         if title == first + 1:
-            return is_kin(before) and not before.definite  # «أم الصحفي فلان»
+            return _is_of_somebody(before) and not before.definite  # «أم الصحفي فلان», «محامي الفنان فلان»
         return not (before.definite or before.nationality or self.scene.passage.is_mark(title - 1)) and (
             before.noun is not None or before.title is not None
         )
@@ -401,6 +404,11 @@ class PersonNames:
 def is_kin(word: Word) -> bool:
     """Tell whether a word says whose relative somebody is: «والدة», «شقيق»."""
     return word.title is not None and word.title.kind == "kinship"
+
+
+def _is_of_somebody(word: Word) -> bool:
+    """Tell whether a word without the article says whose relative, lawyer or physician somebody is."""
+    return is_kin(word) or (word.title is not None and word.title.of_somebody)
 
 
 def relation_of(kin: Word) -> tuple[str, Title | Noun, str] | None:
