@@ -137,7 +137,8 @@ class Identity:
     def _leads_adverbial(self, place: int, last: int) -> bool:
         """Tell whether nothing but an adverbial follows in a subject: «الوزيرة، خلال لقاء مع فلان،»."""
         word, before = self.words[place], self.words[place - 1]
-        if "preposition" not in word.classes or word.value != "occasion" or "preposition" in before.classes:
+        leads = "preposition" in word.classes and word.value in ("occasion", "presence")
+        if not leads or "preposition" in before.classes:
             return False
         commas = (at for at in range(place, last) if self.scene.passage.is_comma(at))
         return all(at + 1 not in self.scene.mention_at for at in commas)

@@ -62,6 +62,7 @@ _DESCRIBED_BY_OBJECT: Final = (
     "media",
     "group",
 )  # «مصدر مطلع على …», «بيان صادر عن …»
+_ADVERBIAL_PREPOSITIONS: Final = ("adverbial", "occasion", "presence", "side")  # values of prepositions
 _LEADS_AWAY: Final = frozenset(["relative", "time", "change", "pronoun", "label"])
 _TOLD_OF: Final = ("anonymous", "document", "group")  # of these a verb may tell more, without a relative
 _NOT_ADVERBIAL: Final = frozenset(["preposition", "event"])
@@ -815,11 +816,21 @@ class ZoneReader:
                 self.person_end = self.place  # «الاتحاد برئاسة فلان»
             return
         self._close()
-        self.place = self._skipped_object_end(first)
+        self.place = (
+            self._companion_end(first) if word.value == "presence" else self._skipped_object_end(first)
+        )
+
+    def _companion_end(self, first: int) -> int:
+        """Return where those end in whose presence something was said: «بحضور مدير الأشغال المهندس فلان»."""
+        end = first
+        while end < self.last and self.passage.is_word(end) and self.words[end].complementiser is None:
+            end += 1
+        people = [m for m in self.scene.mentions_between(first, end) if m.entity.actor_type == "person"]
+        return people[-1].last if people else self._skipped_object_end(first)
 
     def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
         """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
-        if word.value in ("adverbial", "occasion", "side") or first >= self.last or word.key == WITHOUT:
+        if word.value in _ADVERBIAL_PREPOSITIONS or first >= self.last or word.key == WITHOUT:
             return True
         target = self.words[first]
         if attached and first + 1 == self.last and word.bare.startswith(BA) and self._is_bare_act(word):

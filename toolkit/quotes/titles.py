@@ -7,6 +7,7 @@ from toolkit.actors import Mention
 from toolkit.lexis import state_of_demonym
 from toolkit.quotes.scene import Scene
 
+_MARKED_WORDS: Final = 6  # of a name in marks, with a rank
 _TITLE_WORDS: Final = 14  # words around a person's name among which a title of his stands
 _NOT_IN_TITLES: Final = frozenset(
     ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
@@ -35,7 +36,7 @@ class Titles:
     def of(self, mention: Mention, limit: int) -> tuple[str, ...]:
         """Return the words of the noun phrase around a person's name in which a title of his can stand."""
         before = mention.first - 1
-        while before > 0 and self.words[before].nationality and self.words[before].definite:
+        while before > 0 and self._tells_little(before):
             before -= 1
         if self.scene.passage.is_comma(before):  # «المدير الفني للفريق، المصري فلان»
             before -= 1
@@ -51,6 +52,18 @@ class Titles:
             last += 1
         places = (*range(before + 1, mention.first), *range(first, last))
         return self._of_counterpart(before + 1, mention.first) + self.keys(places)
+
+    def _tells_little(self, at: int) -> bool:
+        """Tell whether a demonym or honorific stands between a title's comma and the name: «، السيد فلان»."""
+        word = self.words[at]
+        honorific = word.title is not None and word.title.kind == "honorific"
+        return word.definite and (word.nationality or honorific)
+
+    def _marks_name(self, place: int) -> bool:
+        """Tell whether marks hold no more than a name here: «رئيس مجموعة "نور"»."""
+        opened = self.scene.stretch_at.get(place)
+        ends = [s for s in self.scene.closed if place in (s.first, s.last)] if opened is None else [opened]
+        return any(s.closed and s.last - s.first <= _MARKED_WORDS + 1 for s in ends)
 
     def _of_counterpart(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of the office that «نظيره» before a name repeats, without its nation.
@@ -87,7 +100,7 @@ class Titles:
         «وزير خارجية مصر», «وزير الخارجية المصري» and «وزير الخارجية في مصر» are the same.
         """
         keys = []
-        for place in places:
+        for place in filter(self.scene.passage.is_word, places):
             word = self.words[place]
             mention = self.scene.mention_at.get(place)
             if mention is not None and mention.entity.actor_type == "state":
@@ -101,8 +114,10 @@ class Titles:
         """Tell whether a word can belong to the title beside a person's name: no mark, verb or other name."""
         word = self.words[place]
         passage = self.scene.passage
-        if not passage.is_word(place) or passage.sentence[place] != passage.sentence[mention.first]:
+        if passage.sentence[place] != passage.sentence[mention.first]:
             return False
+        if not passage.is_word(place):
+            return self._marks_name(place)
         if word.title is not None or word.noun is not None:
             return True
         if "preposition" in word.classes and word.value == "side":
