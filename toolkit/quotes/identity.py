@@ -1137,7 +1137,9 @@ class Identity:
         """Tell whether a word can only describe an indefinite noun: «دبلوماسي أوروبي», «مندوباً رفيعاً»."""
         if word.definite or word.noun or word.title or word.name:
             return False
-        return word.nationality or word.text.endswith(TANWIN) or word.bare[-1:] == head.bare[-1:] == ALEF
+        nisba = word.bare.endswith(YA) and not word.known  # «مستشار عسكري»
+        accusative = word.bare[-1:] == head.bare[-1:] == ALEF
+        return word.nationality or word.text.endswith(TANWIN) or nisba or accusative
 
     def _is_only_described(self, place: int, last: int) -> bool:
         """Tell whether a body's name ends where it says whose the body is: «خلية الرصد التابعة لوزارة …»."""

@@ -19,6 +19,7 @@ from toolkit.quotes.cue_words import IMPERFECT
 from toolkit.quotes.doublings import doubles
 from toolkit.quotes.function_words import (
     AS,
+    BY_NAME,
     BY_THAT,
     EACH,
     FIRST,
@@ -122,6 +123,8 @@ class ZoneReader:
             self._step()
             if self.begun < 0 and len(self.zone.addressees) == told:
                 passed = self.words[place : self.place]
+                if passed[0].key == BY_NAME:
+                    continue  # «تحدث باسم الوفد المحامي فلان»
                 if not all(word.classes and word.classes.isdisjoint(_NOT_ADVERBIAL) for word in passed):
                     return None
         return None if self.begun < 0 else self.begun
