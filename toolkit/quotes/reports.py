@@ -68,10 +68,8 @@ _Plan = tuple[int, CueAt | SourcePhrase, Content]  # the place of a report, its 
 
 def word_places(reading: Reading) -> list[Places]:
     """Return the places of each segment of *reading* at which the stages look; types tell them."""
-    cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, particles, negations = reading.flags(
-        _TRAITS
-    )
-    openings = _clause_beginnings(reading, particles, negations)
+    cues, verbs, marks, colons, openers, ends, pauses, leads, ministers, *opening = reading.flags(_TRAITS)
+    openings = _clause_beginnings(reading, *opening)
     flags = (cues, verbs, marks, colons, openers, ends | np.roll(pauses, 1), leads, ministers, openings)
     return list(map(Places._make, zip(*map(reading.by_segment, flags), strict=True)))
 
@@ -90,10 +88,11 @@ def _traits(word: Word) -> tuple[object, ...]:
         leads_ministry(word),
         _is_particle(word),
         "negation" in word.classes,
+        word.value == "occasion",
     )
 
 
-_TRAITS: Final = Traits(11, _traits)
+_TRAITS: Final = Traits(12, _traits)
 
 
 def _is_particle(word: Word) -> bool:
@@ -101,14 +100,16 @@ def _is_particle(word: Word) -> bool:
     return bool(word.classes or word.complementiser or word.bare == WAW)
 
 
-def _clause_beginnings(reading: Reading, particles: np.ndarray, negations: np.ndarray) -> np.ndarray:
+def _clause_beginnings(
+    reading: Reading, particles: np.ndarray, negations: np.ndarray, occasions: np.ndarray
+) -> np.ndarray:
     """Return for each token whether the first verb of its sentence may stand there.
 
-    It stands first but for particles, or after «من جهته،» and the like, or after a negation.
+    It stands first but for particles and «بعد اللقاء», or after «من جهته،» and the like, or after a negation.
     """
     mark = reading.kind == PUNCTUATION
     place = reading.place_in_sentence
-    other = ~(mark | particles)
+    other = ~(mark | particles | np.roll(occasions, 1))
     first = np.ones(len(mark), dtype=bool)
     for distance in range(1, _OPENING_WORDS + 1):
         first[distance:] &= ~other[:-distance] | (place[distance:] < distance)
