@@ -9,7 +9,7 @@ from toolkit.quotes.before_verbs import set_apart, subject_before, subject_in
 from toolkit.quotes.clauses import SUBJECT_WORDS
 from toolkit.quotes.cores import core_end
 from toolkit.quotes.cue_words import is_among
-from toolkit.quotes.function_words import IN_IT
+from toolkit.quotes.function_words import IN_IT, WHAT
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.media import is_known_medium
 from toolkit.quotes.objects import is_acted_on
@@ -69,7 +69,7 @@ class Acts:
 
     def _subject_after(self, at: int, cue: Cue | None) -> Speaker | None:
         """Return the plain source that follows a verb which reports nothing."""
-        if at > 0 and "relative" in self.words[at - 1].classes:
+        if at > 0 and ("relative" in self.words[at - 1].classes or self._is_said_by_another(at)):
             return None
         _, end = self.scene.passage.sentence_bounds(at)
         after = at + 1 + self.scene.passage.is_comma(at + 1)  # «كشف، المدير فلان، عن …»
@@ -97,6 +97,14 @@ class Acts:
         verb = CueAt(at, cue or _ACT, "act", (first, last), last)
         speaker = self.identity.overt((first, last), verb, "verb, subject")
         return None if is_acted_on(self.identity, verb, speaker) else speaker
+
+    def _is_said_by_another(self, at: int) -> bool:
+        """Tell whether a verb only says what the sentence's subject speaks of: «رفض فلان ما قاله غيره»."""
+        what, before = self.words[at - 1], self.words[at - 2] if at > 1 else None
+        if what.key != WHAT or what.conjunction or before is None:
+            return False
+        told = before.classes & {"pronoun", "source"}  # «وهو ما أكده فلان», «بحسب ما قال فلان»
+        return not (told or self.scene.passage.is_mark(at - 2))
 
     def media_of_sentence(self, at: int) -> list[tuple[int, int]]:
         """Return the media that the sentence's main verb names, where it reports nothing itself."""

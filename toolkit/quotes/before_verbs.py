@@ -43,6 +43,15 @@ def _after_was(scene: Scene, cue: CueAt) -> bool:
     return subject is not None and subject == (begin + 1, end)
 
 
+def opens_with_subject(scene: Scene, cue: CueAt) -> bool:
+    """Tell whether a person's name opens the sentence right before a verb: «الوزير فلان أبلغ نظيره أن»."""
+    begin, _ = scene.passage.sentence_bounds(cue.at)
+    named = any(m.entity.actor_type == "person" for m in scene.mentions_to.get(cue.at, ()))
+    if not named or cue.cue.conjunction or scene.words[begin].preposition:
+        return False
+    return read_subject(scene, begin, cue.at) == (begin, cue.at)
+
+
 def subject_before(identity: Identity, cue: CueAt) -> Speaker | None:
     """Return the subject that stands before its verb: «مصادر أكدت أن», «كانت الوزارة قد ذكرت أن»."""
     scene, words = identity.scene, identity.words
@@ -60,6 +69,10 @@ def subject_before(identity: Identity, cue: CueAt) -> Speaker | None:
         last -= 2 * bool(words[last - 2].classes & {"auxiliary"})  # «فلان سبق أن صرح»
     if last == begin:
         return None
+    if cue.opener == "after":
+        begin = max([begin, *(stretch.last + 1 for stretch in scene.closed if stretch.last < last)])
+        if begin >= last or scene.passage.is_comma(last - 1):
+            return None  # «"… والوزير لم يأت"، يقول»
     found = subject_in(identity, clause_begin(scene, begin, last), last, cue)
     apposed = found is not None and found.type == "anonymous" and scene.passage.is_comma(last - 1)
     if (found is None or apposed) and not cue.cue.pronoun:

@@ -185,7 +185,9 @@ class Identity:
     ) -> Speaker:
         name, gender, actor_id, place = person
         people = self.persons.people(*span)
-        if len({m.entity.actor_id for m in people}) > 1 and self.persons.coordinated(people):
+        several = len({m.entity.actor_id for m in people}) > 1
+        joined = several and self.persons.coordinated(people)
+        if joined and not (cue.opener == "act" and self._has_object_between(people)):
             names = f" {WAW}".join(dict.fromkeys(self.scene.name_of(m.entity) for m in people))
             return Speaker(span, names, "group", "", ("", "plural"), "named", actor_id, rule)
         body = head.noun is not None and head.noun.speaker_type in ("institution", "media", "document")
@@ -198,6 +200,11 @@ class Identity:
         carried = cue.pronoun[0] if self._is_carried(span[0], cue) and cue.pronoun[1] == "singular" else ""
         gender = carried or gender or titled or shown  # «نقلت عن كيم قولها»
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
+
+    def _has_object_between(self, people: list[Mention]) -> bool:
+        """Tell whether more than titles stands between two persons: «شكر الوزير فلان الفرق والطبيبة فلانة»."""
+        between = self.words[people[0].last : people[1].first]
+        return any(word.title is None and not word.nationality for word in between)
 
     def _is_carried(self, first: int, cue: CueAt) -> bool:
         """Tell whether the words of whom the verb's subject only carries: «نقلت رويترز عن فلان»."""

@@ -6,7 +6,7 @@ from typing import Final
 from toolkit.quotes.acts import Acts
 from toolkit.quotes.antecedents import describes_a_noun, in_circumstance
 from toolkit.quotes.authors import author, text_told_of, whose_speech
-from toolkit.quotes.before_verbs import NOBODY, is_behind_auxiliary, subject_before
+from toolkit.quotes.before_verbs import NOBODY, is_behind_auxiliary, opens_with_subject, subject_before
 from toolkit.quotes.carriers import after_carrier, of_the_carriers_state
 from toolkit.quotes.dropped import DroppedSubjects
 from toolkit.quotes.function_words import FROM, IN
@@ -53,7 +53,8 @@ class SpeakerFinder:
             subject = None
         if subject is not None and is_addressed(scene, subject, cue):
             subject = None
-        before = subject_before(identity, cue) if not carried and is_behind_auxiliary(scene, cue) else None
+        leads = is_behind_auxiliary(scene, cue) or (cue.cue.object and opens_with_subject(scene, cue))
+        before = subject_before(identity, cue) if not carried and leads else None
         topic = None if carried else topic_of(identity, cue)  # «أما زواره، فينقلون عن الرئيس أنه …»
         speaker = before or topic or (meant_by_but(identity, cue) if nested else None)
         if speaker is None and subject is None:
