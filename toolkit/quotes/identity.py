@@ -202,9 +202,10 @@ class Identity:
         return Speaker(span, name, "person", gender, (gender or "m", "singular"), "named", actor_id, rule)
 
     def _has_object_between(self, people: list[Mention]) -> bool:
-        """Tell whether more than titles stands between two persons: «شكر الوزير فلان الفرق والطبيبة فلانة»."""
+        """Tell whether more than a title stands between two people: «شكر فلان المتطوعين والطبيبة فلانة»."""
         between = self.words[people[0].last : people[1].first]
-        return any(word.title is None and not word.nationality for word in between)
+        titles = [word.title for word in between if not word.nationality]
+        return any(title is None or title.number != "singular" for title in titles)
 
     def _is_carried(self, first: int, cue: CueAt) -> bool:
         """Tell whether the words of whom the verb's subject only carries: «نقلت رويترز عن فلان»."""
