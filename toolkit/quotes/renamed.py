@@ -32,12 +32,15 @@ class Renamed:
             return None
         rest = frozenset(keys[found.length :])
         told = rest - self._pointing_back(first, last)
-        fits: dict[str, Speaker] = {}
+        fits: dict[str, tuple[Speaker, bool]] = {}
         for sense in found.senses:
             for speaker, titles in self._bearers(sense, first):
                 if self._agrees(speaker, first) and _is_of(rest, told, titles, sense):
-                    fits[speaker.name] = speaker
-        return next(iter(fits.values())) if len(fits) == 1 else None
+                    own = any(key.startswith(STATE) for key in rest.intersection(titles))
+                    fits[speaker.name] = speaker, own
+        of_state = [speaker for speaker, own in fits.values() if own]
+        named = of_state or [speaker for speaker, _ in fits.values()]
+        return named[0] if len(named) == 1 else None
 
     def _pointing_back(self, first: int, last: int) -> frozenset[str]:
         """Return the bodies that a description only points back to: «مدرب الفريق»."""

@@ -83,7 +83,9 @@ class Titles:
         return self.keys(range(office, end))
 
     def _begins_another(self, first: int, mention: Mention, limit: int) -> bool:
-        """Tell whether a second office follows a name at once: «استقبل الرئيس فلان وزير الخارجية»."""
+        """Tell whether another follows a name at once: «استقبل الرئيس فلان وزير الخارجية», «… نظيره»."""
+        if mention.last < limit and "counterpart" in self.words[mention.last].classes:
+            return True
         offices = [
             at for at in (*range(first, mention.first), mention.last) if at < limit and self.is_office(at)
         ]
