@@ -59,7 +59,7 @@ class DroppedSubjects:
             if score > best_score:
                 best, best_score = speaker, score
         if best is None or best_score < -GENDER_WEIGHT:
-            best = _topic(self.scene, cue, gender, number) or best
+            best = _topic(self.scene, cue, gender, number, asker) or best
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", UNKNOWN, "no subject found")
         return again(best, "dropped subject")
@@ -71,7 +71,9 @@ class DroppedSubjects:
         begin, _ = self.scene.passage.sentence_bounds(cue.at)
         for place, speaker in reversed(self.identity.past.entries):
             if begin <= place < cue.at:
-                return speaker.name if self.words[place].bare.endswith(POSSESSIVES) else ""
+                verb = self.words[place]
+                asks = any(asked.stance == "asking" for asked in verb.cues)  # «سأل القاضي فلانا، فأجاب بأن»
+                return speaker.name if asks or verb.bare.endswith(POSSESSIVES) else ""
         return ""
 
     def _is_weak(self, place: int, cue: CueAt) -> bool:
@@ -90,14 +92,16 @@ class DroppedSubjects:
         return bool(cue.cue.conjunction) and sentence[place] == sentence[cue.at]
 
 
-def _topic(scene: Scene, cue: CueAt, gender: str, number: str) -> Speaker | None:
-    """Return whom the text is about just before a cue, where nobody has spoken yet."""
+def _topic(scene: Scene, cue: CueAt, gender: str, number: str, asker: str) -> Speaker | None:
+    """Return whom the text is about just before a cue, where nobody but *asker* has spoken yet."""
     best, best_score = None, float("-inf")
     for mention in scene.mentions:
         if mention.first >= cue.at or mention.entity.actor_type == "place":
             continue
         if mention.first and scene.words[mention.first - 1].key == VIA:
             continue  # «شكرتها عبر فيسبوك، وكتبت: …»
+        if asker and scene.name_of(mention.entity) == asker:
+            continue
         entity = mention.entity
         person = entity.actor_type == "person"
         shown = (entity.gender or ("m" if person else "f"), "singular")

@@ -27,6 +27,7 @@ from toolkit.quotes.function_words import (
     FROM,
     IN,
     IN_IT,
+    LATTER,
     LEVEL,
     NOT_YET_NEVER,
     OF,
@@ -453,6 +454,8 @@ class ZoneReader:
         """Tell whether a word before the subject is none of it."""
         later = self.place > self.first
         if not _can_head(word, mention):
+            if later and word.key in LATTER and "demonstrative" in self.words[self.place - 1].classes:
+                return False  # «وقال هذا الأخير»
             return later or _is_adverb(word) or self._is_how_she_spoke(word)
         return later and _is_ones_body(word)
 
