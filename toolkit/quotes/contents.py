@@ -559,6 +559,9 @@ def _comments(passage: Passage, place: int) -> bool:
         return False
     if "negation" in word.classes and after.key in POSSIBLE:
         return True  # «، ولم يتسن التحقق من …»
+    said = third is not None and any(cue.pronoun and cue.form == "past" for cue in third.cues)
+    if "demonstrative" in word.classes and after.key == WHAT and said:
+        return True  # «، وهذا ما أكدته الوزارة»
     if (
         "pronoun" in word.classes
         and not (after.known or after.definite)

@@ -41,7 +41,8 @@ class DroppedSubjects:
         """Return the nearest earlier speaker that agrees, else whom the text is about."""
         gender, number = agreement_of(self.scene, cue)
         asker = self.asker if cue.cue.act == ANSWER and self.scene.passage.opens_sentence(cue.at) else ""
-        asker = asker or self._who_faced(cue)
+        faced = self._who_faced(cue)
+        asker = asker or faced
         best, best_score = None, float("-inf")
         for back, (place, speaker) in enumerate(reversed(self.identity.past.latest.values())):
             if asker and speaker.name == asker:
@@ -59,7 +60,7 @@ class DroppedSubjects:
             if score > best_score:
                 best, best_score = speaker, score
         if best is None or best_score < -GENDER_WEIGHT:
-            best = _topic(self.scene, cue, gender, number, asker) or best
+            best = _topic(self.scene, cue, gender, number, faced) or best
         if best is None:
             return Speaker(None, "", "anonymous", "", (gender, number), "bare", UNKNOWN, "no subject found")
         return again(best, "dropped subject")
@@ -92,15 +93,15 @@ class DroppedSubjects:
         return bool(cue.cue.conjunction) and sentence[place] == sentence[cue.at]
 
 
-def _topic(scene: Scene, cue: CueAt, gender: str, number: str, asker: str) -> Speaker | None:
-    """Return whom the text is about just before a cue, where nobody but *asker* has spoken yet."""
+def _topic(scene: Scene, cue: CueAt, gender: str, number: str, faced: str) -> Speaker | None:
+    """Return whom the text is about just before a cue, where nobody has spoken yet; not who was *faced*."""
     best, best_score = None, float("-inf")
     for mention in scene.mentions:
         if mention.first >= cue.at or mention.entity.actor_type == "place":
             continue
         if mention.first and scene.words[mention.first - 1].key == VIA:
             continue  # «شكرتها عبر فيسبوك، وكتبت: …»
-        if asker and scene.name_of(mention.entity) == asker:
+        if faced and scene.name_of(mention.entity) == faced:
             continue
         entity = mention.entity
         person = entity.actor_type == "person"
