@@ -1037,3 +1037,8 @@ def test_an_act_right_after_marked_words_is_no_content(articles, text, quote, ki
 def test_an_act_of_a_body_after_unmarked_words_is_no_content(articles):
     found = find_quotes(articles("قالت الوزارة إن الجسر متصدع ومنعت السير عليه."))
     assert found["quote"].tolist() == ["الجسر متصدع"]
+
+
+def test_that_another_confirmed_it_is_the_reporters_comment(articles):
+    text = "قال المدير إن الطريق مغلق، وهذا ما أكدته البلدية."
+    assert find_quotes(articles(text))["quote"].tolist() == ["الطريق مغلق"]

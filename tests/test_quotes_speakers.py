@@ -2025,3 +2025,65 @@ def test_about_before_a_number_is_none_of_its_people(articles):
 def test_a_date_is_no_group(articles):
     quotes = find_quotes(articles("قال هشام سالم إنه متعب. وقال في 12 نيسان إن الطريق مغلق."))
     assert quotes["speaker_name"].iloc[-1] == "هشام سالم"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        pytest.param("، خلال لقاء مع الإعلامي كريم صادق،", id="between commas"),
+        pytest.param(" بعد لقائها السفير كريم صادق", id="without"),
+    ],
+)
+def test_a_name_in_an_adverbial_of_occasion_is_not_the_speakers(articles, aside):
+    quotes = find_quotes(articles(f"أكدت وزيرة البيئة{aside} أن الخطة جاهزة."))
+    assert quotes["speaker_name"].tolist() == ["وزيرة البيئة"]
+
+
+def test_who_is_present_is_not_who_speaks(articles):
+    text = "قال سامر غلموش إن الطريق مغلق. وأضاف بحضور مدير الأشغال المهندس ناجي زرقا أن الجسر سليم."
+    assert find_quotes(articles(text))["speaker_name"].iloc[-1] == "سامر غلموش"
+
+
+def test_who_speaks_for_others_is_named_after_them(articles):
+    text = "استقبل المفتي وفدا. وبعد اللقاء تحدث باسم الوفد المحامي سامر غلموش حيث قال: «طلبنا دعمه»."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر غلموش"]
+
+
+def test_a_noun_in_what_is_quoted_is_not_the_subject_of_the_verb_after_it(articles):
+    text = 'زار سامر غلموش المخيم. "الناس بحاجة إلى ماء، والوزير لم يأت" يقول، ثم يمضي.'
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر غلموش"]
+
+
+def test_who_opens_the_sentence_tells_the_one_after_the_verb(articles):
+    quotes = find_quotes(articles("الوزير سامر غلموش أبلغ نظيره المصري ناجي زرقا أن الاتفاق جاهز."))
+    assert quotes["speaker_name"].tolist() == ["سامر غلموش"]
+
+
+def test_what_another_said_is_only_spoken_of(articles):
+    text = "رفض سامر غلموش ما قاله ناجي زرقا عن القرض. وقال: «الكلام غير دقيق»."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر غلموش"]
+
+
+def test_who_is_thanked_does_not_act_with_the_subject(articles):
+    text = "شكر الوزير سامر غلموش المتطوعين والطبيبة رنا زرقا، مؤكدا أن العمل مستمر."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["سامر غلموش"]
+
+
+def test_who_is_asked_answers(articles):
+    text = "سأل القاضي سامر غلموش المتهم ناجي رجب عن المال، فأجاب بأنه نفد."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["ناجي رجب"]
+
+
+def test_what_a_subject_refuses_to_do_is_no_name(articles):
+    text = "ترفض الأم فتح الباب. وتقول إنها مشغولة."
+    assert find_quotes(articles(text))["speaker_name"].tolist() == ["الأم"]
+
+
+def test_the_most_prominent_of_many_is_the_person_before_the_comma(articles):
+    quotes = find_quotes(articles("وأعلن ديفيد غلموش، أبرز منافسي الرئيس، أن الفرز بطيء."))
+    assert quotes["speaker_name"].tolist() == ["ديفيد غلموش"]
+
+
+def test_a_name_that_ends_like_an_accusative_takes_no_clause(articles):
+    quotes = find_quotes(articles("وأكدت الباحثة هند مارشوفا أن الطريق مغلق."))
+    assert quotes[["speaker_name", "quote"]].to_numpy().tolist() == [["هند مارشوفا", "الطريق مغلق"]]

@@ -294,7 +294,7 @@ class Identity:
             first, head = first + 1, self.words[first + 1]  # «ذات المسؤول»
         if "honorific" in head.classes:
             return self._last_person(first, head.value)
-        honorific = head.title if self._is_honorific(first, last) else None
+        honorific = head.title if len(keys) > 1 and self._is_honorific(first, last) else None
         if honorific is not None:
             first, keys = first + 1, keys[1:]
             head = self.words[first]
@@ -760,6 +760,9 @@ class Identity:
         after = [m for m in mentions if m.first >= last] if len(keys) > 1 else []
         for mention in before + after:
             titles = self.titles.of(mention, first if mention.first < first else len(self.words))
+            shown = self.words[first].title
+            if shown is not None and (shown.gender, mention.entity.gender) == ("f", "m"):
+                continue  # «الوزيرة» is no man; «العمدة» may be a woman
             if _of_other_states(keys, titles):
                 continue  # «وزير الخارجية المصري» is not «وزير الخارجية السعودي فلان»
             adjectives = self.words[first].definite and set(keys) <= set(titles)
@@ -1098,8 +1101,9 @@ class Identity:
             return "media"
         if noun is not None and not (noun.speaker_type == "person" and title is not None):
             office = title is not None and title.number == "singular" and self._is_office_of(first, last)
-            definite = head.definite or office
-            return noun.definite_type if definite else noun.speaker_type
+            if office and not head.definite and noun.speaker_type == "anonymous":
+                return "person"
+            return noun.definite_type if head.definite else noun.speaker_type
         if title is not None:
             each = first > 1 and self.words[first - 2].key == EACH
             if each or title.number != "singular" or self._are_two(first, last):

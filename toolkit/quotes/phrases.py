@@ -64,7 +64,8 @@ _DESCRIBED_BY_OBJECT: Final = (
     "media",
     "group",
 )  # «مصدر مطلع على …», «بيان صادر عن …»
-_ADVERBIAL_PREPOSITIONS: Final = ("adverbial", "occasion", "presence", "side")  # values of prepositions
+_OCCASIONS: Final = ("occasion", "presence")  # values of prepositions
+_ADVERBIAL_PREPOSITIONS: Final = ("adverbial", "side", *_OCCASIONS)
 _LEADS_AWAY: Final = frozenset(["relative", "time", "change", "pronoun", "label"])
 _TOLD_OF: Final = ("anonymous", "document", "group")  # of these a verb may tell more, without a relative
 _NOT_ADVERBIAL: Final = frozenset(["preposition", "event"])
@@ -159,7 +160,8 @@ class ZoneReader:
         if name is None or name.preposition or name.conjunction or self.words[name.first - 1].preposition:
             return last
         gap = range(last, name.first)
-        told = any(self.words[i].cues or self.words[i].classes & _LEADS_AWAY for i in gap)
+        apart = any(self.words[i].value in _OCCASIONS for i in gap)  # «بعد لقائها السفير فلانا»
+        told = apart or any(self.words[i].cues or self.words[i].classes & _LEADS_AWAY for i in gap)
         return last if told or "preposition" in self.words[name.first - 1].classes else name.last
 
     @property

@@ -12,6 +12,7 @@ _TITLE_WORDS: Final = 14  # words around a person's name among which a title of 
 _NOT_IN_TITLES: Final = frozenset(
     ["connector", "time", "auxiliary", "relative", "change", "pronoun", "negation", "event"]
 )
+_PARTS: Final = ("side", "occasion", "presence")  # values of prepositions that lead to somebody else
 _NOT_IN_KEYS: Final = frozenset(["preposition", "same", "place"])  # «محافظ محافظة عدن» is «محافظ عدن»
 
 
@@ -122,8 +123,8 @@ class Titles:
             return self._marks_name(place)
         if word.title is not None or word.noun is not None:
             return True
-        if "preposition" in word.classes and word.value == "side":
-            return False  # «لقاء الوزير مع فلان»
+        if "preposition" in word.classes and word.value in _PARTS:
+            return False  # «لقاء الوزير مع فلان», «أكد الوزير بعد لقائه السفير فلانا»
         verb = any(cue.form in ("past", "present") and not cue.also_word for cue in word.cues)
         other = self.scene.mention_at.get(place)
         person = other is not None and other.entity.actor_type == "person"
