@@ -13,15 +13,51 @@ def last_name(articles, text):
 @pytest.mark.parametrize(
     ("first", "again"),
     [
-        pytest.param("المدير الفني لنادي الأرز، الصربي", "مدرب الأرز", id="a coach and his club"),
-        pytest.param("المدير الفني للمنتخب", "المدرب", id="a coach"),
-        pytest.param("حارس مرمى الأرز", "قائد الفريق", id="a player, of the team"),
-        pytest.param("وزير الخارجية السويدي", "رئيس الدبلوماسية السويدية", id="a minister"),
-        pytest.param("رئيس الجمهورية", "رئيس الدولة", id="a president"),
-        pytest.param("رئيس المجلس الشعبي البلدي", "رئيس البلدية", id="a mayor"),
-        pytest.param("رئيس مجموعة «الأرز»", "المدير العام لمجموعة «الأرز»", id="a group in marks"),
-        pytest.param("حاكم منطقة سلبونت", "حاكم سلبونت", id="a place that no lexicon knows"),
-        pytest.param("أستاذ علم المياه بجامعة الأرز", "أستاذ علم المياه", id="a subject"),
+        pytest.param(
+            "المدير الفني لنادي الأرز، الصربي",
+            "مدرب الأرز",
+            id="a coach and his club",
+        ),
+        pytest.param(
+            "المدير الفني للمنتخب",
+            "المدرب",
+            id="a coach",
+        ),
+        pytest.param(
+            "حارس مرمى الأرز",
+            "قائد الفريق",
+            id="a player, of the team",
+        ),
+        pytest.param(
+            "وزير الخارجية السويدي",
+            "رئيس الدبلوماسية السويدية",
+            id="a minister",
+        ),
+        pytest.param(
+            "رئيس الجمهورية",
+            "رئيس الدولة",
+            id="a president",
+        ),
+        pytest.param(
+            "رئيس المجلس الشعبي البلدي",
+            "رئيس البلدية",
+            id="a mayor",
+        ),
+        pytest.param(
+            "رئيس مجموعة «الأرز»",
+            "المدير العام لمجموعة «الأرز»",
+            id="a group in marks",
+        ),
+        pytest.param(
+            "حاكم منطقة سلبونت",
+            "حاكم سلبونت",
+            id="a place that no lexicon knows",
+        ),
+        pytest.param(
+            "أستاذ علم المياه بجامعة الأرز",
+            "أستاذ علم المياه",
+            id="a subject",
+        ),
     ],
 )
 def test_another_title_of_the_same_sense_means_the_one_who_has_it(articles, first, again):
@@ -81,8 +117,16 @@ def test_the_latter_may_be_pointed_at(articles):
 @pytest.mark.parametrize(
     ("subject", "name"),
     [
-        pytest.param("محامية غلموش", "محامية غلموش", id="before a name"),
-        pytest.param("محامية الفنان سامر غلموش", "محامية الفنان سامر غلموش", id="before a title and a name"),
+        pytest.param(
+            "محامية غلموش",
+            "محامية غلموش",
+            id="before a name",
+        ),
+        pytest.param(
+            "محامية الفنان سامر غلموش",
+            "محامية الفنان سامر غلموش",
+            id="before a title and a name",
+        ),
     ],
 )
 def test_a_lawyer_is_not_the_one_whom_she_defends(articles, subject, name):
@@ -91,7 +135,15 @@ def test_a_lawyer_is_not_the_one_whom_she_defends(articles, subject, name):
     assert (quote["speaker_name"], quote["speaker_type"]) == (name, "person")
 
 
-@pytest.mark.parametrize("noun", ["زميلته", "مساعدته", "شريكته في المكتب", "منافسته"])
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "زميلته",
+        "مساعدته",
+        "شريكته في المكتب",
+        "منافسته",
+    ],
+)
 def test_a_noun_with_a_pronoun_leads_to_the_speakers_own_name(articles, noun):
     text = f"قال سامر غلموش إن الطريق مغلق. وأكدت {noun} هند مارشوفا أن الجسر سليم."
     assert last_name(articles, text) == "هند مارشوفا"
