@@ -901,3 +901,42 @@ def test_who_would_not_be_named_is_not_the_one_named_beside_him(articles):
     quote = find_quotes(articles(text)).iloc[0]
     assert quote["speaker_type"] == "anonymous"
     assert quote["speaker_name"] == "مسؤول في مكتب الوزير هشام سالم طلب عدم ذكر اسمه"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قال المدير شتيفان ستالغر إن الطريق مغلق. وقال ستالغر في خطابه إن الجسر سليم.",
+            "شتيفان ستالغر",
+            id="a family's name that begins like a future",
+        ),
+        pytest.param(
+            "قال النقيب باسل عمارة الفيلور إن الطريق مغلق. وأضاف د. عمارة أن الجسر سليم.",
+            "باسل عمارة الفيلور",
+            id="the inner part of a name after a short title",
+        ),
+        pytest.param(
+            "قال النقيب باسل نصار الفيلور إن الطريق مغلق. وأضاف نصار أن الجسر سليم.",
+            "باسل نصار الفيلور",
+            id="the inner part of a name alone",
+        ),
+        pytest.param(
+            "قال باسل نصار الفيلور إن الطريق مغلق. وزار الوفد نصار القمر. وأضاف نصار أن الجسر سليم.",
+            "نصار القمر",
+            id="but the first part of another's",
+        ),
+        pytest.param(
+            "قال باسل بن نصار الفيلور إن الطريق مغلق. وأضاف نصار أن الجسر سليم.",
+            "نصار",
+            id="but not the father's name",
+        ),
+        pytest.param(
+            "قالت الدكتورة رندة نبيل عثمان إن الطريق مغلق. وأضافت الدكتورة رندة أن الجسر سليم.",
+            "رندة نبيل عثمان",
+            id="a woman's first name after her title",
+        ),
+    ],
+)
+def test_one_part_of_a_name_is_who_bears_it(articles, text, name):
+    assert last_row(articles, text)["speaker_name"] == name

@@ -1,6 +1,7 @@
 """Persons whom no lexicon knows, and the parts of a person's name that stand for the whole."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
@@ -8,8 +9,9 @@ from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
 from toolkit.institutions import describes, places_by_word
 from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw
-from toolkit.names.found import name_start, name_text
-from toolkit.names.titles import names_institution
+from toolkit.names.evidence import SPEAKS
+from toolkit.names.found import Name, name_start, name_text
+from toolkit.names.titles import names_institution, title_before
 from toolkit.names.words import (
     COMPOUND_ENDS,
     MOTHER,
@@ -17,6 +19,7 @@ from toolkit.names.words import (
     is_given,
     leads_to_name,
     looks_like_verb,
+    name_links,
 )
 from toolkit.passages import Passage
 from toolkit.spelling import is_spelled_arabic, is_spelled_foreign
@@ -44,6 +47,7 @@ class Persons:
         self._by_end: dict[str, Entity] = {}
         self._by_article: dict[str, Entity] = {}  # any word but the first that has the article
         self._families: dict[str, Entity] = {}
+        self._inner: dict[str, Entity | None] = {}  # inner words, where one person alone has it
         self.given: dict[str, Entity | None] = {}  # first words, where one person alone has it
 
     def add(self, words: tuple[str, ...], entity: Entity) -> None:
@@ -64,6 +68,7 @@ class Persons:
         for word in words[1:]:
             if word.startswith(ARTICLE):
                 self._by_article.setdefault(word, entity)
+        self._add_inner(words, entity)
         if words[-2] == _SON:
             self._by_part.setdefault((_THE_SON + words[-1],), numbered)  # «سعيد بن مرجان», «ابن مرجان»
         if len(words[-1]) >= _LEAST_FAMILY:
@@ -73,6 +78,22 @@ class Persons:
         other = self.given.setdefault(word, entity)
         if other is not None and other.actor_id != entity.actor_id:
             self.given[word] = None
+
+    def _add_inner(self, words: tuple[str, ...], entity: Entity) -> None:
+        """Add the words between the first and the last that no «بن» or the like joins to the one before."""
+        for before, word in pairwise(words[:-1]):
+            if word not in name_links() and before not in name_links():
+                other = self._inner.setdefault(word, entity)
+                self._inner[word] = entity if other == entity else None
+
+    def of_inner(self, key: str, gender: str) -> Entity | None:
+        """Return the one person with *key* inside the name: «عمارة» of «باسل عمارة الفيلور».
+
+        None where another's name begins or ends with it, or where his gender is not *gender*.
+        """
+        entity = None if key in self.given or key in self._by_end else self._inner.get(key)
+        fits = entity is not None and {gender, entity.gender} != {"f", "m"}
+        return entity if fits else None
 
     def ends(self) -> set[str]:
         """Return the words by which one of the persons may be named alone, of two words the first."""
@@ -105,16 +126,31 @@ def persons_of(article: list[Field]) -> Persons:
         for words in dict.fromkeys((_name_key(fold(text)), _name_key(entity.actor))):
             persons.add(words, entity)
     named = [
-        (name_text(field.passage, name.first, name.last), name.gender)
+        (name_text(field.passage, name.first, name.last), name.gender, field.passage, name)
         for field, taken in ((field, taken_by(field.mentions)) for field in article)
         for name in field.names
         if taken.isdisjoint(range(name.first, name.last))
     ]
-    for text, gender in sorted(named, key=lambda pair: -len(pair[0].split())):
+    for text, gender, passage, name in sorted(named, key=lambda found: -len(found[0].split())):
         words = _name_key(text)
-        if persons.find(words) is None:
+        if persons.find(words) is None and _by_inner_part(passage, name, persons) is None:
             persons.add(words, unlisted(text, "person", gender))
     return persons
+
+
+def _by_inner_part(passage: Passage, name: Name, persons: Persons) -> Entity | None:
+    """Return the person of whose name one word is an inner part, after «د.», or as who speaks.
+
+    «د. عمارة», «وأضاف عمارة أن»: of «باسل عمارة الفيلور».
+    """
+    at, words = name.first, passage.words
+    if name.last != at + 1:
+        return None
+    title = title_before(passage, at)
+    honoured = title is not None and title.title is not None and title.title.kind == "honorific"
+    speaks = name.rule == SPEAKS and passage.is_word(at + 1) and words[at + 1].complementiser is not None
+    gender = title.title.gender if title is not None and title.title is not None else ""
+    return persons.of_inner(words[at].key, gender) if honoured or speaks else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -139,6 +175,7 @@ def add_name_mentions(field: Field, persons: Persons) -> None:
     for name in field.names:
         if taken.isdisjoint(range(name.first, name.last)):
             entity = persons.find(_name_key(name_text(passage, name.first, name.last)))
+            entity = entity or _by_inner_part(passage, name, persons)
             if entity is not None:
                 start, end = name_start(passage, name.first), passage.end[name.last - 1]
                 field.mentions.append(Mention(name.first, name.last, start, end, entity, name.rule))

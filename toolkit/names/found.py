@@ -30,10 +30,11 @@ def name_text(passage: Passage, first: int, last: int) -> str:
 
 
 def gender_of(parts: list[Word], titled: Word | None) -> str:
-    """Return the gender that the first given name shows, else the title's."""
-    for word in parts:
-        if word.name is not None and word.name.gender:
-            return word.name.gender
-    if titled is not None and titled.title is not None and titled.title.number == "singular":
-        return titled.title.gender
-    return ""
+    """Return the gender that the given name shows, else the title's, else that of a further name.
+
+    «الدكتورة فيلورة سالم القمر» bears her father's name.
+    """
+    given, *further = (word.name.gender if word.name is not None else "" for word in parts)
+    one = titled is not None and titled.title is not None and titled.title.number == "singular"
+    title = titled.title.gender if one and titled is not None and titled.title is not None else ""
+    return next(filter(None, (given, title, *further)), "")

@@ -9,13 +9,13 @@ from toolkit.names.words import looks_like_verb
 from toolkit.quotes.anonymity import asks_anonymity, is_unnamed, withholds
 from toolkit.quotes.antecedents import antecedent
 from toolkit.quotes.clauses import SUBJECT_WORDS, after_turn, clause_begin, first_of_clause, person_named_to
-from toolkit.quotes.cue_words import is_future
 from toolkit.quotes.function_words import IN, QAD, WHETHER
 from toolkit.quotes.identity import Identity
 from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import Speaker
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene
+from toolkit.quotes.unopened import begins_future
 from toolkit.text.letters import WAW
 
 _NAME_WORDS: Final = 3  # of a name that no lexicon knows, before its title
@@ -97,7 +97,7 @@ def subject_in(identity: Identity, first: int, last: int, cue: CueAt) -> Speaker
     subject = read_subject(scene, first, last)
     if subject is None or subject[0] - first > 3 or _is_quotation(scene, subject[0], last, cue):
         return None
-    if any(_is_future(scene, place) for place in range(subject[0] + 1, last)):
+    if any(begins_future(scene, place) for place in range(subject[0] + 1, last)):
         return None  # «سؤال عما إذا كانت الفرقة ستغني غدا أجاب بأن …»
     if _has_predicate(scene, first, subject[1], last):
         return None  # «وإذ أكد فلان أن الجسر مغلق، شدد على أن …»
@@ -135,11 +135,6 @@ def _has_predicate(scene: Scene, first: int, end: int, last: int) -> bool:
     plain = not (tail.definite or tail.known or tail.name or end in scene.mentions_to)
     told = any(not (word.text.endswith(TANWIN) or "time" in word.classes) for word in words[end:comma])
     return told or (plain and end - first > 1 and words[first].definite)
-
-
-def _is_future(scene: Scene, place: int) -> bool:
-    """Tell whether a word that no lexicon knows looks like a verb of the future: «ستقاطع»."""
-    return place not in scene.inside_names and is_future(scene.words[place])
 
 
 def _is_told_of(scene: Scene, first: int, last: int) -> bool:

@@ -82,7 +82,7 @@ class _Search:
 
     def run(self) -> CueAt | None:
         """Return the cue with what opens its content, or begins it without an opener."""
-        told = told_at_once(self.passage, self.at, self.cue, self.limit)
+        told = told_at_once(self.scene, self.at, self.cue, self.limit)
         if told is not None:
             return CueAt(self.at, self.cue, "bare", (self.at + 1, told), told, self.pronoun)
         openers = self.scene.places.openers

@@ -19,12 +19,13 @@ from toolkit.text.letters import ALEF, TA_MARBUTA
 _SUBJECT_WORDS: Final = 6  # of a subject after which the content follows at once
 
 
-def told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
+def told_at_once(scene: Scene, at: int, cue: Cue, limit: int) -> int | None:
     """Return where a content begins that nothing opens: «مضيفا سنواصل …», «قال الوزير فلان نحن …».
 
     Its first word can be none of the speaker's: «هناك», «نحن», right after the cue a future, and after
     «قائلا» also «هذا».
     """
+    passage = scene.passage
     if cue.stance == "asking" and _asks_who(passage, at + 1):
         return at + 1
     says = cue.lemma == SAY and not cue.pronoun
@@ -32,7 +33,7 @@ def told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
     if not (says or goes_on) or cue.also_word or not passage.is_word(at + 1):
         return None
     first = passage.words[at + 1]
-    if cue.form in ("participle", "past") and (is_future(first) or "modal" in first.classes):
+    if cue.form in ("participle", "past") and (begins_future(scene, at + 1) or "modal" in first.classes):
         return at + 1  # «وقال يجب أن …»
     if cue.form == "participle":
         this = says and "demonstrative" in first.classes
@@ -49,6 +50,12 @@ def told_at_once(passage: Passage, at: int, cue: Cue, limit: int) -> int | None:
         if _begins_speech(passage, place):
             return place
     return None
+
+
+def begins_future(scene: Scene, place: int) -> bool:
+    """Tell whether a verb of the future seems to stand at *place*: «ستقاطع», not «ستاينر» of a name."""
+    named = place in scene.mention_at or place in scene.inside_names
+    return not named and is_future(scene.words[place])
 
 
 def without_opener(passage: Passage, at: int, cue: Cue, pronoun: tuple[str, str]) -> CueAt | None:
