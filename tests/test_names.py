@@ -514,6 +514,31 @@ def persons(articles, text):
             ],
             id="two foreign names, under a particle and after «و»",
         ),
+        pytest.param(
+            "زار الوفد فضيلة الشيخ نبيل فيلور.",
+            ["نبيل فيلور"],
+            id="an honorific that is also a woman's name, before a title",
+        ),
+        pytest.param(
+            "استقبل السفير المصري سعادة السيد نبيل فيلور.",
+            ["نبيل فيلور"],
+            id="an honorific after a nationality",
+        ),
+        pytest.param(
+            "حضرت الدكتورة فضيلة الشيخ.",
+            ["فضيلة الشيخ"],
+            id="but a woman of that name after her own title",
+        ),
+        pytest.param(
+            "حضر وزير العدل حافظ الأختام، نبيل فيلور.",
+            ["نبيل فيلور"],
+            id="an office whose first word is also a name, and what it is for",
+        ),
+        pytest.param(
+            "قال اللاعب حافظ الأشراف إن الطريق مغلق.",
+            ["حافظ الأشراف"],
+            id="but a family's name of that form",
+        ),
     ],
 )
 def test_a_text_names_the_persons(articles, text, names):

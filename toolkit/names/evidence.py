@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.lexis import TA, Word, is_state_noun
 from toolkit.names.begins import opens_kunya_of_woman
-from toolkit.names.titles import BEFORE_NAMES, calls, governs, is_shortened, title_place
+from toolkit.names.titles import BEFORE_NAMES, calls, governs, is_one_title, is_shortened, title_place
 from toolkit.names.words import (
     ALSO_NAMES,
     ATTACHED,
@@ -27,10 +27,12 @@ from toolkit.names.words import (
 from toolkit.passages import Passage
 from toolkit.text.clitics import KAF, LAM
 from toolkit.text.inflection import is_verbal_noun
-from toolkit.text.letters import TA_MARBUTA, WAW, YA, fold
+from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold
 
 SPEAKS: Final = "subject of a report"  # a rule
 _LAM_HAMZA: Final = ("\u0644\u0623", "\u0644\u0625")  # «لأوبك»: the particle, and no name
+_THE_HAMZA: Final = "\u0627\u0644\u0623"
+_PLURAL_LETTERS: Final = 5  # of a broken plural: «أختام»
 _ALI: Final = fold("علي")
 _BORN: Final = fold("ولد")
 _LORD: Final = fold("سيدي")  # of saints, after whom towns are called
@@ -219,7 +221,7 @@ def is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
     parts = passage.words[place:last]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
-    if second is not None and _is_verb_here(passage, place, second):
+    if _honours(passage, place) or (second is not None and _is_verb_here(passage, place, second)):
         return True
     if _is_preposition(passage, place, last):
         return True
@@ -241,11 +243,38 @@ def is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
         return True  # «مدير التعليم بجازان عيسى القمري»: the name begins after it
     if first.name is None and first.bare.endswith(TA_MARBUTA) and any(map(is_surely_given, parts[2:])):
         return True  # «مدير زراعة طوباس أحمد فلان»
-    office = len(parts) == 1 or (len(parts) == 2 and parts[1].bare.endswith(TA_MARBUTA))
+    office = len(parts) == 1 or (len(parts) == 2 and _is_of_things(passage, place))
     if office and first.name is not None and governs(passage, place):
-        return True  # «، مساعد وزير …», «معالي أمين العاصمة»
+        return True  # «، مساعد وزير …», «معالي أمين العاصمة», «حافظ الأختام»
     known = is_given(first) and not is_also_word(first)
     return not known and _precedes_name(passage, last, limit)
+
+
+def _is_of_things(passage: Passage, place: int) -> bool:
+    """Tell whether what follows an office is no family but what it is for: «أمين العاصمة», «حافظ الأختام».
+
+    «اللاعب حافظ الأشراف» bears a name.
+    """
+    word, before = passage.words[place + 1], passage.words[place - 1] if place else None
+    if word.bare.endswith(TA_MARBUTA):
+        return True
+    man = (
+        before is not None and before.definite and before.title is not None and before.title.kind != "office"
+    )
+    stem, plural = word.stem, word.bare.startswith(_THE_HAMZA) and word.name is None
+    return plural and not man and len(stem) == _PLURAL_LETTERS and stem[3] == ALEF
+
+
+def _honours(passage: Passage, place: int) -> bool:
+    """Tell whether an honorific that is also a name stands before a title: «فضيلة الشيخ», «سعادة السفير»."""
+    word, before = passage.words[place], passage.words[place - 1] if place else None
+    title = word.title
+    if title is None or title.kind != "honorific" or title.gender != "m" or word.definite:
+        return False
+    if not word.bare.endswith(TA_MARBUTA) or not passage.is_word(place + 1):
+        return False
+    hers = before is not None and (is_one_title(before) or any(cue.gender == "f" for cue in before.cues))
+    return is_one_title(passage.words[place + 1]) and not hers
 
 
 def _is_preposition(passage: Passage, place: int, last: int) -> bool:
