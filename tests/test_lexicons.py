@@ -156,6 +156,7 @@ FOLDED_KEYS = {
     "agencies": [["agency_id"], ["agency"]],
     "agency_names": [["alias"]],
     "common_words": [["word"]],
+    "letter_names": [["word"]],
     "medium_words": [["words"]],
     "name_parts": [["part"]],
     "nationalities": [["adjective", "people"]],
@@ -180,6 +181,7 @@ FOLDED_KEYS = {
 }
 PLAIN_KEYS = {
     "chart_labels": [["key"]],
+    "letter_names": [["word"]],
     "letter_triples": [["letters"]],
     "office_holders": [["office_id", "actor_id", "start"]],
     "office_words": [["word", "class"]],

@@ -724,6 +724,21 @@ def test_a_text_names_the_persons(articles, text, names):
             id="a name in marks after a title",
         ),
         pytest.param(
+            "قال الخبير هارولد إف. فيلوران إن الطريق مغلق.",
+            "هارولد إف. فيلوران",
+            id="an initial with a stop, by the letter's name",
+        ),
+        pytest.param(
+            "قال مدير فيلور جميل أ. سالم القمر إن الطريق مغلق.",
+            "سالم القمر",
+            id="but a letter that is a title, before a given name",
+        ),
+        pytest.param(
+            "قال الخبير سامر ف. حداد إن الطريق مغلق.",
+            "سامر ف. حداد",
+            id="an initial with a stop, of one letter",
+        ),
+        pytest.param(
             "قال الخبير في الأمن الدولي، كيلدر لاشينار، أحد أعضاء الحزب، إن الطريق مغلق.",
             "كيلدر لاشينار",
             id="unknown words between commas",

@@ -143,6 +143,21 @@ def paragraphs(table: pd.DataFrame) -> list[str]:
             "قال للبيلسان . نت إنه وصل . | ثم غادر",
             id="a stop in the name of a website",
         ),
+        pytest.param(
+            "وصل هارولد إف. ماكنيل الآن. ثم غادر",
+            "وصل هارولد إف . ماكنيل الآن . | ثم غادر",
+            id="the name of a letter that is an initial",
+        ),
+        pytest.param(
+            "وصل هارولد إف. وقال إنه سعيد.",
+            "وصل هارولد إف . | وقال إنه سعيد .",
+            id="the same before what somebody says next",
+        ),
+        pytest.param(
+            "سمعه في بي بي سي. المذيع غادر.",
+            "سمعه في بي بي سي . | المذيع غادر .",
+            id="but not the letters of a name of letters",
+        ),
     ],
 )
 def test_sentences_end_at_final_marks_and_lines(articles, text, expected):

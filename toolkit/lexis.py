@@ -257,6 +257,12 @@ class Traits:
 
 
 @cache
+def letter_names() -> frozenset[str]:
+    """Return the names of Latin letters, folded, that are initials before a stop: «دبليو»."""
+    return frozenset(fold_all(lexicon_columns("letter_names")["word"]))
+
+
+@cache
 def title_words() -> frozenset[str]:
     """Return the adjectives that belong to titles, folded: «العام», «التنفيذي»."""
     return frozenset(fold(row["word"]) for row in lexicon_rows("particles") if row["class"] == "title word")

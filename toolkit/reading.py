@@ -15,7 +15,8 @@ import pandas as pd
 import pyarrow as pa
 
 from toolkit import schema
-from toolkit.lexis import Traits, Word, bearers, word, words_by_kind, words_of
+from toolkit.lexis import Traits, Word, bearers, letter_names, word, words_by_kind, words_of
+from toolkit.spelling import is_spelled_foreign
 from toolkit.text.letters import fold
 from toolkit.text.marks import COMMAS, DASHES, STOPS
 from toolkit.text.tokens import KIND_NAMES, WORD, Tokens, code_points, tokens
@@ -220,6 +221,7 @@ def _read(articles: pd.DataFrame, present: list[str], texts: list[str]) -> Readi
     stop = _are_any_of(STOPS, letter) & ~_in_dots(letter)
     stop[_in_web_names(found, np.nonzero(stop)[0], type_of, types)] = False
     lines = _after_breaks(codes, found)
+    stop[_of_initials(found, np.nonzero(stop)[0], lines, type_of, types)] = False
     lines &= ~_go_on(lines, stop, type_of, types)
     return Reading(
         articles=articles,
@@ -420,6 +422,28 @@ def _in_web_names(found: Tokens, stops: np.ndarray, type_of: np.ndarray, types: 
     return [at for at, name in after if len(name) <= short and fold(name).lower() in endings]
 
 
+def _of_initials(
+    found: Tokens, stops: np.ndarray, lines: np.ndarray, type_of: np.ndarray, types: list[str]
+) -> list[int]:
+    """Return those of the *stops* after a letter's name inside a person's: «هارولد إف. ماكنيل».
+
+    The letters of «بي بي سي.» are no initials, and a verb of reporting with «و» begins a sentence.
+    """
+    inner = stops[(stops > 1) & (stops < len(found.start) - 1)]
+    words = (found.kind[inner - 2] == WORD) & (found.kind[inner + 1] == WORD) & ~lines[inner + 1]
+    touching = found.end[inner - 1] == found.start[inner]
+    places = inner[words & touching].tolist()
+    spelled = [at for at in places if fold(types[type_of[at - 1]]) in letter_names()]
+    return [at for at in spelled if _may_be_in_name(*(word(types[type_of[at + i]]) for i in (-2, 1)))]
+
+
+def _may_be_in_name(before: Word, after: Word) -> bool:
+    """Tell whether an initial with its stop may stand after *before* in a name and not end a sentence."""
+    part = before.name is not None or (not before.known and is_spelled_foreign(before.key))
+    tells = any(cue.conjunction for cue in after.cues)
+    return part and before.key not in letter_names() and not tells
+
+
 def _in_dots(letter: np.ndarray) -> np.ndarray:
     """Return for each token whether it is one of three dots with spaces between them: «. . .»."""
     dots = np.pad(letter == ord("."), 2)
@@ -430,7 +454,7 @@ def _in_dots(letter: np.ndarray) -> np.ndarray:
 def _after_stops(found: Tokens, letter: np.ndarray, stop: np.ndarray) -> np.ndarray:
     """Return for each token whether a final mark stands before it, with the closing marks that touch it.
 
-    The stop of a one-letter abbreviation is none.
+    The stop of a one-letter abbreviation is none, nor is an initial's.
     """
     if not len(letter):
         return np.empty(0, dtype=bool)

@@ -1,6 +1,6 @@
 """Where a name ends that begins at a place."""
 
-from toolkit.lexis import HA, HAMZA_ABOVE, TANWIN, Word
+from toolkit.lexis import HA, HAMZA_ABOVE, TANWIN, Word, letter_names
 from toolkit.lexis import word as word_of
 from toolkit.names.begins import THAT, opens_name
 from toolkit.names.parts import KUNYA, LONG_VERB, can_be_first, can_be_next, ends_compound, goes_on, joins
@@ -45,7 +45,7 @@ def name_end(passage: Passage, first: int, limit: int, *, nominal: bool, man: bo
     place = first + 1
     while place < limit:
         if not passage.is_word(place):
-            if not passage.is_hyphen(place):
+            if not (passage.is_hyphen(place) or _is_stop_inside(passage, place, limit)):
                 break
             place += 1
             continue
@@ -54,7 +54,10 @@ def name_end(passage: Passage, first: int, limit: int, *, nominal: bool, man: bo
         if _leaves_name(passage, first, place, limit, nominal=nominal):
             break
         if (nominal or (given and place == first + 1)) and _is_shortened_at(passage, place):
-            return place + 1
+            place += 1
+            if not _is_stop_inside(passage, place, limit):
+                return place
+            continue
         if not _stays_in_name(passage, first, place, limit, nominal=nominal, man=man):
             break
         place += 1
@@ -93,9 +96,9 @@ def _stays_in_name(passage: Passage, first: int, place: int, limit: int, *, nomi
 
 def _joins_nothing(passage: Passage, first: int, place: int) -> bool:
     """Tell whether a name has a stroke or a link for its last word, which joins nothing to it."""
-    if passage.is_hyphen(place):
-        return True
     words = passage.words
+    if passage.is_hyphen(place) or words[place].text == STOP:
+        return True
     return words[place].key in name_links() and not ends_compound(words, first, place)
 
 
@@ -157,9 +160,26 @@ def _is_named_at(passage: Passage, at: int) -> bool:
 
 
 def _is_shortened_at(passage: Passage, place: int) -> bool:
-    """Tell whether a stop follows the one letter of a name that is not told in full: «نادين ف.»."""
-    letter = passage.is_word(place) and len(passage.words[place].bare) == 1
-    return letter and place + 1 < len(passage) and passage.words[place + 1].text == STOP
+    """Tell whether a stop follows the one letter of a name that is not told in full: «نادين ف.», «… إف.»."""
+    if not passage.is_word(place) or place + 1 >= len(passage) or not passage.touches(place):
+        return False
+    word = passage.words[place]
+    letter = len(word.bare) == 1 or (word.key in letter_names() and not passage.is_number(place + 2))
+    return letter and passage.words[place + 1].text == STOP  # not «أبرامز إم.1»
+
+
+def _is_stop_inside(passage: Passage, place: int, limit: int) -> bool:
+    """Tell whether a stop after an initial stands inside a name: «هارولد إف. ماكنيل», «سالم ف. القمر».
+
+    A letter before a given name is a title: «مدير مركز القمر أ. سالم درويش».
+    """
+    if place + 1 >= limit or passage.words[place].text != STOP or not _is_shortened_at(passage, place - 1):
+        return False
+    if passage.sentence[place + 1] != passage.sentence[place] or not passage.is_word(place + 1):
+        return False
+    initial, after = passage.words[place - 1], passage.words[place + 1]
+    title = initial.title is not None or (len(initial.bare) == 1 and is_surely_given(after))
+    return not (title or after.known or after.cues or after.conjunction or after.preposition or after.common)
 
 
 def _closes_kunya(passage: Passage, first: int, place: int) -> bool:
