@@ -734,6 +734,16 @@ def test_a_text_names_the_persons(articles, text, names):
             id="but a letter that is a title, before a given name",
         ),
         pytest.param(
+            "قال أمير موناكو جوليان الثاني إن الطريق مغلق.",
+            "جوليان الثاني",
+            id="after a state whose name is also a part of names",
+        ),
+        pytest.param(
+            "قال ولي عهد النرويج جوليان فيلوران إن الطريق مغلق.",
+            "جوليان فيلوران",
+            id="after whose crown prince he is",
+        ),
+        pytest.param(
             "قال الخبير سامر ف. حداد إن الطريق مغلق.",
             "سامر ف. حداد",
             id="an initial with a stop, of one letter",

@@ -940,3 +940,8 @@ def test_who_would_not_be_named_is_not_the_one_named_beside_him(articles):
 )
 def test_one_part_of_a_name_is_who_bears_it(articles, text, name):
     assert last_row(articles, text)["speaker_name"] == name
+
+
+def test_a_crown_prince_is_no_and_to_me(articles):
+    row = last_row(articles, "وقال ولي العهد السعودي إن الطريق مغلق.")
+    assert row["speaker"] == row["speaker_name"] == "ولي العهد السعودي"

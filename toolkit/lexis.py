@@ -66,6 +66,7 @@ TA: Final = "\u062a"
 HA: Final = "\u0647"
 OURS: Final = "\u0646\u0627"
 _POSSESSED: Final = (*_ALL_POSSESSIVES, OURS)
+_PRONOUN: Final = "prepositional pronoun"
 _ME: Final = "\u0646\u064a"
 MIM: Final = "\u0645"
 POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # also the objects of verbs
@@ -276,6 +277,8 @@ def _describe(found: Word, options: list["_Option"], whole: "_Option") -> None:
     if particle is not None and found.bare.startswith(ALEF_MADDA) and found.bare not in _with_madda():
         particle = attached = None  # «آنا» and «آلان» are names, not «أنا» and «الآن»
     noun, of_noun = _first("noun", options)
+    if particle and of_noun is whole and attached is not whole and _PRONOUN in particle.classes:
+        particle = attached = None  # «ولي» of «ولي العهد» is no «و» and «لي»
     title, of_title = _first("title", options)
     nation, of_nation = _first("nationality", options)
     name, of_name = _first("name", options)

@@ -4,7 +4,15 @@ from typing import Final
 
 from toolkit.lexis import TA, Word, is_state_noun
 from toolkit.names.begins import opens_kunya_of_woman
-from toolkit.names.titles import BEFORE_NAMES, calls, governs, is_one_title, is_shortened, title_place
+from toolkit.names.titles import (
+    BEFORE_NAMES,
+    calls,
+    governs,
+    is_of_land,
+    is_one_title,
+    is_shortened,
+    title_place,
+)
 from toolkit.names.words import (
     ALSO_NAMES,
     ATTACHED,
@@ -221,6 +229,8 @@ def is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
     parts = passage.words[place:last]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
+    if is_of_land(passage, place):
+        return True  # «أمير موناكو فلان»
     if _honours(passage, place) or (second is not None and _is_verb_here(passage, place, second)):
         return True
     if _is_preposition(passage, place, last):

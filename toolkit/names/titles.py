@@ -69,7 +69,7 @@ def title_place(passage: Passage, place: int, *, far: bool = True) -> int | None
 def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
     """Tell whether a title goes on before a name: «مدير عام …», «بلدية طرابلس …», «المكلف بحقوق …»."""
     word, before = passage.words[at], passage.words[at - 1] if at else None
-    if "title word" in word.classes:
+    if "title word" in word.classes or is_of_land(passage, at):
         return True
     where = word.bare.startswith(BA) and not (word.known or word.name)
     where = where and before is not None and before.definite
@@ -81,6 +81,13 @@ def _is_inside_title(passage: Passage, at: int, place: int) -> bool:
     if word.common or may_be_attached(word):
         return False
     return body or before.title is not None or "place" in before.classes
+
+
+def is_of_land(passage: Passage, at: int) -> bool:
+    """Tell whether a state stands at *at* after who rules or represents it: «أمير موناكو …»."""
+    before = passage.words[at - 1] if at else None
+    office = before is not None and is_one_title(before) and not before.definite
+    return office and passage.words[at].key in lands()
 
 
 def fills_marks(passage: Passage, place: int) -> bool:
