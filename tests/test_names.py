@@ -744,6 +744,26 @@ def test_a_text_names_the_persons(articles, text, names):
             id="after whose crown prince he is",
         ),
         pytest.param(
+            "قال والي سيدي فيلور سامر حداد إن الطريق مغلق.",
+            "سامر حداد",
+            id="after an office in a town that is called after a saint",
+        ),
+        pytest.param(
+            "قال الوزير سيدي محمد ولد فيلور إن الطريق مغلق.",
+            "سيدي محمد ولد فيلور",
+            id="but of a man of that name",
+        ),
+        pytest.param(
+            "قال رئيس محكمة بئر مراد فيلور، سامر حداد، إن الطريق مغلق.",
+            "سامر حداد",
+            id="after a body whose name ends like a person's",
+        ),
+        pytest.param(
+            "قال ملا شيركو إن الطريق مغلق.",
+            "شيركو",
+            id="after a title that ends like an accusative",
+        ),
+        pytest.param(
             "قال الخبير سامر ف. حداد إن الطريق مغلق.",
             "سامر ف. حداد",
             id="an initial with a stop, of one letter",

@@ -229,8 +229,8 @@ def is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
     """Tell whether what looks like a name is under a particle, an office, or stands before the name."""
     parts = passage.words[place:last]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
-    if is_of_land(passage, place):
-        return True  # «أمير موناكو فلان»
+    if is_of_land(passage, place) or _is_saints_town(passage, place):
+        return True  # «أمير موناكو فلان», «والي سيدي فيلور فلان»
     if _honours(passage, place) or (second is not None and _is_verb_here(passage, place, second)):
         return True
     if _is_preposition(passage, place, last):
@@ -258,6 +258,18 @@ def is_no_name(passage: Passage, place: int, last: int, limit: int) -> bool:
         return True  # «، مساعد وزير …», «معالي أمين العاصمة», «حافظ الأختام»
     known = is_given(first) and not is_also_word(first)
     return not known and _precedes_name(passage, last, limit)
+
+
+def _is_saints_town(passage: Passage, place: int) -> bool:
+    """Tell whether a town called after a saint, or an office there, is at *place*: «والي سيدي فيلور فلان»."""
+    words = passage.words
+    lord = next(
+        (at for at in range(place - 1, place + 2) if 0 < at < len(words) and words[at].key == _LORD), 0
+    )
+    governs_town = words[lord - 1].title or words[lord - 1].noun
+    if not lord or governs_town is None or words[lord - 1].definite:
+        return False
+    return governs_town.number == "singular" and passage.sentence[lord - 1] == passage.sentence[lord]
 
 
 def _is_of_things(passage: Passage, place: int) -> bool:

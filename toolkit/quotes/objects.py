@@ -58,10 +58,19 @@ def is_object(identity: Identity, subject: tuple[int, int], cue: CueAt) -> bool:
             return True  # «ودعا الوزارة إلى "…"»
     accusative = head.bare.endswith(ALEF) and not head.bare.endswith(POSSESSIVES)
     named = head.key in identity.past.by_last_name  # «سيدا»
-    accusative = accusative and not (named or _are_two(scene, subject))
+    accusative = accusative and not (named or _are_two(scene, subject) or _leads_to_name(scene, subject))
     if _is_oblique(scene, subject[0]) or (addresses(cue.cue) and _is_oblique_construct(head)):
         return True
     return kind is not None and accusative and not head.definite
+
+
+def _leads_to_name(scene: Scene, subject: tuple[int, int]) -> bool:
+    """Tell whether a title in «ا» stands right before a person's name, so that it is none: «ملا فيلور»."""
+    at, title = subject[0] + 1, scene.words[subject[0]].title
+    if at >= subject[1] or title is None or title.kind not in ("religious", "honorific"):
+        return False
+    named = scene.mention_at.get(at)
+    return scene.words[at].name is not None or (named is not None and named.entity.actor_type == "person")
 
 
 def addresses(verb: Cue) -> bool:

@@ -10,7 +10,7 @@ from toolkit.lexis import HA, HERS, TA, Noun, Title, Word, word
 from toolkit.names.found import Name, name_text
 from toolkit.names.single import name_at, unknown_name
 from toolkit.names.titles import names_institution
-from toolkit.names.words import NOUN_ENDS, is_given, is_under_preposition
+from toolkit.names.words import NOUN_ENDS, is_given, is_surely_given, is_under_preposition
 from toolkit.quotes.anonymity import is_unnamed
 from toolkit.quotes.function_words import BY_NAME, IN, ONE_OF
 from toolkit.quotes.scene import Scene
@@ -48,6 +48,7 @@ class PersonNames:
         people = [
             m for m in self.people(first, last) if m.first == first or not self._is_governed(m.first, first)
         ]
+        people = self._outside_bodies(people)
         closing = [m for m in people if whole and self._closes(m.last, last)]
         fuller = self._fuller((closing or people)[0], first, last) if people else None
         if fuller is not None:
@@ -185,6 +186,20 @@ class PersonNames:
         """Tell whether a word stands in the name of an actor who is no person."""
         near = self.scene.mentions_between(max(0, place - _PLAIN_WORDS), place + _PLAIN_WORDS)
         return any(m.first <= place < m.last and m.entity.actor_type != "person" for m in near)
+
+    def _outside_bodies(self, people: list[Mention]) -> list[Mention]:
+        """Return those of *people* whom no body is called after: «رئيس جامعة سالم القمر، سمير حداد».
+
+        A given name alone inside a body's name may be that of the one who speaks for it.
+        """
+        inside = [person for person in people if self._opens_in_body(person)]
+        alone = len(inside) == len(people)
+        return [m for m in people if m not in inside or (alone and is_surely_given(self.words[m.first]))]
+
+    def _opens_in_body(self, person: Mention) -> bool:
+        """Tell whether a name begins inside a body's, which is called so: «جامعة سالم القمر»."""
+        near = self.scene.mentions_between(max(0, person.first - _PLAIN_WORDS), person.last)
+        return any(m.first < person.first < m.last and m.entity.actor_type != "person" for m in near)
 
     def _has_preposition(self, first: int, last: int) -> bool:
         return any("preposition" in self.words[i].classes for i in range(first, last))
