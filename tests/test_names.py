@@ -1020,3 +1020,11 @@ def test_a_compound_alone_is_the_person_whose_name_it_ends(articles):
 
 def test_a_seat_before_a_verb_of_a_woman_is_no_person(articles):
     assert persons(articles, "قال التقرير إن بيونغ يانغ نقلت القاذفات.") == []
+
+
+def test_a_title_with_the_article_after_a_name_leads_to_anothers(articles):
+    found = persons(articles, "وانتقد النائب كمال نمر الوزير سامي غلموش بشدة.")
+    assert found == [
+        "كمال نمر",
+        "سامي غلموش",
+    ]

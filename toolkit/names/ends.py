@@ -81,7 +81,19 @@ def _leaves_name(passage: Passage, first: int, place: int, limit: int, *, nomina
         return False
     if _closes_name(passage, place - 1) and not goes_on(word, before):
         return True
+    if _begins_another(passage, place):
+        return True
     return _opens_object(passage, place) or _is_described(passage, place, limit, nominal=nominal)
+
+
+def _begins_another(passage: Passage, place: int) -> bool:
+    """Tell whether a title with the article leads to another's name: «التقى فلان الفلاني الوزير سامي …»."""
+    title = passage.words[place].title
+    leads = title is not None and title.kind != "kinship" and passage.words[place].definite
+    if not leads or passage.words[place - 1].key in SONS or not passage.is_word(place + 1):
+        return False  # «بن الحاج متولي»
+    after = passage.words[place + 1]
+    return is_given(after) and not after.known  # «القاضي صباح الاثنين»
 
 
 def _stays_in_name(passage: Passage, first: int, place: int, limit: int, *, nominal: bool, man: bool) -> bool:
