@@ -44,6 +44,7 @@ ALIASES = {  # table of names: table of those they name, column that joins them,
 OPTIONAL = {
     "agencies": {"slugs"},
     "agency_names": {"rule"},
+    "body_senses": {"adjective"},
     "name_parts": {"gender"},
     "nationalities": {"actor_id", "people"},
     "office_holders": {"start", "end", "as_of"},

@@ -14,6 +14,7 @@ from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_demonym, word
 from toolkit.offices import holders
 from toolkit.quotes.anonymity import asks_anonymity
+from toolkit.quotes.bodies import Bodies
 from toolkit.quotes.doublings import is_saying_of
 from toolkit.quotes.function_words import (
     AGENCY,
@@ -75,6 +76,7 @@ class Identity:
         self.past = Past(scene)
         self.titles = Titles(scene)
         self.renamed = Renamed(scene, self.past, self.titles)
+        self.bodies = Bodies(scene, self.past)
         # Made when they are first asked for.
         self._parts: dict[str, list[Mention]] | None = None
         self._nouns: dict[str, list[Mention]] | None = None
@@ -104,6 +106,7 @@ class Identity:
         if mention is not None and not authorities and (state or mention.last >= last):
             unknown = mention.entity.actor_id.startswith(UNKNOWN)  # «الشركة اليابانية»
             firm = self._organisation_told_of(first, last, head) if unknown else None
+            firm = firm or (self.bodies.meant(first, last) if unknown else None)
             return self._known_actor(span, mention, rule) if firm is None else at_place(firm, span, firm.rule)
         known = self._by_one_name(first, last)
         if known is not None:
@@ -336,6 +339,7 @@ class Identity:
                 or self._holder_of(first, last)
                 or self._of_nation(first, last, head)
                 or self._sole_titled(first, last)
+                or self.bodies.meant(first, last)
                 or self._last_to_speak(first, last, head.title.kind, head.title)
             )
         return (
@@ -343,8 +347,9 @@ class Identity:
             or self._ministry(first, keys)
             or self._noun_before(first, last, keys)
             or self._human_before(first, last, head)
-            or self._medium_of_nation(first, last, head)
             or self._organisation_told_of(first, last, head)
+            or self.bodies.meant(first, last)
+            or self._medium_of_nation(first, last, head)
             or self._last_body(first, last, head)
         )
 

@@ -1,0 +1,83 @@
+"""Bodies: which organisation a noun with an adjective, a short name or a noun of its kind means."""
+
+import pytest
+
+from toolkit import find_quotes
+
+
+def last_name(articles, text):
+    """Return the name of the speaker of the last quote of a text."""
+    return find_quotes(articles(text)).to_dict("records")[-1]["speaker_name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قال صندوق الأمم المتحدة للسكان إن القرية معزولة. ولفت الصندوق الأممي إلى أن الجسر مغلق.",
+            "صندوق الأمم المتحدة للسكان",
+            id="the noun again, with the adjective of the United Nations",
+        ),
+        pytest.param(
+            "حذرت منظمة اليونيسف من أن القرية معزولة. وقالت الوكالة الأممية إن الجسر مغلق.",
+            "منظمة اليونيسف",
+            id="another noun for a body of the United Nations",
+        ),
+        pytest.param(
+            "أعلنت شركة لوناريس أن المصنع مغلق. وقالت الشركة الكورية إن الطريق مغلق.",
+            "شركة لوناريس",
+            id="a firm of which no other nation is told",
+        ),
+        pytest.param(
+            "أعلنت شركة لوناريس الفرنسية أن المصنع مغلق. وأوضحت المجموعة أن الطريق مغلق.",
+            "شركة لوناريس الفرنسية",
+            id="another noun for the firm that has spoken last",
+        ),
+        pytest.param(
+            "قالت منظمة سهل الخير الدولية إن القرية معزولة. وأكدت المنظمة الحقوقية أن الجسر مغلق.",
+            "منظمة سهل الخير الدولية",
+            id="the noun again, with what the body deals",
+        ),
+        pytest.param(
+            "قال الاتحاد الأوروبي إن القرية معزولة. وأضاف التكتل أن الجسر مغلق.",
+            "الاتحاد الأوروبي",
+            id="a noun alone, for the last to have spoken",
+        ),
+        pytest.param(
+            "قال البنك الدولي إن النمو ضعيف. وأضافت المؤسسة المالية الدولية أن الدين كبير.",
+            "البنك الدولي",
+            id="a phrase for lenders",
+        ),
+    ],
+)
+def test_a_body_called_again_by_other_words_is_the_body(articles, text, name):
+    assert last_name(articles, text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قالت شركة لوناريس الفرنسية إن المصنع مغلق. وقالت الشركة الكورية إن الطريق مغلق.",
+            "الشركة الكورية",
+            id="a firm of another nation",
+        ),
+        pytest.param(
+            "قالت جمعية سهل الخير السودانية إن القرية معزولة. وقالت المنظمة الأممية إن الجسر مغلق.",
+            "المنظمة الأممية",
+            id="a body of a state, for the United Nations",
+        ),
+        pytest.param(
+            "قال مكتب سهل الخير إن القرية معزولة. وقال المكتب السياسي إن الجسر مغلق.",
+            "المكتب السياسي",
+            id="an organ of some body",
+        ),
+        pytest.param(
+            "وصل وفدا شركة لوناريس وشركة تريفيا. وقالت الشركة الكورية إن الطريق مغلق.",
+            "الشركة الكورية",
+            id="two that fit, neither of which has spoken",
+        ),
+    ],
+)
+def test_a_description_that_does_not_fit_one_body_stays(articles, text, name):
+    assert last_name(articles, text) == name
