@@ -84,7 +84,9 @@ CLOSED = {
         "headless": {"", "yes"},
         "state": {"", "yes"},
     },
-    "medium_words": {"kind": {"air", "article", "guest", "press", "web"}},
+    "medium_words": {
+        "kind": {"agency", "air", "article", "either", "field", "guest", "news", "press", "web"}
+    },
     "no_names": {
         "kind": {"describes", "general", "phrase", "quarter", "errand", "town", "closing", "mission"},
     },

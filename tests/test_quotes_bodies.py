@@ -81,3 +81,34 @@ def test_a_body_called_again_by_other_words_is_the_body(articles, text, name):
 )
 def test_a_description_that_does_not_fit_one_body_stays(articles, text, name):
     assert last_name(articles, text) == name
+
+
+def type_of(articles, text):
+    """Return the type of the speaker of the last quote of a text."""
+    return find_quotes(articles(text)).to_dict("records")[-1]["speaker_type"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("قالت وكالة الفضاء النرويجية إن الجسر سليم.", id="with what it deals"),
+        pytest.param("قالت وكالة حماية الغابات إن الجسر سليم.", id="an activity"),
+        pytest.param("قالت وكالة نورديل للتصنيف الائتماني إن الدين كبير.", id="a name and a purpose"),
+        pytest.param("قالت الشبكة المغربية لحماية الساحل إن الجسر سليم.", id="a network with a purpose"),
+        pytest.param("قال برنامج الأغذية العالمي إن الجسر سليم.", id="a programme of the United Nations"),
+    ],
+)
+def test_an_agency_that_does_not_deal_with_news_is_no_medium(articles, text):
+    assert type_of(articles, text) == "institution"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("قالت الوكالة الوطنية للإعلام إن الجسر سليم.", id="with a purpose"),
+        pytest.param("قالت شبكة سراج الإخبارية إن الجسر سليم.", id="with an adjective"),
+        pytest.param("قالت وكالة نورديل إن الجسر سليم.", id="with its own name only"),
+    ],
+)
+def test_an_agency_that_deals_with_news_is_a_medium(articles, text):
+    assert type_of(articles, text) == "media"

@@ -5,6 +5,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from toolkit.concord import PLURAL, is_another_noun
@@ -35,6 +36,7 @@ from toolkit.text.letters import ALEF, TA_MARBUTA, WAW, YA, fold, fold_phrase
 from toolkit.text.marks import OPENING_MARKS
 
 _WORDS: Final = 5  # words after the head of an institution's name
+_FIELD_WORDS: Final = 4  # after a noun for media, among which stands with what the body deals
 _MARKED: Final = 6  # words of a name in quotation marks
 _MEDIUM: Final = 3  # words of the name of a medium that is told something
 _TOLD: Final = 12  # words before it, among which that word of speech stands
@@ -163,6 +165,46 @@ def particles_before(word: Word) -> int:
     )
 
 
+def names_no_medium(passage: Passage, at: int) -> bool:
+    """Tell whether a noun for media heads the name of another body: «وكالة الفضاء …», «شبكة … لحماية …».
+
+    Only of what deals with news it is a medium: «الوكالة الوطنية للإعلام».
+    """
+    word = passage.words[at]
+    kinds = words_by_kind("medium_words")
+    if word.stem not in kinds["agency"] | kinds["either"] or not passage.is_word(at):
+        return False
+    end = min(at + 1 + _FIELD_WORDS, passage.sentence_bounds(at)[1])
+    told = passage.words[at + 1 : next((i for i in range(at + 1, end) if not passage.is_word(i)), end)]
+    if not told or any(after.stem in kinds["news"] for after in told):
+        return False
+    first = told[0]
+    if not word.definite and not (first.preposition or first.conjunction):
+        genitive = len(told) > 1 and told[1].definite and not told[1].nationality
+        activity = is_verbal_noun(first.key) and genitive and word.stem in kinds["agency"]
+        if first.stem in kinds["field"] or activity:
+            return True
+    adjectives = takewhile(lambda after: not (_is_led_by_lam(after) or after.classes or after.cues), told)
+    rest = told[len(list(adjectives)) :]
+    if not rest or not _is_led_by_lam(rest[0]) or rest[0].title is not None:
+        return False
+    for_what = kinds["field"].union(filter(is_verbal_noun, rest[0].rests))
+    genitive = word.definite and rest[0].noun is None and len(rest) > 1 and rest[1].definite
+    return genitive or rest[0].stem in for_what or not for_what.isdisjoint(rest[0].rests)
+
+
+def _is_led_by_lam(word: Word) -> bool:
+    """Tell whether «لـ» is written on a word, which no lexicon need know: «لتنمية», «للطاقة»."""
+    return word.preposition == LAM or (word.bare.startswith(LAM) and not (word.known or word.definite))
+
+
+def _heads_body(passage: Passage, at: int) -> bool:
+    """Tell whether a noun for media heads a name of an actor: not «شبكة الطرق»."""
+    word = passage.words[at]
+    agency = word.stem in words_by_kind("medium_words")["agency"]
+    return (agency or word.definite) and names_no_medium(passage, at)
+
+
 def marked_name(passage: Passage, at: int) -> tuple[int, int] | None:
     """Return the words between the marks after a head, or after a head and an adjective: «صحيفة «المرفأ»»."""
     first = at + 1
@@ -225,11 +267,11 @@ def institution_end(
         end = _named_end(passage, at, head, places)
         if end is not None:
             return end
-    if noun.speaker_type == "media":
+    if noun.speaker_type == "media" and not _heads_body(passage, at):
         return None
     last, nationality, namesake = _attributes_end(passage, at)
-    if last == at + 1:
-        return None
+    if last == at + 1 or (noun.speaker_type == "media" and not (nationality or word.definite)):
+        return None  # «وكالة التصنيف» may be any
     closed = passage.words[last - 1].definite or passage.words[last - 1].name is not None
     if not closed:
         return None

@@ -9,7 +9,7 @@ from typing import Final
 from toolkit.actors import Mention
 from toolkit.concord import OBLIQUE, PLURAL, is_dual
 from toolkit.gazetteer import MEDIUM, STATE, UNKNOWN, agency_kinds, states_of_firms, unknown_id
-from toolkit.institutions import describes, head_of, places_by_word
+from toolkit.institutions import describes, head_of, names_no_medium, places_by_word
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_demonym, word
 from toolkit.offices import holders
@@ -59,6 +59,7 @@ _LATELY: Final = 50  # speakers and mentions back among which who is meant by a 
 _LATTER_WORDS: Final = 40  # words back among which «الأخيرة» was named
 _NAME_WORDS: Final = 3  # of a body's name that needs no «التابع لـ…» to tell it from others
 _ISSUER_WORDS: Final = 6  # words after a document's noun among which its issuer is named
+_ISSUED_WORDS: Final = 3  # of «بيان صادر عنها»
 _EDGES: Final = " ،,"
 _MARKS: Final = '«»“”"'
 _MINISTRY: Final = "وزارة"
@@ -238,6 +239,7 @@ class Identity:
         else:
             noun = self.words[mention.first].noun  # «صحيفة البيلسان», which no table of media knows
             medium = noun is not None and noun.speaker_type == "media"
+            medium = medium and not names_no_medium(passage, mention.first)
             speaker_type, name = "media" if medium else "institution", self.scene.name_of(entity)
             if medium and not entity.agency_id:
                 name = medium_name(self.scene, mention.first, mention.last) or name
@@ -888,7 +890,8 @@ class Identity:
         if told and self.words[first + 2].bare.endswith(HIS):
             issuer = self._issuer(first, head.stem)  # «البيان الذي نشره المكتب»
             return f"{noun} {issuer}" if issuer else text
-        body = self.past.last_of("institution") if tail.key in FROM_IT else None
+        pointing = tail.key in FROM_IT and last - first <= _ISSUED_WORDS  # not «بيان تلقت … نسخة عنه»
+        body = self.past.last_of("institution") if pointing else None
         if last - first > 1 and body is not None:
             return f"{self.scene.passage.text(first, last - 1)} {FROM} {body.name}"
         if last - first > 1 and tail.definite and tail.noun is not None:
@@ -1104,6 +1107,8 @@ class Identity:
         noun, title = head.noun, head.title
         if medium_end(self.scene, first, last) is not None:
             return "media"
+        if names_no_medium(self.scene.passage, first):
+            return "institution"
         if noun is not None and not (noun.speaker_type == "person" and title is not None):
             office = title is not None and title.number == "singular" and self._is_office_of(first, last)
             if office and not head.definite and noun.speaker_type == "anonymous":

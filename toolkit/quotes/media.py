@@ -5,7 +5,7 @@ from typing import Final
 
 from toolkit.concord import RELATIVE
 from toolkit.gazetteer import UNKNOWN, agency_kinds
-from toolkit.institutions import describes
+from toolkit.institutions import describes, names_no_medium
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import OURS, POSSESSIVES, TA, Word, title_words, words_by_kind
 from toolkit.passages import Passage
@@ -222,7 +222,7 @@ def medium_end(scene: Scene, first: int, last: int, *, strict: bool = True) -> i
         if name is not None:
             return name
     noun = words[first].noun
-    if noun is None or noun.speaker_type != "media":
+    if noun is None or noun.speaker_type != "media" or names_no_medium(scene.passage, first):
         return None
     return _named_end(scene, first + 1, last)
 
