@@ -112,3 +112,54 @@ def test_an_agency_that_does_not_deal_with_news_is_no_medium(articles, text):
 )
 def test_an_agency_that_deals_with_news_is_a_medium(articles, text):
     assert type_of(articles, text) == "media"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            'قالت منظمة الأغذية الأفريقية "أفاو" إن الجسر سليم.',
+            "منظمة الأغذية الأفريقية",
+            id="after a body's full name",
+        ),
+        pytest.param(
+            'قالت الهيئة الدولية لدعم السجناء "حشد" إن الجسر سليم. وأضافت الهيئة أن الطريق مغلق.',
+            "الهيئة الدولية لدعم السجناء",
+            id="after a name with a purpose, and the noun alone",
+        ),
+        pytest.param(
+            'قالت منظمة الأغذية الأفريقية "أفاو" إن الجسر سليم. وقالت "أفاو" إن الطريق مغلق.',
+            "منظمة الأغذية الأفريقية",
+            id="the short name in marks again",
+        ),
+        pytest.param(
+            'قالت حركة الإصلاح الوطني (نهوض) إن الجسر سليم. وتابعت "نهوض" في بيانها: "الطريق مغلق".',
+            "حركة الإصلاح الوطني",
+            id="in brackets first, then in marks",
+        ),
+        pytest.param(
+            "قالت قوات الساحل الديمقراطية (قسيد) إن الجسر سليم. وقالت قسيد إن الطريق مغلق.",
+            "قوات الساحل الديمقراطية",
+            id="in brackets first, then alone",
+        ),
+    ],
+)
+def test_a_short_name_beside_a_bodys_full_one_means_the_body(articles, text, name):
+    assert last_name(articles, text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param('قالت حركة "الفجر" إن الجسر سليم.', "الفجر", id="a noun alone"),
+        pytest.param('قالت الشركة الصينية "تيانهو" إن الجسر سليم.', "تيانهو", id="a noun and a nation"),
+        pytest.param('قالت شركة صناعة السيارات "تيانهو" إن الجسر سليم.', "تيانهو", id="what a firm makes"),
+        pytest.param(
+            'قالت الشركة الصينية "تيانهو" إن الجسر سليم. وقالت تيانهو إن الطريق مغلق.',
+            "تيانهو",
+            id="again without marks",
+        ),
+    ],
+)
+def test_marks_after_what_a_body_is_hold_its_name(articles, text, name):
+    assert last_name(articles, text) == name

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from toolkit.actors import Mention
 from toolkit.gazetteer import STATE, UNKNOWN, states_of_firms
+from toolkit.institutions import describes, names_no_medium
 from toolkit.lexicons import lexicon_rows
 from toolkit.lexis import Word, state_of_demonym, word
 from toolkit.quotes.body_senses import (
@@ -18,12 +20,16 @@ from toolkit.quotes.body_senses import (
 from toolkit.quotes.past import ACTED, Past, Speaker, again
 from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE
+from toolkit.text.letters import fold_phrase
 
 _WORDS: Final = 300  # back among which a body was named
 _CLAUSE_WORDS: Final = 4  # of a relative clause among which its verb and a label stand
 _UNITED_NATIONS: Final = "org:un"
 _UN_BODY: Final = "body of the United Nations"
+_SHORT: Final = 3  # words of a short name
 _FIRM: Final = "firm"
+_CALLED_BY_KIND: Final = frozenset([_FIRM, "bank"])  # senses of what stands before names: «شركة الطيران "…"»
+_BRACKET: Final = "("
 _RULE: Final = "another name of a body"
 
 
@@ -69,6 +75,97 @@ class Bodies:
                 return found
         return None
 
+    def is_own_name(self, mention: Mention, last: int) -> bool:
+        """Tell whether nothing but its short name in marks follows a body's: «منظمة … الأفريقية "أفاو"»."""
+        aside = self.scene.mention_at.get(mention.last + 1)
+        same = aside is not None and aside.entity.actor_id == mention.entity.actor_id
+        kind = self._is_of_kind(mention.first)
+        named = same and not kind and mention.last - mention.first > 1 and _is_body(mention)
+        return (
+            named and aside is not None and aside.last + 1 == last and self.scene.passage.is_mark(aside.last)
+        )
+
+    def is_full_name(self, first: int, mark: int) -> bool:
+        """Tell whether the words before a name in marks are the body's own: «الهيئة الدولية لدعم … "حشد"».
+
+        What a firm or a medium is stands before its name: «الشركة الصينية "…"», «موقع أخبار الساحل "…"».
+        """
+        head = self.words[first]
+        medium = head.noun is not None and head.noun.speaker_type == "media"
+        if (medium and not names_no_medium(self.scene.passage, first)) or head.title is not None:
+            return False
+        told = self.words[first + 1 : mark]
+        adjectives = all(after.nationality or is_of_kind(after.stem) for after in told)
+        closed = len(told) > 1 and told[-1].definite and not adjectives
+        return closed and not self._is_of_kind(first) and not any(map(_is_no_part, told))
+
+    def by_short_name(self, first: int, last: int) -> Speaker | None:
+        """Return the body beside whose name a short name stood in marks or brackets: «(فاو)», then «الفاو»."""
+        keys = self._short_keys(first, last)
+        spoken = self._spoken_under(keys) if keys else None
+        if not keys or spoken is not None:
+            return spoken
+        for at in range(first - 1, max(0, first - _WORDS), -1):
+            end = at + len(keys)
+            if self.words[at].key == keys[0] and self._is_aside(at, end, keys):
+                found = self._named_to(at - 1, end + 1)
+                if found is not None:
+                    return found
+        return None
+
+    def _spoken_under(self, keys: tuple[str, ...]) -> Speaker | None:
+        """Return the body that has spoken under a name after its noun: «شركة "تيموت"», then «تيموت»."""
+        for _, speaker in reversed(self.past.entries):
+            if speaker.type == "institution" and speaker.span is not None:
+                first, last = speaker.span
+                whole = last - first > len(keys) and _may_be_body(self.words[first])
+                if whole and keys == tuple(fold_phrase(speaker.name).split()):
+                    return again(speaker, _RULE)
+        return None
+
+    def _short_keys(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of a name that no lexicon knows, in marks or alone; none for any other phrase."""
+        marked = self.scene.passage.is_mark(first) and last - first > 2
+        begin, end = (first + 1, last - 1) if marked else (first, last)
+        words = self.words[begin:end]
+        named = any(at in self.scene.mention_at for at in range(first, last))
+        if named or len(words) > (_SHORT if marked else 1):
+            return ()
+        unknown = all(
+            w.noun is None and w.title is None and not w.classes and not w.nationality for w in words
+        )
+        keys = tuple([w.key for w in words])
+        return keys if unknown and (marked or not words[0].known) else ()
+
+    def _is_aside(self, at: int, end: int, keys: tuple[str, ...]) -> bool:
+        """Tell whether words stand alone between marks or brackets."""
+        passage = self.scene.passage
+        apart = at > 0 and passage.is_mark(at - 1) and end < len(passage) and passage.is_mark(end)
+        return apart and tuple([w.key for w in self.words[at:end]]) == keys
+
+    def _named_to(self, mark: int, after: int) -> Speaker | None:
+        """Return the body whose name ends where a mark stands, or with what that holds."""
+        bracket = self.words[mark].text == _BRACKET
+        for mention in self.scene.mentions_to.get(mark, ()):
+            named = bracket or not self._is_of_kind(mention.first)
+            if _is_body(mention) and mention.last - mention.first > 1 and named:
+                return self._of_mention(mention)
+        for speaker in self._who_spoke():
+            if speaker.span is None or (self._is_of_kind(speaker.span[0]) and not bracket):
+                continue
+            if speaker.span[1] in (mark, after):
+                return again(speaker, _RULE)
+        return None
+
+    def _is_of_kind(self, head: int) -> bool:
+        """Tell whether what a body is stands before its name in marks: «شركة الطيران "…"»."""
+        return bool(_CALLED_BY_KIND & senses_of_name((self.words[head].stem,)))
+
+    def _who_spoke(self) -> Iterator[Speaker]:
+        """Yield the bodies that have spoken or acted, the last first."""
+        latest = reversed(self.past.latest.values())
+        return (speaker for _, speaker in latest if speaker.type == "institution" and speaker.name)
+
     def _description(self, first: int, last: int) -> Description | None:
         """Return what a noun for a body and nothing but its adjectives tell; None for any other phrase."""
         places = [at for at in range(first, last) if "same" not in self.words[at].classes]
@@ -108,20 +205,21 @@ class Bodies:
 
     def _spoken(self) -> Iterator[Body]:
         """Yield the bodies that have spoken, the last first."""
-        for _, speaker in reversed(self.past.latest.values()):
-            if speaker.type == "institution" and not _are_several(speaker.name):
+        for speaker in self._who_spoke():
+            if not _are_several(speaker.name):
                 span = speaker.span
                 yield self._body(again(speaker, _RULE), span[0] if span is not None else -1)
 
     def _named(self, before: int) -> Iterator[Body]:
         """Yield the bodies of which the text tells, the last first."""
         for mention in reversed(self.scene.mentions_between(max(0, before - _WORDS), before)):
-            entity = mention.entity
-            if entity.actor_type == "organisation" and not entity.agency_id:
-                gender = (entity.gender or "f", "singular")
-                name = self.scene.name_of(entity)
-                speaker = Speaker(None, name, "institution", "", gender, "named", entity.actor_id, _RULE)
-                yield self._body(speaker, mention.first - 1)
+            if _is_body(mention):
+                yield self._body(self._of_mention(mention), mention.first - 1)
+
+    def _of_mention(self, mention: Mention) -> Speaker:
+        entity = mention.entity
+        gender, name = (entity.gender or "f", "singular"), self.scene.name_of(entity)
+        return Speaker(None, name, "institution", "", gender, "named", entity.actor_id, _RULE)
 
     def _body(self, speaker: Speaker, head: int) -> Body:
         """Return a body with the words of its name, and with the noun that is no part of it: «شركة «…»»."""
@@ -161,6 +259,16 @@ class Bodies:
         if len(found) != 1 or latest is None or latest.rule == ACTED:
             return None
         return found[0].speaker if found[0].name == latest.name else None
+
+
+def _is_body(mention: Mention) -> bool:
+    """Tell whether a mention names an organisation that is no medium."""
+    return mention.entity.actor_type == "organisation" and not mention.entity.agency_id
+
+
+def _is_no_part(word: Word) -> bool:
+    """Tell whether a word belongs to no body's name: «التابعة لـ…», «بحسب …»."""
+    return describes(word) or not word.classes.isdisjoint(("relative", "source")) or bool(word.cues)
 
 
 def _may_be_body(head: Word) -> bool:

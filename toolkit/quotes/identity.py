@@ -89,6 +89,9 @@ class Identity:
         head = self.words[first]
         if "elative" in head.classes and head.noun is None and first + 1 < last:
             head = self.words[first + 1]  # «آخر تقرير»
+        body = self.bodies.by_short_name(*span)
+        if body is not None:
+            return at_place(body, span, body.rule)
         person = self.persons.called(*span) or self.persons.person_in(first, last, whole=cue.opener != "act")
         if person is not None and self._withheld(span):
             person = None  # «مسؤول في مكتب الوزير، فلان، طلب عدم كشف اسمه»
@@ -104,7 +107,8 @@ class Identity:
         mention = self.scene.mention_at.get(first)
         state = mention is not None and mention.entity.actor_type == "state"
         authorities = state and head.noun is not None and head.noun.speaker_type == "institution"
-        if mention is not None and not authorities and (state or mention.last >= last):
+        closes = mention is not None and (mention.last >= last or self.bodies.is_own_name(mention, last))
+        if mention is not None and not authorities and (state or closes):
             unknown = mention.entity.actor_id.startswith(UNKNOWN)  # «الشركة اليابانية»
             firm = self._organisation_told_of(first, last, head) if unknown else None
             firm = firm or (self.bodies.meant(first, last) if unknown else None)
@@ -623,7 +627,8 @@ class Identity:
                     end = self._described_end(end, first)  # «مصدر مسؤول في الوزارة»
                 if end > at + 1:
                     text = self._source_text(at, end)
-                    kind = word.noun.speaker_type
+                    no_medium = names_no_medium(self.scene.passage, at)
+                    kind = "institution" if no_medium else word.noun.speaker_type
                     shown = (word.noun.gender, word.noun.number)
                     anonymity = _anonymity(kind, end - at)
                     actor_id = self._medium_in(at, end) if kind == "media" else ""
@@ -1185,6 +1190,8 @@ class Identity:
             if in_marks and not where and place in self.scene.stretch_at:
                 begin, end = self.scene.stretch_at[place].inside
                 named = end > begin and not (end == begin + 1 and self._is_of_nation(head, self.words[begin]))
+                if named and self.bodies.is_full_name(first, place):
+                    return self.scene.passage.text(first, place)
                 if named:
                     return self.scene.passage.text(begin, min(end, last))
             if body and place - first >= _NAME_WORDS and self._is_only_described(place, last):
