@@ -163,3 +163,18 @@ def test_a_short_name_beside_a_bodys_full_one_means_the_body(articles, text, nam
 )
 def test_marks_after_what_a_body_is_hold_its_name(articles, text, name):
     assert last_name(articles, text) == name
+
+
+def test_a_relative_clause_names_a_body_that_has_no_other_name(articles):
+    text = "قال التحالف الذي تقوده البرازيل في بيان إن الجسر سليم. وأضاف التحالف أن الطريق مغلق."
+    assert last_name(articles, text) == "التحالف الذي تقوده البرازيل"
+
+
+def test_a_relative_clause_is_no_part_of_a_name_told_before(articles):
+    text = 'قالت حركة "الفجر" إن الجسر سليم. وقالت الحركة التي تسيطر على المدينة إن الطريق مغلق.'
+    assert last_name(articles, text) == "الفجر"
+
+
+def test_a_short_name_can_take_the_article(articles):
+    text = "قالت منظمة السهل الدولية للبذور (فادو) إن الجسر سليم. وقالت الفادو إن الطريق مغلق."
+    assert last_name(articles, text) == "منظمة السهل الدولية للبذور"

@@ -100,14 +100,16 @@ class Bodies:
         return closed and not self._is_of_kind(first) and not any(map(_is_no_part, told))
 
     def by_short_name(self, first: int, last: int) -> Speaker | None:
-        """Return the body beside whose name a short name stood in marks or brackets: «(فاو)», then «الفاو»."""
+        """Return the body beside whose name a short name stood apart: «(فاو)», then «الفاو»."""
         keys = self._short_keys(first, last)
         spoken = self._spoken_under(keys) if keys else None
         if not keys or spoken is not None:
             return spoken
         for at in range(first - 1, max(0, first - _WORDS), -1):
             end = at + len(keys)
-            if self.words[at].key == keys[0] and self._is_aside(at, end, keys):
+            if self.words[at].key in (keys[0], keys[0].removeprefix(ARTICLE)) and self._is_aside(
+                at, end, keys
+            ):
                 found = self._named_to(at - 1, end + 1)
                 if found is not None:
                     return found
@@ -138,10 +140,10 @@ class Bodies:
         return keys if unknown and (marked or not words[0].known) else ()
 
     def _is_aside(self, at: int, end: int, keys: tuple[str, ...]) -> bool:
-        """Tell whether words stand alone between marks or brackets."""
+        """Tell whether words stand alone between marks or brackets, whatever the first."""
         passage = self.scene.passage
         apart = at > 0 and passage.is_mark(at - 1) and end < len(passage) and passage.is_mark(end)
-        return apart and tuple([w.key for w in self.words[at:end]]) == keys
+        return apart and tuple([w.key for w in self.words[at + 1 : end]]) == keys[1:]
 
     def _named_to(self, mark: int, after: int) -> Speaker | None:
         """Return the body whose name ends where a mark stands, or with what that holds."""

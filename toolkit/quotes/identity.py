@@ -836,6 +836,8 @@ class Identity:
         """Return a speaker that only its noun phrase names: an office, an institution, an unnamed source."""
         if self._withheld(span) or self._is_told_by_relative(head, span):
             last = span[1]
+        elif cue.opener != "source" and self._names_by_relative(head, span):
+            last = self._clause_end(first, span[1])
         while last - 1 > first and "issued" in self.words[last - 1].classes:
             last -= 1  # «بيان الوزارة الصادر»
         text = self._completed(first, last, self._source_text(first, last))
@@ -1043,6 +1045,29 @@ class Identity:
         return any(
             "relative" in self.words[i].classes and not self._names_reader(i + 2) for i in range(first, last)
         )
+
+    def _names_by_relative(self, head: Word, span: tuple[int, int]) -> bool:
+        """Tell whether a relative clause tells which body is meant: «التحالف الذي تقوده البرازيل».
+
+        Only of a body that would bear a name, where none was told.
+        """
+        body = head.noun is not None and head.noun.speaker_type == "institution"
+        first, last = span
+        told = first + 2 < last and "relative" in self.words[first + 1].classes
+        return body and told and head.bare.startswith(ARTICLE) and bool(head_of(head).name)
+
+    def _clause_end(self, first: int, last: int) -> int:
+        """Return where a clause ends before when and in what it was said: «… في بيان», «… أمس»."""
+        while last > first + 3:
+            word, before = self.words[last - 1], self.words[last - 2]
+            document = word.noun is not None and word.noun.speaker_type == "document" and not word.definite
+            if "time" in word.classes or (before.definite and "time" in before.classes):
+                last -= 1
+            elif document and before.key == IN:
+                last -= 2
+            else:
+                break
+        return last
 
     def _names_reader(self, place: int) -> bool:
         """Tell whether a medium follows that has only seen a document: «الذي اطلعت «المرفأ» على نسخة منه»."""
