@@ -178,3 +178,27 @@ def test_a_relative_clause_is_no_part_of_a_name_told_before(articles):
 def test_a_short_name_can_take_the_article(articles):
     text = "قالت منظمة السهل الدولية للبذور (فادو) إن الجسر سليم. وقالت الفادو إن الطريق مغلق."
     assert last_name(articles, text) == "منظمة السهل الدولية للبذور"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(
+            "قالت دراسة أجرتها جامعة نورديل إن المشي مفيد. ووفقا للدراسة الحديثة، فإن الماء مفيد.",
+            "دراسة أجرتها جامعة نورديل",
+            id="with an adjective of time",
+        ),
+        pytest.param(
+            "أفاد تقرير لبرنامج الأمم المتحدة للبيئة أن النهر يجف. وقال التقرير الأممي إن المطر قليل.",
+            "تقرير لبرنامج الأمم المتحدة للبيئة",
+            id="with whose it is",
+        ),
+        pytest.param(
+            "قالت دراسة ألمانية إن المشي مفيد. وقالت الدراسة الأميركية إن الماء مفيد.",
+            "الدراسة الأميركية",
+            id="but not one of another nation",
+        ),
+    ],
+)
+def test_a_document_called_again_with_an_adjective_is_the_last_of_its_noun(articles, text, name):
+    assert last_name(articles, text) == name

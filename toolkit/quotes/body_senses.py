@@ -10,6 +10,7 @@ from toolkit.text.letters import TA_MARBUTA, fold, fold_phrase
 _WORLD: Final = "adjective of the world"
 _REGION: Final = "adjective of a region"
 _KIND: Final = "adjective of kind"
+_DOCUMENT: Final = "adjective of a document"
 _FEMININE: Final = fold(TA_MARBUTA)
 Stems = tuple[str, ...]
 
@@ -49,6 +50,11 @@ def is_of_kind(stem: str) -> bool:
     return _genderless(stem) in _adjectives(_KIND)
 
 
+def is_of_document(stem: str) -> bool:
+    """Tell whether an adjective tells nothing of a document but that it was told of: «الحديثة»."""
+    return _genderless(stem) in _adjectives(_DOCUMENT)
+
+
 def same_adjective(stem: str, other: str) -> bool:
     """Tell whether two adjectives differ in gender only: «الأفريقية», «الأفريقي»."""
     return _genderless(stem) == _genderless(other)
@@ -68,7 +74,7 @@ def _senses() -> dict[Stems, frozenset[str]]:
     """Return the senses of each phrase, in folded words."""
     found: dict[Stems, frozenset[str]] = {}
     for row in lexicon_rows("body_senses"):
-        if row["sense"] not in (_WORLD, _REGION, _KIND):
+        if row["sense"] not in (_WORLD, _REGION, _KIND, _DOCUMENT):
             phrase = tuple(fold_phrase(row["words"]).split())
             found[phrase] = found.get(phrase, frozenset()) | {row["sense"]}
     return found

@@ -15,6 +15,7 @@ from toolkit.lexis import MIM, POSSESSIVES, TANWIN, Noun, Title, Word, state_of_
 from toolkit.offices import holders
 from toolkit.quotes.anonymity import asks_anonymity
 from toolkit.quotes.bodies import Bodies
+from toolkit.quotes.documents import Documents
 from toolkit.quotes.doublings import is_saying_of
 from toolkit.quotes.function_words import (
     AGENCY,
@@ -78,6 +79,7 @@ class Identity:
         self.titles = Titles(scene)
         self.renamed = Renamed(scene, self.past, self.titles)
         self.bodies = Bodies(scene, self.past)
+        self.documents = Documents(scene, self.past)
         # Made when they are first asked for.
         self._parts: dict[str, list[Mention]] | None = None
         self._nouns: dict[str, list[Mention]] | None = None
@@ -349,7 +351,8 @@ class Identity:
                 or self._last_to_speak(first, last, head.title.kind, head.title)
             )
         return (
-            self._institution_before(first, keys)
+            self.documents.meant(first, last)
+            or self._institution_before(first, keys)
             or self._ministry(first, keys)
             or self._noun_before(first, last, keys)
             or self._human_before(first, last, head)

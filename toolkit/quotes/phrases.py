@@ -836,6 +836,13 @@ class ZoneReader:
         people = [m for m in self.scene.mentions_between(first, end) if m.entity.actor_type == "person"]
         return people[-1].last if people else self._skipped_object_end(first)
 
+    def _begins_body(self, place: int) -> bool:
+        """Tell whether a noun for what is said begins a body's name: «برنامج الأمم المتحدة للبيئة»."""
+        mention = self.scene.mention_at.get(place)
+        return (
+            mention is not None and mention.entity.actor_type == "organisation" and mention.last > place + 1
+        )
+
     def _leads_away(self, word: Word, first: int, attached: bool) -> bool:
         """Tell whether a preposition begins an adverbial of the saying and not a part of the subject."""
         if word.value in _ADVERBIAL_PREPOSITIONS or first >= self.last or word.key == WITHOUT:
@@ -843,7 +850,8 @@ class ZoneReader:
         target = self.words[first]
         if attached and first + 1 == self.last and word.bare.startswith(BA) and self._is_bare_act(word):
             return True  # «أكدت المديرة باقتضاب أن …»
-        if target.classes & {"saying", "time", "change"} or (self.named and not attached):
+        saying = target.classes & {"saying", "time", "change"} and not self._begins_body(first)
+        if saying or (self.named and not attached):
             return True
         if word.key == IN and target.bare.endswith(POSSESSIVES) and not target.name:
             return True  # «في توقعاته»: of the one who speaks
