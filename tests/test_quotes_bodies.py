@@ -151,9 +151,21 @@ def test_a_short_name_beside_a_bodys_full_one_means_the_body(articles, text, nam
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        pytest.param('قالت حركة "الفجر" إن الجسر سليم.', "الفجر", id="a noun alone"),
-        pytest.param('قالت الشركة الصينية "تيانهو" إن الجسر سليم.', "تيانهو", id="a noun and a nation"),
-        pytest.param('قالت شركة صناعة السيارات "تيانهو" إن الجسر سليم.', "تيانهو", id="what a firm makes"),
+        pytest.param(
+            'قالت حركة "الفجر" إن الجسر سليم.',
+            "الفجر",
+            id="a noun alone",
+        ),
+        pytest.param(
+            'قالت الشركة الصينية "تيانهو" إن الجسر سليم.',
+            "تيانهو",
+            id="a noun and a nation",
+        ),
+        pytest.param(
+            'قالت شركة صناعة السيارات "تيانهو" إن الجسر سليم.',
+            "تيانهو",
+            id="what a firm makes",
+        ),
         pytest.param(
             'قالت الشركة الصينية "تيانهو" إن الجسر سليم. وقالت تيانهو إن الطريق مغلق.',
             "تيانهو",
@@ -202,3 +214,8 @@ def test_a_short_name_can_take_the_article(articles):
 )
 def test_a_document_called_again_with_an_adjective_is_the_last_of_its_noun(articles, text, name):
     assert last_name(articles, text) == name
+
+
+def test_a_ministrys_second_field_belongs_to_its_name_without_the_article(articles):
+    text = "قالت وزارة الاتصالات وتكنولوجيا المعلومات إن الجسر سليم."
+    assert last_name(articles, text) == "وزارة الاتصالات وتكنولوجيا المعلومات"

@@ -772,7 +772,7 @@ def _is_joined_field(passage: Passage, at: int) -> bool:
     if passage.sentence[at + 1] != passage.sentence[at - 1]:
         return False
     after = passage.words[at + 1]
-    noun = rest.bare.endswith(FEMININE) or is_verbal_noun(rest.key)
+    noun = rest.bare.endswith((*FEMININE, YA + ALEF)) or is_verbal_noun(rest.key)  # «تكنولوجيا»
     plain = not (rest.known or rest.cues or rest.definite or rest.name)
     return noun and plain and after.definite and not (after.preposition or after.conjunction)
 
