@@ -180,7 +180,8 @@ def names_no_medium(passage: Passage, at: int) -> bool:
         return False
     first = told[0]
     if not word.definite and not (first.preposition or first.conjunction):
-        genitive = len(told) > 1 and told[1].definite and not told[1].nationality
+        genitive = len(told) > 1 and told[1].definite and not (told[1].nationality or describes(told[1]))
+        genitive = genitive and first.name is None  # «وكالة تسنيم»
         activity = is_verbal_noun(first.key) and genitive and word.stem in kinds["agency"]
         if first.stem in kinds["field"] or activity:
             return True

@@ -1,6 +1,8 @@
 """Renamed: a person whom the text calls again by another title than before."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from toolkit.gazetteer import STATE
@@ -9,6 +11,7 @@ from toolkit.quotes.scene import Scene
 from toolkit.quotes.senses import Sense, called
 from toolkit.quotes.titles import Titles
 
+_LATELY: Final = 20  # speakers and mentions back among which a title of the same sense is sought
 _RULE: Final = "another title of a person named before"
 
 
@@ -49,14 +52,14 @@ class Renamed:
 
     def _bearers(self, sense: Sense, before: int) -> Iterator[tuple[Speaker, tuple[str, ...]]]:
         """Yield who spoke or is named before a place with a title of a sense, and the words of his titles."""
-        for speaker in self.past.persons.values():
+        for speaker in islice(reversed(self.past.persons.values()), _LATELY):
             titles = self.titles.keys(range(*speaker.span)) if speaker.span is not None else ()
             if any(_contains(titles, phrase) for phrase in sense.phrases):
                 yield again(speaker, _RULE), titles
         for phrase in sense.phrases:
-            for mention in self.titles.by_stem().get(phrase[0], []):
-                if mention.first >= before:
-                    break
+            named = self.titles.by_stem().get(phrase[0], [])
+            near = named[: bisect_left(named, before, key=lambda mention: mention.first)][-_LATELY:]
+            for mention in near:
                 titles = self.titles.of(mention, before)
                 if _contains(titles, phrase):
                     yield person_named(self.scene, mention.entity, _RULE), titles
