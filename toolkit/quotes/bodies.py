@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from toolkit.actors import Mention
@@ -22,8 +23,8 @@ from toolkit.quotes.scene import Scene
 from toolkit.text.clitics import ARTICLE
 from toolkit.text.letters import fold_phrase
 
+_LATELY: Final = 50  # who spoke or acted, back among whom a body is sought
 _WORDS: Final = 300  # back among which a body was named
-_CLAUSE_WORDS: Final = 4  # of a relative clause among which its verb and a label stand
 _UNITED_NATIONS: Final = "org:un"
 _UN_BODY: Final = "body of the United Nations"
 _SHORT: Final = 3  # words of a short name
@@ -165,7 +166,7 @@ class Bodies:
 
     def _who_spoke(self) -> Iterator[Speaker]:
         """Yield the bodies that have spoken or acted, the last first."""
-        latest = reversed(self.past.latest.values())
+        latest = islice(reversed(self.past.latest.values()), _LATELY)
         return (speaker for _, speaker in latest if speaker.type == "institution" and speaker.name)
 
     def _description(self, first: int, last: int) -> Description | None:
@@ -192,11 +193,6 @@ class Bodies:
             elif not (reach_of(described.stem) or is_of_kind(described.stem) or at < places[0] + length):
                 return None
         return Description(stems, frozenset(nations))
-
-    def _is_labelled(self, relative: int) -> bool:
-        """Tell whether a clause after a description names the body: «الجماعة السورية التي تعرف باسم …»."""
-        words = self.words[relative : relative + _CLAUSE_WORDS]
-        return bool(words) and "relative" in words[0].classes and any("label" in w.classes for w in words)
 
     def _bodies(self, before: int) -> list[Body]:
         """Return the bodies named or speaking before a place, the last first, each once."""
