@@ -21,8 +21,9 @@ from toolkit.text.letters import (
     fold,
     fold_all,
     fold_bare,
+    fold_bare_all,
     fold_phrase,
-    strip_marks,
+    strip_all,
 )
 
 NAMESAKES: Final = (
@@ -69,6 +70,7 @@ _POSSESSED: Final = (*_ALL_POSSESSIVES, OURS)
 _PRONOUN: Final = "prepositional pronoun"
 _ME: Final = "\u0646\u064a"
 MIM: Final = "\u0645"
+_NO_CLASSES: Final[frozenset[str]] = frozenset()
 POSSESSIVES: Final = ("\u0647", "\u0647\u0627", "\u0647\u0645")  # also the objects of verbs
 
 
@@ -145,33 +147,81 @@ class Particle:
     value: str
 
 
-@dataclass(slots=True, eq=False)  # shared, unchanged once made; freezing would cost more than the look-ups
+@dataclass(slots=True, eq=False, init=False)  # shared; freezing would cost more than the look-ups
 class Word:
     """A word type and everything that the lexicons say of it; what they do not say is empty."""
 
     text: str
     bare: str
     key: str
-    cues: tuple[Cue, ...] = ()
-    finite: bool = False  # one of the cues is a finite verb
-    complementiser: Complementiser | None = None
-    classes: frozenset[str] = frozenset()
-    value: str = ""  # of its particle class
-    conjunction: str = ""
-    preposition: str = ""  # attached, where the lexicons know the rest and not the whole
-    definite: bool = False
-    noun: Noun | None = None
-    title: Title | None = None
-    nationality: bool = False
-    known: bool = False  # as something other than a name
-    name: NamePart | None = None
-    passive: bool = False
-    common: bool = False  # a frequent word of the language and no part of names: «هدف», «زار», «منصب»
-    stem: str = ""  # the key without article, and without particles where the lexicons know the rest
-    rests: tuple[str, ...] = ()  # the keys of all ways to take particles off, the whole word's first
-    number: int = _REMEMBERED  # among the words that are remembered
+    cues: tuple[Cue, ...]
+    finite: bool  # one of the cues is a finite verb
+    complementiser: Complementiser | None
+    classes: frozenset[str]
+    value: str  # of its particle class
+    conjunction: str
+    preposition: str  # attached, where the lexicons know the rest and not the whole
+    definite: bool
+    noun: Noun | None
+    title: Title | None
+    nationality: bool
+    known: bool  # as something other than a name
+    name: NamePart | None
+    passive: bool
+    common: bool  # a frequent word of the language and no part of names: «هدف», «زار», «منصب»
+    stem: str  # the key without article, and without particles where the lexicons know the rest
+    rests: tuple[str, ...]  # the keys of all ways to take particles off, the whole word's first
+    number: int  # among the words that are remembered
+
+    # Unlike that of a dataclass, it is compiled: in a tenth of the time a word is made.
+    def __init__(
+        self,
+        text: str,
+        bare: str,
+        key: str,
+        cues: tuple[Cue, ...] = (),
+        finite: bool = False,
+        complementiser: Complementiser | None = None,
+        classes: frozenset[str] = _NO_CLASSES,
+        value: str = "",
+        conjunction: str = "",
+        preposition: str = "",
+        definite: bool = False,
+        noun: Noun | None = None,
+        title: Title | None = None,
+        nationality: bool = False,
+        known: bool = False,
+        name: NamePart | None = None,
+        passive: bool = False,
+        common: bool = False,
+        stem: str = "",
+        rests: tuple[str, ...] = (),
+        number: int = _REMEMBERED,
+    ):
+        self.text = text
+        self.bare = bare
+        self.key = key
+        self.cues = cues
+        self.finite = finite
+        self.complementiser = complementiser
+        self.classes = classes
+        self.value = value
+        self.conjunction = conjunction
+        self.preposition = preposition
+        self.definite = definite
+        self.noun = noun
+        self.title = title
+        self.nationality = nationality
+        self.known = known
+        self.name = name
+        self.passive = passive
+        self.common = common
+        self.stem = stem
+        self.rests = rests
+        self.number = number
 
 
+_UNREAD: Final = Word("", "", "")
 _words: Final[dict[str, Word]] = {}  # by type; asking `lru_cache` for each took a fourteenth of a whole run
 
 
@@ -183,15 +233,13 @@ def word(text: str) -> Word:
 
 def words_of(types: list[str]) -> list[Word]:
     """Return what the lexicons say of each of *types*; what was asked before is remembered."""
-    found: list[Word] = []
-    for text in types:
-        known = _words.get(text)
-        if known is None:
-            known = _read(text)
-            if len(_words) < _REMEMBERED:
-                known.number = len(_words)
-                _words[text] = known
-        found.append(known)
+    found = [_words.get(text, _UNREAD) for text in types]
+    unread = [at for at, known in enumerate(found) if known is _UNREAD]
+    for at, known in zip(unread, _read([types[at] for at in unread]), strict=True):
+        found[at] = known
+        if len(_words) < _REMEMBERED:
+            known.number = len(_words)
+            _words[types[at]] = known
     return found
 
 
@@ -206,28 +254,44 @@ def bearers(words: list[Word], keys: set[str]) -> list[int]:
     return found
 
 
-def _read(text: str) -> Word:
-    bare = strip_marks(text)
-    options = [_Option(split) for split in splits(bare)]
+def _read(texts: list[str]) -> list[Word]:
+    """Return what the lexicons say of some word types: folded together they take a third of the time."""
+    bares = strip_all(texts)
+    ways = [splits(bare) for bare in bares]
+    keys = iter(fold_bare_all([split.rest for split_off in ways for split in split_off]))
+    found: list[Word] = []
+    for text, bare, split_off in zip(texts, bares, ways, strict=True):
+        found.append(_described(text, bare, [_Option(split, next(keys)) for split in split_off]))
+    return found
+
+
+def _described(text: str, bare: str, options: list["_Option"]) -> Word:
+    """Return the word that is *text*, with what the lexicons say of it under some *options*."""
+    whole = options[0]
     found = Word(
         text,
         bare,
-        options[0].key,
+        whole.key,
         preposition=_written_preposition(options),
         definite=any(option.definite for option in options),
-        stem=options[0].stem,
-        passive=_shows_passive(text) or (text[:1] in CONJUNCTIONS and _shows_passive(text[1:])),
+        passive=text != bare and _shows_passive(text),
+        stem=whole.stem,
         rests=tuple([option.key for option in options]),
     )
     known = [option for option in options if option.found]
     if known:  # of four types in five the lexicons say nothing
-        _describe(found, known, options[0])
+        _describe(found, known, whole)
     found.common = is_common_key(found.key) or (found.definite and is_common_key(found.stem))
     return found
 
 
 def _shows_passive(text: str) -> bool:
-    """Tell whether a damma marks a passive: on the first letter, or after an added alef: «ذُكر», «اتُّهم»."""
+    """Tell whether a damma marks a passive, also after «و» or «ف»."""
+    return _bears_damma(text) or (text[:1] in CONJUNCTIONS and _bears_damma(text[1:]))
+
+
+def _bears_damma(text: str) -> bool:
+    """Tell whether a damma stands on the first letter, or after an added alef: «ذُكر», «اتُّهم»."""
     return text[1:2] == DAMMA or (text[:1] == ALEF and DAMMA in text[2:4])
 
 
@@ -346,6 +410,7 @@ def _bears_particle(name: NamePart, option: "_Option") -> bool:
 
 
 _Said = dict[str, Any]  # what the lexicons say under one key, by kind
+_NOTHING: Final[_Said] = {}
 
 
 class _Option:
@@ -353,18 +418,18 @@ class _Option:
 
     __slots__ = ("definite", "found", "key", "split", "stem")
 
-    def __init__(self, split: Split):
+    def __init__(self, split: Split, key: str):
         rest = split.rest
         self.split = split
         self.definite = definite = rest.startswith(ARTICLE) and len(rest) > len(ARTICLE) + 1
-        self.key = fold_bare(rest)
-        self.stem = stem = fold_bare(rest[len(ARTICLE) :]) if definite else self.key
-        plain = _plain().get(self.key)
+        self.key = key
+        self.stem = stem = _without_article(rest, key) if definite else key
+        plain = _plain().get(key)
         nominal = _nominal().get(stem)
         accusative = not definite and stem.endswith(ALEF) and not stem.endswith(HERS)
         if nominal is None and accusative and len(stem) >= _LEAST_NAME:
             nominal = _nominal().get(stem[:-1])  # «مصدراً», «عضوا», but «مؤسسها» is no «مؤسسة»
-        self.found: _Said = {**plain, **nominal} if plain and nominal else plain or nominal or {}
+        self.found: _Said = {**plain, **nominal} if plain and nominal else plain or nominal or _NOTHING
         if not self.found and not definite and len(stem) >= _LEAST_NAME and stem.endswith(_POSSESSED):
             self._take_pronoun_off()
 
@@ -381,6 +446,11 @@ class _Option:
                 self.definite = True
                 self.stem = feminine if feminine in _nominal() else base
                 return
+
+
+def _without_article(rest: str, key: str) -> str:
+    """Return the key of a word after its article; it ends as *rest* does where it is short («الهدى»)."""
+    return fold_bare(rest[len(ARTICLE) :]) if rest.endswith(ALEF_MAKSURA) else key[len(ARTICLE) :]
 
 
 def _is_source_noun(said: _Said, pronoun: str) -> bool:

