@@ -14,16 +14,13 @@ import pandas as pd
 from toolkit import schema
 from toolkit.actors.asides import add_asides, add_short_names
 from toolkit.actors.bodies import add_institutions, add_tails, tails_of
-from toolkit.actors.known import add_lexicon_mentions, is_of_sport, state_told
-from toolkit.actors.marked import add_marked_names, is_bracket
+from toolkit.actors.known import add_lexicon_mentions
+from toolkit.actors.marked import add_marked_names
 from toolkit.actors.mentions import Field, Mention, as_mention, columns_of, reading_order, taken_by
-from toolkit.actors.persons import add_family_mentions, add_name_mentions, persons_of
+from toolkit.actors.persons import add_family_mentions, add_name_mentions, personal_names, persons_of
+from toolkit.actors.where import word_places
 from toolkit.collector import collector_at_rest
 from toolkit.gazetteer import Gazetteer, gazetteer, gazetteer_with
-from toolkit.institutions import heads_institution, names_place, place_end
-from toolkit.lexis import Traits, Word
-from toolkit.names.finding import names_in
-from toolkit.names.found import Name, name_text
 from toolkit.names.where import name_places
 from toolkit.passages import Passage, passages
 from toolkit.places import is_place, place_names
@@ -111,9 +108,9 @@ def mentions_in(
     fields = []
     for passage in passages(reading, (s for s in reading.segments if s.field in schema.PROSE_FIELDS)):
         number = passage.segment.number
-        fields.append(Field(passage, matched[number], _personal_names(passage, names[number]), []))
+        fields.append(Field(passage, matched[number], personal_names(passage, names[number]), []))
     articles = [list(article) for _, article in groupby(fields, lambda field: field.passage.segment.article)]
-    heads, states, sport, marks = map(reading.by_segment, reading.flags(_TRAITS))
+    heads, states, sport, marks = word_places(reading)
     for article in articles:
         add_lexicon_mentions(article, states, sport)
         add_marked_names(article, heads, marks)
@@ -139,30 +136,6 @@ def mentions_in(
     for field in fields:
         field.mentions.sort(key=reading_order)
     return [(field.passage, field.mentions) for field in fields]
-
-
-def _traits(word: Word) -> tuple[object, ...]:
-    """Return whether a word heads an institution's name, tells a state, is of sport, is a bracket."""
-    return heads_institution(word), state_told(word), is_of_sport(word), is_bracket(word)
-
-
-_TRAITS = Traits(4, _traits)
-
-
-def _personal_names(passage: Passage, places: list[int]) -> list[Name]:
-    """Return the names of persons that begin at some *places*, without those of towns."""
-    found = names_in(passage, places)
-    return [name for name in (_after_town(passage, name) for name in found) if name is not None]
-
-
-def _after_town(passage: Passage, name: Name) -> Name | None:
-    """Return a name without the town of several words that it begins with: «خميس مشيط سالم القمر»."""
-    if names_place(name_text(passage, name.first, name.last)):
-        return None
-    first = place_end(passage, name.first, {})
-    if first < name.first + 2 or first >= name.last:
-        return name
-    return replace(name, first=first) if name.last - first > 1 else None
 
 
 def _add_places(reading: Reading, fields: dict[int, Field], places: Gazetteer) -> None:

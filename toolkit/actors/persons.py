@@ -1,5 +1,6 @@
 """Persons whom no lexicon knows, and the parts of a person's name that stand for the whole."""
 
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -7,9 +8,10 @@ from typing import Final
 from toolkit.actors.mentions import Field, Mention, after_particles, taken_by, written
 from toolkit.actors.rules import is_titled
 from toolkit.gazetteer import Entity, unlisted
-from toolkit.institutions import describes, places_by_word
+from toolkit.institutions import describes, names_place, place_end, places_by_word
 from toolkit.lexis import ALEF_TANWIN, FEMININE, Word, after_waw
 from toolkit.names.evidence import SPEAKS
+from toolkit.names.finding import names_in
 from toolkit.names.found import Name, name_start, name_text
 from toolkit.names.titles import names_institution, title_before
 from toolkit.names.words import (
@@ -111,6 +113,26 @@ class Persons:
             return whole[1] if whole else self._by_end.get(words[0]) or self._by_article.get(words[0])
         found = [self._by_part.get(words), self._by_ends.get((words[0], words[-1]))]
         return min(filter(None, found), default=(0, None))[1]
+
+
+def personal_names(passage: Passage, places: list[int]) -> list[Name]:
+    """Return the names of persons that begin at some *places*, without those of towns."""
+    names: list[Name] = []
+    for found in names_in(passage, places):
+        name = _after_town(passage, found)
+        if name is not None:
+            names.append(name)
+    return names
+
+
+def _after_town(passage: Passage, name: Name) -> Name | None:
+    """Return a name without the town of several words that it begins with: «خميس مشيط سالم القمر»."""
+    if names_place(name_text(passage, name.first, name.last)):
+        return None
+    first = place_end(passage, name.first, {})
+    if first < name.first + 2 or first >= name.last:
+        return name
+    return replace(name, first=first) if name.last - first > 1 else None
 
 
 def persons_of(article: list[Field]) -> Persons:
