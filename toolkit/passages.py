@@ -20,18 +20,20 @@ class Passage:
     """
 
     def __init__(self, reading: Reading, segment: Segment):
-        span = slice(segment.first, segment.last)
+        first, last = segment.first, segment.last
+        span = slice(first, last)
         self.segment = segment
         self._text: str = reading.text
         self._offset: int = segment.offset
-        self.words: list[Word] = reading.word_at[span]
+        self.words: list[Word] = reading.word_at[first:last]
         self.start = reading.start_in_field.data[span]
         self.end = reading.end_in_field.data[span]
-        self.kind = reading.kind[span].tobytes() + _BEYOND
-        self.hyphen = reading.hyphen[span].tobytes() + _BEYOND
-        self.comma = reading.comma[span].tobytes() + _BEYOND
-        self.stop = reading.stop[span].tobytes() + _BEYOND
-        self.touching = reading.touching[span].tobytes() + _BEYOND
+        kind, hyphen, comma, stop, touching = reading.told  # bytes are cut in half the time of arrays
+        self.kind = kind[first:last] + _BEYOND
+        self.hyphen = hyphen[first:last] + _BEYOND
+        self.comma = comma[first:last] + _BEYOND
+        self.stop = stop[first:last] + _BEYOND
+        self.touching = touching[first:last] + _BEYOND
         self._bounds: list[int] = [*reading.sentence_places[segment.number], len(self.words)]  # of sentences
         self.sentence: list[int] = reading.sentence[span].tolist()
         self.paragraph: list[int] = reading.paragraph[span].tolist()

@@ -126,6 +126,17 @@ class Reading:
         """Return for each token whether it is a comma, semicolon or dash, and no hyphen."""
         return _are_any_of(COMMAS, self.letter) & ~self.hyphen
 
+    @cached_property
+    def told(self) -> tuple[bytes, bytes, bytes, bytes, bytes]:
+        """Return `kind`, `hyphen`, `comma`, `stop` and `touching` of all tokens, a byte each."""
+        return (
+            self.kind.tobytes(),
+            self.hyphen.tobytes(),
+            self.comma.tobytes(),
+            self.stop.tobytes(),
+            self.touching.tobytes(),
+        )
+
     def bears(self, keys: set[str]) -> np.ndarray:
         """Return for each token whether it is one of some folded *keys*, with or without particles."""
         found = np.zeros(len(self.types), dtype=bool)
