@@ -3,8 +3,7 @@
 The letters tell it, by the table `letter_triples`.
 """
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from toolkit.lexicons import lexicon_columns
@@ -13,6 +12,7 @@ BEFORE, AFTER = "^", "$"  # the edges of a word in the table
 FOREIGN: Final = 3.0  # 8 of 10 foreign names lie above, and 4 of 100 words of newspapers
 ARABIC: Final = -3.0  # 8 of 10 words of newspapers lie below, and 2 of 100 foreign names
 _REMEMBERED: Final = 1 << 14
+_foreign: Final[dict[str, float]] = {}
 
 
 def is_spelled_foreign(key: str) -> bool:
@@ -25,7 +25,7 @@ def is_spelled_arabic(key: str) -> bool:
     return _foreignness(key) < ARABIC
 
 
-def triples(key: str, weights: Mapping[str, float]) -> float:
+def triples(key: str, weights: dict[str, float]) -> float:
     """Return how much likelier the letters of a folded word are in a foreign name: a logarithm, 0 as likely.
 
     Each letter counts with the two before it, or with the one where these three are rare.
@@ -38,9 +38,14 @@ def triples(key: str, weights: Mapping[str, float]) -> float:
     return total
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _foreignness(key: str) -> float:
-    return triples(key, _weights())
+    known = _foreign.get(key)
+    if known is None:
+        known = triples(key, _weights())
+        if len(_foreign) >= _REMEMBERED:
+            _foreign.clear()
+        _foreign[key] = known
+    return known
 
 
 @cache

@@ -102,6 +102,7 @@ def adjective_forms(adjective: str, plural: str = "") -> Iterator[Form]:
 _VERBAL_NOUN: Final = re.compile(
     "\u062a..\u064a.|\u0627\u0633\u062a..\u0627.|\u0627.\u062a.\u0627.|\u0627\u0646..\u0627.|\u0627..\u0627."
 )
+_LONG_VOWELS: Final = "\u0627\u064a"  # before the last letter of these
 
 
 def is_verbal_noun(key: str) -> bool:
@@ -110,4 +111,6 @@ def is_verbal_noun(key: str) -> bool:
     >>> [is_verbal_noun(key) for key in ("تعليق", "استقبال", "انتقاد", "اعلان", "دولي")]
     [True, True, True, True, False]
     """
+    if not 5 <= len(key) <= 7 or key[-2] not in _LONG_VOWELS:
+        return False  # most words end here, in a fifth of the time
     return _VERBAL_NOUN.fullmatch(key) is not None
