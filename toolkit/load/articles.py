@@ -82,7 +82,7 @@ def text_of(source: Source, name: str, log: ProblemLog) -> pd.Series:
     if column.dtype == "str":
         return column.fillna("")
     between = _BETWEEN_PARAGRAPHS if name == "text" else _BETWEEN_NAMES
-    values = [_text(value, between) for value in column.astype("object")]
+    values = [value if type(value) is str else _text(value, between) for value in column.astype("object")]
     try:
         return pd.Series(values, index=column.index, dtype="str")
     except UnicodeEncodeError:  # half a character: rare, so that no value is looked at before
@@ -156,7 +156,10 @@ def as_text(articles: pd.DataFrame, name: str) -> pd.Series:
     if name not in articles:
         return pd.Series(None, index=articles.index, dtype="str")
     column = articles[name].astype("object")
-    values = [None if _is_missing(value) else _text(value, _BETWEEN_NAMES) for value in column]
+    values = [
+        value if type(value) is str else None if _is_missing(value) else _text(value, _BETWEEN_NAMES)
+        for value in column
+    ]
     values = [value if value is None or _is_unicode(value) else _mended(value) for value in values]
     return pd.Series(values, index=articles.index, dtype="str")
 

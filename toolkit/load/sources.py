@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -153,7 +153,7 @@ def names_in(parts: Iterable[Part]) -> list[str]:
 def _names(part: Part) -> Iterable[str]:
     if isinstance(part.content, pd.DataFrame):
         return part.content.columns
-    return dict.fromkeys(name for record in part.content for name in record)
+    return dict.fromkeys(chain.from_iterable(part.content))
 
 
 def with_text(parts: list[Part], ours: Namer, log: ProblemLog) -> list[Part]:

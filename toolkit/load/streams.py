@@ -198,7 +198,7 @@ def _size(part: Part) -> int:
     """Return about how many characters a part holds."""
     if isinstance(part.content, pd.DataFrame):
         return int(part.content.memory_usage(deep=True).sum())
-    return sum(len(value) for record in part.content for value in record.values() if isinstance(value, str))
+    return sum([len(value) for record in part.content for value in record.values() if type(value) is str])
 
 
 def _source(parts: list[Part], ours: Namer, log: ProblemLog) -> Source:
