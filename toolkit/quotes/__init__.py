@@ -11,6 +11,16 @@ opens it: «أن», if the cue takes it (`that_clauses`, `governing`), a colon (
 comes between (`rivals`); some only repeat a verb (`doublings`), nouns have ways of their own
 (`verbal_nouns`), and some tell that a source is not named (`anonymity`).  What is found is `opened`.
 
+`identity` holds the order in which it is asked whom a noun phrase means.  It names a person
+(`named_persons`), another actor (`known_actors`), the short name of a body (`bodies`), or nobody: then it
+may describe one of those who spoke or were named before (`descriptions`), or its words are all that is told
+(`noun_phrases`).  Descriptions repeat the words of an earlier one (`repeated`), a title (`titled`,
+`renamed`) or a noun (`wholes`, `described_sources`, `told_organisations`, `documents`), point to a name
+(`named_before`), or mean the last to have spoken (`last_speakers`).  Of words alone `kinds` tells what kind
+of speaker they name, with `definiteness`; `source_names` makes a name of them, with the ministry of a
+minister (`ministries`) and the issuer of a document (`issuers`).  `stems` compares words; `shown_gender` is
+what the verb shows.
+
 `speakers` holds the order in which those are sought whose words a report has, each way a module: one behind
 the medium that carries his words (`carriers`), the subject before the verb (`before_verbs`, in the `clauses`
 and by the `antecedents` there), whose speech it is (`authors`), the subject after the verb (`subjects`, told

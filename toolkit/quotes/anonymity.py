@@ -29,6 +29,14 @@ def withholds(passage: Passage, at: int) -> bool:
     return noun or asks_anonymity(passage, at)
 
 
+def leaves_unnamed(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether a noun phrase says that its source would not be named."""
+    words = passage.words
+    return any("anonymity" in words[at].classes for at in range(first, last)) and any(
+        "name withheld" in words[at].classes for at in range(first, last)
+    )
+
+
 def is_noun_of_withholding(passage: Passage, at: int) -> bool:
     """Tell whether a word stands in «عدم ذكر اسمه», as a noun."""
     words = passage.words

@@ -81,7 +81,7 @@ class Bodies:
         aside = self.scene.mention_at.get(mention.last + 1)
         same = aside is not None and aside.entity.actor_id == mention.entity.actor_id
         kind = self._is_of_kind(mention.first)
-        named = same and not kind and mention.last - mention.first > 1 and _is_body(mention)
+        named = same and not kind and mention.last - mention.first > 1 and is_body(mention)
         return (
             named and aside is not None and aside.last + 1 == last and self.scene.passage.is_mark(aside.last)
         )
@@ -151,7 +151,7 @@ class Bodies:
         bracket = self.words[mark].text == _BRACKET
         for mention in self.scene.mentions_to.get(mark, ()):
             named = bracket or not self._is_of_kind(mention.first)
-            if _is_body(mention) and mention.last - mention.first > 1 and named:
+            if is_body(mention) and mention.last - mention.first > 1 and named:
                 return self._of_mention(mention)
         for speaker in self._who_spoke():
             if speaker.span is None or (self._is_of_kind(speaker.span[0]) and not bracket):
@@ -211,7 +211,7 @@ class Bodies:
     def _named(self, before: int) -> Iterator[Body]:
         """Yield the bodies of which the text tells, the last first."""
         for mention in reversed(self.scene.mentions_between(max(0, before - _WORDS), before)):
-            if _is_body(mention):
+            if is_body(mention):
                 yield self._body(self._of_mention(mention), mention.first - 1)
 
     def _of_mention(self, mention: Mention) -> Speaker:
@@ -259,7 +259,7 @@ class Bodies:
         return found[0].speaker if found[0].name == latest.name else None
 
 
-def _is_body(mention: Mention) -> bool:
+def is_body(mention: Mention) -> bool:
     """Tell whether a mention names an organisation that is no medium."""
     return mention.entity.actor_type == "organisation" and not mention.entity.agency_id
 

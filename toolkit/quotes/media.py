@@ -116,6 +116,12 @@ def medium_named(scene: Scene, first: int, last: int) -> str:
     return next((ids[rest] for rest in scene.words[first].rests if rest in ids), "")
 
 
+def medium_in(scene: Scene, first: int, last: int) -> str:
+    """Return the id of the medium that a phrase like «وكالة …» names; "" where no lexicon knows it."""
+    media = [m.entity.actor_id for m in scene.mentions_between(first, last) if m.entity.agency_id]
+    return media[0] if media else ""
+
+
 def _is_at_station(word: Word) -> bool:
     """Tell whether «على» after a word leads to what happens to a station: «هجوم على القناة», not «لقاء»."""
     return "saying" not in word.classes and ("event" in word.classes or is_verbal_noun(word.stem))

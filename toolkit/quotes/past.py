@@ -77,6 +77,21 @@ class Past:
             for key in {self.words[i].stem for i in range(first, last)}:
                 self._described.setdefault(key, []).append(number)
 
+    def by_one_name(self, first: int, last: int) -> Speaker | None:
+        """Return who has spoken under the last name that stands at *first*, or the first name alone."""
+        head = self.words[first]
+        pair = " ".join(word.key for word in self.words[first : first + 2])
+        if pair in self.by_last_name:
+            return again(self.by_last_name[pair], "last name")
+        if head.known or not head.key:
+            return None
+        if head.key in self.by_last_name:
+            return again(self.by_last_name[head.key], "last name")
+        alone = last == first + 1 or self.words[first + 1].common  # «قدر ميثم سعر الذهب بأنه …»
+        if head.key in self.by_first_name and alone:
+            return again(self.by_first_name[head.key], "first name")
+        return None
+
     def last_of(self, speaker_type: str) -> Speaker | None:
         """Return the latest of a type."""
         number = self.of_type.get(speaker_type)

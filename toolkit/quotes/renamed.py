@@ -9,6 +9,7 @@ from toolkit.gazetteer import STATE
 from toolkit.quotes.past import Past, Speaker, again, person_named
 from toolkit.quotes.scene import Scene
 from toolkit.quotes.senses import Sense, called
+from toolkit.quotes.stems import contains
 from toolkit.quotes.titles import Titles
 
 _LATELY: Final = 20  # speakers and mentions back among which a title of the same sense is sought
@@ -54,24 +55,20 @@ class Renamed:
         """Yield who spoke or is named before a place with a title of a sense, and the words of his titles."""
         for speaker in islice(reversed(self.past.persons.values()), _LATELY):
             titles = self.titles.keys(range(*speaker.span)) if speaker.span is not None else ()
-            if any(_contains(titles, phrase) for phrase in sense.phrases):
+            if any(contains(titles, phrase) for phrase in sense.phrases):
                 yield again(speaker, _RULE), titles
         for phrase in sense.phrases:
             named = self.titles.by_stem().get(phrase[0], [])
             near = named[: bisect_left(named, before, key=lambda mention: mention.first)][-_LATELY:]
             for mention in near:
                 titles = self.titles.of(mention, before)
-                if _contains(titles, phrase):
+                if contains(titles, phrase):
                     yield person_named(self.scene, mention.entity, _RULE), titles
 
     def _agrees(self, speaker: Speaker, first: int) -> bool:
         """Tell whether a description has the gender of a person."""
         kind = self.words[first].title or self.words[first].noun
         return len({kind.gender if kind is not None else "", speaker.gender} - {""}) < 2
-
-
-def _contains(titles: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return any(titles[at : at + len(phrase)] == phrase for at in range(len(titles)))
 
 
 def _is_of(rest: frozenset[str], told: frozenset[str], titles: tuple[str, ...], sense: Sense) -> bool:

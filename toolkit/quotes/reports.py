@@ -19,9 +19,9 @@ from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause
 from toolkit.quotes.cue_words import IMPERFECT, is_among, may_open, may_report
 from toolkit.quotes.cues import find_cues
 from toolkit.quotes.function_words import AT, CARRIED, IN, OF, WHAT
-from toolkit.quotes.identity import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, is_guest, is_on_air, medium_end
+from toolkit.quotes.ministries import leads_ministry
 from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, read_subject
