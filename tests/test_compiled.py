@@ -33,10 +33,11 @@ pickle.dump(tables, sys.stdout.buffer)
 def a_checkout(folder: Path, *, compiled: float, changed: float) -> Path:
     """Return a package in a checkout: one module, when it was compiled, and when its source was changed."""
     package = folder / "toolkit"
-    (package / "quotes").mkdir(parents=True)
+    cues = package / "quotes" / "cues"
+    cues.mkdir(parents=True)
     (folder / "setup.py").touch()
-    library, module = package / f"compiled__mypyc{SUFFIX}", package / "quotes" / f"cues{SUFFIX}"
-    source = package / "quotes" / "cues.py"
+    library, module = package / f"compiled__mypyc{SUFFIX}", cues / f"finding{SUFFIX}"
+    source = cues / "finding.py"
     for path in (library, module, source):
         path.touch()
     os.utime(library, (compiled, compiled))
@@ -46,7 +47,7 @@ def a_checkout(folder: Path, *, compiled: float, changed: float) -> Path:
 
 def test_a_source_changed_since_it_was_compiled_is_refused_with_what_to_do(tmp_path):
     package = a_checkout(tmp_path, compiled=1_000, changed=1_001)
-    with pytest.raises(ImportError, match=r"cues\.py was changed .* `make compiled`"):
+    with pytest.raises(ImportError, match=r"finding\.py was changed .* `make compiled`"):
         refuse_stale(package)
 
 

@@ -159,7 +159,7 @@ def test_all_of_the_grammar_and_of_the_actors_is_compiled():
     inner = {
         path.relative_to(ROOT).as_posix()
         for folder in ("actors", "quotes")
-        for path in (ROOT / "toolkit" / folder).glob("*.py")
+        for path in (ROOT / "toolkit" / folder).rglob("*.py")
         if path.name != "__init__.py"
     }
     assert inner <= set(compiled)

@@ -40,7 +40,7 @@ def _library(package: Path) -> Path | None:
 
 def _compiled_sources(package: Path) -> Iterator[Path]:
     for suffix in EXTENSION_SUFFIXES:
-        for path in (*package.glob(f"*{suffix}"), *package.glob(f"*/*{suffix}")):
+        for path in package.rglob(f"*{suffix}"):
             source = path.with_name(path.name.removesuffix(suffix) + ".py")
             if source.exists():
                 yield source

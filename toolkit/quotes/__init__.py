@@ -1,31 +1,12 @@
 """The grammar of reported speech: who said what, through whom.
 
-The stages, each a module: `marks` → `cues`, `statements` and `sources` → `contents` → `phrases` and
-`speakers` → `links`, joined for one passage in `reports`; here they become tables.  `terms` reads the
-marks that the reports leave.
+The stages, each a module or a package: `marks` → `cues` and `sources` → `contents` → `phrases`, `identity`
+and `speakers` → `links`, joined for one passage in `reports`; here they become tables (`rows`).  `terms`
+reads the marks that the reports leave.
 
-`cues` finds the words of saying (`cue_words`) that open a content, and `openings` walks from each to what
-opens it: «أن», if the cue takes it (`that_clauses`, `governing`), a colon (`colons`), quotation marks
-(`marked_contents`), or nothing (`unopened`).  Those that open nothing are told by what stands beside them
-(`exclusions`, `background`), by being another word, too (`homographs`), or by another word of saying that
-comes between (`rivals`); some only repeat a verb (`doublings`), nouns have ways of their own
-(`verbal_nouns`), and some tell that a source is not named (`anonymity`).  What is found is `opened`.
-
-`identity` holds the order in which it is asked whom a noun phrase means.  It names a person
-(`named_persons`), another actor (`known_actors`), the short name of a body (`bodies`), or nobody: then it
-may describe one of those who spoke or were named before (`descriptions`), or its words are all that is told
-(`noun_phrases`).  Descriptions repeat the words of an earlier one (`repeated`), a title (`titled`,
-`renamed`) or a noun (`wholes`, `described_sources`, `told_organisations`, `documents`), point to a name
-(`named_before`), or mean the last to have spoken (`last_speakers`).  Of words alone `kinds` tells what kind
-of speaker they name, with `definiteness`; `source_names` makes a name of them, with the ministry of a
-minister (`ministries`) and the issuer of a document (`issuers`).  `stems` compares words; `shown_gender` is
-what the verb shows.
-
-`speakers` holds the order in which those are sought whose words a report has, each way a module: one behind
-the medium that carries his words (`carriers`), the subject before the verb (`before_verbs`, in the `clauses`
-and by the `antecedents` there), whose speech it is (`authors`), the subject after the verb (`subjects`, told
-from `objects`), whom the sentence shows (`same_sentence`), and the nearest earlier one (`dropped`).  `acts`
-notes who acts and may speak next; `agreement` and `cores` read verbs and noun phrases for all of these.
+All stages read one passage through its `scene`: its words, marks and mentions.  `speech` tells what in marks
+was said, `media` which newspapers and agencies a phrase names, `past` who has spoken so far.
+`function_words` are those that the grammar asks for one by one.
 """
 
 from os import PathLike

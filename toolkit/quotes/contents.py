@@ -12,9 +12,10 @@ from typing import Final
 from toolkit.lexis import BA, FEMININE, HA, HAMZA_ABOVE, HERS, OURS, POSSESSIVES, TA, TANWIN, Cue, Word
 from toolkit.lexis import word as word_of
 from toolkit.passages import Passage
-from toolkit.quotes.anonymity import asks_anonymity, is_unnamed
-from toolkit.quotes.cue_words import IMPERFECT
-from toolkit.quotes.doublings import doubles
+from toolkit.quotes.cues.anonymity import asks_anonymity, is_unnamed
+from toolkit.quotes.cues.cue_words import IMPERFECT
+from toolkit.quotes.cues.doublings import doubles
+from toolkit.quotes.cues.opened import CueAt
 from toolkit.quotes.function_words import (
     ALLUSIONS,
     AND_THAT,
@@ -44,7 +45,6 @@ from toolkit.quotes.function_words import (
     WITHOUT,
 )
 from toolkit.quotes.marks import Marked
-from toolkit.quotes.opened import CueAt
 from toolkit.quotes.scene import Scene, innermost
 from toolkit.quotes.speech import ATTACHED_BA, MIXED_WORDS, SAY, is_asked_for, is_called
 from toolkit.text.clitics import FA, LAM

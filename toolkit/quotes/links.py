@@ -4,7 +4,7 @@ from typing import Final
 
 from toolkit.gazetteer import MEDIUM, agency_kinds
 from toolkit.lexis import Word
-from toolkit.quotes.background import tells_of_copy
+from toolkit.quotes.cues.background import tells_of_copy
 from toolkit.quotes.function_words import WHAT
 from toolkit.quotes.media import is_on_air, is_written_on, medium_end, medium_named
 from toolkit.quotes.scene import Scene

@@ -13,10 +13,10 @@ from toolkit.institutions import places_by_word
 from toolkit.lexis import BA, HAMZA_BELOW, HERS, POSSESSIVES, TANWIN, Word, title_words
 from toolkit.names.single import name_at
 from toolkit.names.words import is_under_preposition
-from toolkit.quotes.anonymity import asks_anonymity, is_unnamed
-from toolkit.quotes.background import tells_of_copy
-from toolkit.quotes.cue_words import IMPERFECT
-from toolkit.quotes.doublings import doubles
+from toolkit.quotes.cues.anonymity import asks_anonymity, is_unnamed
+from toolkit.quotes.cues.background import tells_of_copy
+from toolkit.quotes.cues.cue_words import IMPERFECT
+from toolkit.quotes.cues.doublings import doubles
 from toolkit.quotes.function_words import (
     AS,
     BY_NAME,

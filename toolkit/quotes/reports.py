@@ -12,24 +12,24 @@ from toolkit.datelines import dateline_end
 from toolkit.lexis import POSSESSIVES, TA, Cue, Traits, Word
 from toolkit.names.words import SAYING, looks_like_verb
 from toolkit.passages import Passage
-from toolkit.quotes.acts import NOUN_FIRST, TOPIC, latest_in_sentence, may_be_verb
-from toolkit.quotes.anonymity import withholds
-from toolkit.quotes.authors import AUTHOR
 from toolkit.quotes.contents import Content, Contents, closes_sentence, is_pause, may_end
-from toolkit.quotes.cue_words import IMPERFECT, is_among, may_open, may_report
-from toolkit.quotes.cues import find_cues
+from toolkit.quotes.cues.anonymity import withholds
+from toolkit.quotes.cues.cue_words import IMPERFECT, is_among, may_open, may_report
+from toolkit.quotes.cues.finding import find_cues
+from toolkit.quotes.cues.opened import CueAt
+from toolkit.quotes.cues.statements import statements_in
 from toolkit.quotes.function_words import AT, CARRIED, IN, OF, WHAT
+from toolkit.quotes.identity.ministries import leads_ministry
 from toolkit.quotes.links import CHAIN_ROLES, Link, link_of, media_in, role_of
 from toolkit.quotes.media import addressee_end, is_guest, is_on_air, medium_end
-from toolkit.quotes.ministries import leads_ministry
-from toolkit.quotes.opened import CueAt
 from toolkit.quotes.past import ACTED, Speaker, again
 from toolkit.quotes.phrases import HIS, read_subject
 from toolkit.quotes.scene import Places, Scene, covered, hold
 from toolkit.quotes.sources import SourcePhrase, find_sources, may_lead
-from toolkit.quotes.speakers import Attribution, SpeakerFinder
+from toolkit.quotes.speakers.acts import NOUN_FIRST, TOPIC, latest_in_sentence, may_be_verb
+from toolkit.quotes.speakers.authors import AUTHOR
+from toolkit.quotes.speakers.finding import Attribution, SpeakerFinder
 from toolkit.quotes.speech import MIXED_WORDS, SPEECH_WORDS
-from toolkit.quotes.statements import statements_in
 from toolkit.reading import Reading
 from toolkit.text.letters import WAW
 from toolkit.text.marks import QUOTATION_FAMILY

@@ -8,7 +8,8 @@ from typing import Final
 from toolkit.datelines import dateline_end
 from toolkit.lexis import BA, POSSESSIVES, Cue, Word
 from toolkit.lexis import word as word_of
-from toolkit.quotes.cue_words import IMPERFECT
+from toolkit.quotes.cues.cue_words import IMPERFECT
+from toolkit.quotes.cues.opened import CueAt
 from toolkit.quotes.function_words import (
     ALTHOUGH,
     AS,
@@ -29,7 +30,6 @@ from toolkit.quotes.function_words import (
     UNTIL,
     WHAT,
 )
-from toolkit.quotes.opened import CueAt
 from toolkit.quotes.phrases import read_subject
 from toolkit.quotes.scene import Scene, covered
 from toolkit.quotes.speech import SAY
