@@ -109,6 +109,21 @@ from toolkit import find_quotes
             id="around a source phrase",
         ),
         pytest.param(
+            "السبب، بحسب الوزارة، هو نقص الأدوية في القرى.",
+            "السبب، بحسب الوزارة، هو نقص الأدوية في القرى",
+            id="around a source phrase before a pronoun that parts subject and predicate",
+        ),
+        pytest.param(
+            "البلدية الجديدة، كما قال الوزير سامر حداد، ستغلق الطريق غدا.",
+            "البلدية الجديدة، كما قال الوزير سامر حداد، ستغلق الطريق غدا",
+            id="around «as he said» with a verb in the past",
+        ),
+        pytest.param(
+            "وكما قال الوزير سامر حداد، فإن الطريق مغلق منذ الصباح.",
+            "الطريق مغلق منذ الصباح",
+            id="after «as he said» that opens the sentence",
+        ),
+        pytest.param(
             "قالت رنا سالم إن الطريق مغلق، على حد تعبيرها.",
             "الطريق مغلق",
             id="before words that only repeat whose words they are",

@@ -107,7 +107,7 @@ class Contents:
     """Finds the contents of one passage.
 
     *cuts* are the cues and source phrases that end a clause, but for those source phrases that only
-    interrupt it, the *asides* (by their cue where they end): «القرار، وفق قوله، ظالم».
+    interrupt it, the *asides* (by their first word where they end): «القرار، وفق قوله، ظالم».
     """
 
     def __init__(self, scene: Scene, cuts: dict[int, CueAt], asides: dict[int, int]):
@@ -115,10 +115,12 @@ class Contents:
         self.marked = scene.marked
         self.stretch_at = scene.stretch_at
         self.last_opened = scene.last_opened
-        self.cuts = {at: cue for at, cue in cuts.items() if at not in asides}
+        self.asides = asides
+        apart = {at for first, end in asides.items() for at in range(first, end)}
+        self.cuts = {at: cue for at, cue in cuts.items() if at not in apart}
         self.resumed = {end + 1 for end in asides.values()}  # after the comma that ends an aside
         self.holders = innermost(scene.marked, {*cuts, *scene.places.colons})
-        self.turns = sorted([*scene.places.ends, *cuts, *scene.stretch_at])
+        self.turns = sorted([*scene.places.ends, *cuts, *asides, *scene.stretch_at])
         self.all_cuts = cuts
         self._reporters_turns: list[int] | None = None
         self._ends: dict[int, tuple[int, int]] = {}  # by each place passed inside a clause
@@ -294,6 +296,8 @@ class Contents:
         if stretch is not None and stretch.closed:
             after = stretch.last + 1
             return after, passage.is_stop(stretch.last - 1) and passage.opens_sentence(after)
+        if inside and place in self.asides:
+            return self.asides[place] + 1, False
         if passage.is_stop(place) and passage.opens_sentence(place + 1):
             return place, True
         if inside and place not in self.resumed and _cuts(passage, self.cuts, place):

@@ -149,7 +149,7 @@ class _Reports:
         self.latest_in: dict[int, Report] = {}  # the latest of them, those of source phrases too
         asides = [phrase for phrase in self.sources if phrase.interrupts]
         begun = {a.first: a.cue for a in asides if a.first and self.passage.is_comma(a.first - 1)}
-        self.contents = Contents(scene, self.cuts | begun, {a.cue.at: a.end for a in asides})
+        self.contents = Contents(scene, self.cuts | begun, {a.begin: a.end for a in asides})
         self.finder = SpeakerFinder(scene)
 
     def _is_set_apart(self, cue: CueAt) -> bool:

@@ -65,6 +65,11 @@ class SourcePhrase:
     apart: bool = False  # a sentence of its own, after the one that it attributes
 
     @property
+    def begin(self) -> int:
+        """The place of the first word of the phrase: of «كما» before its verb."""
+        return self.cue.at - self.added
+
+    @property
     def interrupts(self) -> bool:
         """Tell whether the attributed clause goes on after the phrase: «القرار، وفق قوله، ظالم»."""
         return not self.leading and self.last > self.end
@@ -72,7 +77,12 @@ class SourcePhrase:
 
 def may_lead(word: Word) -> bool:
     """Tell whether a source phrase may begin with a word."""
-    return word.key == AS or ON in word.rests or any(cue.form == "source" for cue in word.cues)
+    return _is_as(word) or ON in word.rests or any(cue.form == "source" for cue in word.cues)
+
+
+def _is_as(word: Word) -> bool:
+    """Tell whether a word is «كما» or «وكما», which may lead to who said it."""
+    return AS in word.rests
 
 
 def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
@@ -92,7 +102,7 @@ def find_sources(scene: Scene, cues: dict[int, CueAt]) -> list[SourcePhrase]:
         cue, first = opening
         begin, end = scene.passage.sentence_bounds(at)
         leading = _leads(scene, at, begin) or _leads_after_comma(scene, at, end)
-        place = at + 1 if scene.words[at].key == AS else at  # «كما أعلنت»: the verb is the cue
+        place = at + 1 if _is_as(scene.words[at]) else at  # «كما أعلنت»: the verb is the cue
         clause = _clause_begin(scene, begin, at)
         broken = not (leading or scene.words[clause].classes) and at - clause <= _VERB_WORDS
         last = _phrase_end(scene, first, end, leading, broken=broken)
@@ -127,8 +137,8 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
             return noun, at + 3
     verb_at = _as_said(scene, at)
     if verb_at is not None and verb_at not in cues:
-        verb = _attributing_verb(words[verb_at], alone=word.key == AS)
-        told = word.key == AS and verb is not None and _tells_something_else(scene, verb_at, verb)
+        verb = _attributing_verb(words[verb_at], alone=_is_as(word))
+        told = _is_as(word) and verb is not None and _tells_something_else(scene, verb_at, verb)
         if verb is None or told:
             return None
         return verb, verb_at + 1
@@ -138,11 +148,15 @@ def _opening(scene: Scene, at: int, cues: dict[int, CueAt]) -> tuple[Cue, int] |
 def _as_said(scene: Scene, at: int) -> int | None:
     """Return the place after «، كما» or «، على ما» at *at*, where a verb of saying may stand."""
     words = scene.words
-    if not at or at + 2 >= len(words):
+    if at + 2 >= len(words):
         return None
+    if scene.passage.opens_sentence(at):
+        opens = (
+            _is_as(words[at]) and _resumed(scene, at + 1, min(len(words), at + _LEADING_REACH)) is not None
+        )
+        return at + 1 if opens else None  # «وكما قال الوزير، فإن …»
     if not scene.passage.is_comma(at - 1):
-        inside = words[at].key == AS and not scene.passage.opens_sentence(at)
-        return at + 1 if inside and _closes_sentence(scene, at + 1) else None
+        return at + 1 if words[at].key == AS and _closes_sentence(scene, at + 1) else None
     if words[at].key == AS:
         return at + 1
     return at + 2 if words[at].key == ON and words[at + 1].key == WHAT else None
@@ -445,13 +459,14 @@ def _placed(
         return None
     begin, end = sentence
     passage = scene.passage
+    added = _is_as(scene.words[at])
     if leading:
         content = last
         while content < end and _leads_to_clause(scene, content):
             content += 1
         found = CueAt(place, cue, "source", zone, content, pronoun)
         if any(map(passage.is_word, range(content, end))):
-            return SourcePhrase(found, content, end, True, last)
+            return SourcePhrase(found, content, end, True, last, added)
         return _of_sentence_before(scene, found, begin, last)
     content = max(begin, dateline_end(passage, passage.paragraph_begin(at)))
     while content < at and (passage.is_mark(content) and content not in scene.stretch_at):
@@ -464,7 +479,6 @@ def _placed(
         content, clause_end = max(inner, _clause_begin(scene, begin, at)), end
     elif _interrupts(scene, inner, at, last, end, own=own):
         content, clause_end = inner, end
-    added = scene.words[at].key == AS
     return SourcePhrase(found, content, clause_end, False, last, added) if content < at else None
 
 
@@ -493,11 +507,17 @@ def _interrupts(scene: Scene, begin: int, at: int, last: int, end: int, *, own: 
     if not (passage.is_comma(at - 1) and last + 1 < end and passage.is_comma(last)):
         return False
     after = scene.words[last + 1]
-    turns = after.classes & _TURNS and "when" not in after.classes
+    turns = after.classes & _TURNS and "when" not in after.classes and not _is_copula(scene, begin, at, after)
     if after.cues or after.conjunction or after.title or turns:
         return False
     words = islice((i for i in range(begin, at) if passage.is_word(i)), _BROKEN_OFF + 1)
     return own or (end - last > _GOES_ON and len(list(words)) <= _BROKEN_OFF)
+
+
+def _is_copula(scene: Scene, begin: int, at: int, after: Word) -> bool:
+    """Tell whether a pronoun only parts a clause's subject from what is said of it: «والسبب، وفق …، هو …»."""
+    subject = scene.words[begin : at - 1]
+    return "pronoun" in after.classes and bool(subject) and all(word.definite for word in subject)
 
 
 def _is_bare_subject(scene: Scene, begin: int, at: int) -> bool:
