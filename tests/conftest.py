@@ -30,6 +30,12 @@ def articles() -> Callable[..., pd.DataFrame]:
     return _articles
 
 
+@pytest.fixture(scope="session")
+def last_quote() -> Callable[[str], pd.Series]:
+    """Return a function that finds the quotes of a text and returns the row of the last one."""
+    return lambda text: find_quotes(_articles(text)).iloc[-1]
+
+
 def _articles(*texts: str) -> pd.DataFrame:
     number = len(texts)
     return schema.table(

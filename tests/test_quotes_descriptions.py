@@ -2,13 +2,6 @@
 
 import pytest
 
-from toolkit import find_quotes
-
-
-def last_name(articles, text):
-    """Return who the last quote of a text is attributed to."""
-    return find_quotes(articles(text))["speaker_name"].iloc[-1]
-
 
 @pytest.mark.parametrize(
     ("first", "again"),
@@ -60,9 +53,9 @@ def last_name(articles, text):
         ),
     ],
 )
-def test_another_title_of_the_same_sense_means_the_one_who_has_it(articles, first, again):
+def test_another_title_of_the_same_sense_means_the_one_who_has_it(last_quote, first, again):
     text = f"قال {first} سامر غلموش إن الطريق مغلق. وأوضح {again} أن الجسر سليم."
-    assert last_name(articles, text) == "سامر غلموش"
+    assert last_quote(text)["speaker_name"] == "سامر غلموش"
 
 
 @pytest.mark.parametrize(
@@ -90,28 +83,28 @@ def test_another_title_of_the_same_sense_means_the_one_who_has_it(articles, firs
         ),
     ],
 )
-def test_a_title_of_the_same_sense_may_be_somebody_elses(articles, text, name):
-    assert last_name(articles, text) == name
+def test_a_title_of_the_same_sense_may_be_somebody_elses(last_quote, text, name):
+    assert last_quote(text)["speaker_name"] == name
 
 
-def test_the_counterpart_is_meant_by_the_nation(articles):
+def test_the_counterpart_is_meant_by_the_nation(last_quote):
     text = "التقى وزير الزراعة سامر غلموش نظيره الإسباني لويس بينيا. وأضاف المسؤول الإسباني أن السوق مفتوحة."
-    assert last_name(articles, text) == "لويس بينيا"
+    assert last_quote(text)["speaker_name"] == "لويس بينيا"
 
 
-def test_a_demonym_means_the_last_to_speak_whose_own_words_have_it(articles):
+def test_a_demonym_means_the_last_to_speak_whose_own_words_have_it(last_quote):
     text = "قال الفرنسي بيار غلموش إنه متعب. وأكد الألماني يورغن زرقا أنه سيلعب. وأضاف الفرنسي أن جسده تعب."
-    assert last_name(articles, text) == "بيار غلموش"
+    assert last_quote(text)["speaker_name"] == "بيار غلموش"
 
 
-def test_the_same_one_is_the_last_of_that_gender(articles):
+def test_the_same_one_is_the_last_of_that_gender(last_quote):
     text = "قال سامر غلموش إن الطريق مغلق. وقالت رنا زرقا إن الجسر سليم. وأضاف المتحدث ذاته أن الباب مفتوح."
-    assert last_name(articles, text) == "سامر غلموش"
+    assert last_quote(text)["speaker_name"] == "سامر غلموش"
 
 
-def test_the_latter_may_be_pointed_at(articles):
+def test_the_latter_may_be_pointed_at(last_quote):
     text = "حضر اللقاء سامر غلموش ورئيس النادي ناجي رجب. وقال هذا الأخير إن الملعب سيفتح."
-    assert last_name(articles, text) == "ناجي رجب"
+    assert last_quote(text)["speaker_name"] == "ناجي رجب"
 
 
 @pytest.mark.parametrize(
@@ -129,9 +122,9 @@ def test_the_latter_may_be_pointed_at(articles):
         ),
     ],
 )
-def test_a_lawyer_is_not_the_one_whom_she_defends(articles, subject, name):
+def test_a_lawyer_is_not_the_one_whom_she_defends(last_quote, subject, name):
     text = f"يحاكم الفنان سامر غلموش اليوم. وقالت {subject} إن الحكم ظالم."
-    quote = find_quotes(articles(text)).iloc[-1]
+    quote = last_quote(text)
     assert (quote["speaker_name"], quote["speaker_type"]) == (name, "person")
 
 
@@ -144,11 +137,11 @@ def test_a_lawyer_is_not_the_one_whom_she_defends(articles, subject, name):
         "منافسته",
     ],
 )
-def test_a_noun_with_a_pronoun_leads_to_the_speakers_own_name(articles, noun):
+def test_a_noun_with_a_pronoun_leads_to_the_speakers_own_name(last_quote, noun):
     text = f"قال سامر غلموش إن الطريق مغلق. وأكدت {noun} هند مارشوفا أن الجسر سليم."
-    assert last_name(articles, text) == "هند مارشوفا"
+    assert last_quote(text)["speaker_name"] == "هند مارشوفا"
 
 
-def test_an_office_that_a_definite_noun_closes_is_a_person(articles):
-    quote = find_quotes(articles("وقالت مسؤولة التوعية في المركز إن الدورات مجانية.")).iloc[0]
+def test_an_office_that_a_definite_noun_closes_is_a_person(last_quote):
+    quote = last_quote("وقالت مسؤولة التوعية في المركز إن الدورات مجانية.")
     assert (quote["speaker_name"], quote["speaker_type"]) == ("مسؤولة التوعية في المركز", "person")

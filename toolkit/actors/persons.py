@@ -168,10 +168,11 @@ def _by_inner_part(passage: Passage, name: Name, persons: Persons) -> Entity | N
     at, words = name.first, passage.words
     if name.last != at + 1:
         return None
-    title = title_before(passage, at)
-    honoured = title is not None and title.title is not None and title.title.kind == "honorific"
+    titled = title_before(passage, at)
+    title = titled.title if titled is not None else None
+    honoured = title is not None and title.kind == "honorific"
     speaks = name.rule == SPEAKS and passage.is_word(at + 1) and words[at + 1].complementiser is not None
-    gender = title.title.gender if title is not None and title.title is not None else ""
+    gender = title.gender if title is not None else ""
     return persons.of_inner(words[at].key, gender) if honoured or speaks else None
 
 

@@ -35,6 +35,6 @@ def gender_of(parts: list[Word], titled: Word | None) -> str:
     «الدكتورة فيلورة سالم القمر» bears her father's name.
     """
     given, *further = (word.name.gender if word.name is not None else "" for word in parts)
-    one = titled is not None and titled.title is not None and titled.title.number == "singular"
-    title = titled.title.gender if one and titled is not None and titled.title is not None else ""
-    return next(filter(None, (given, title, *further)), "")
+    title = titled.title if titled is not None else None
+    shown = title.gender if title is not None and title.number == "singular" else ""
+    return next(filter(None, (given, shown, *further)), "")

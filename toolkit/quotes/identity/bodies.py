@@ -176,12 +176,8 @@ class Bodies:
         if head is None or not (head.bare.startswith(ARTICLE) or len(places) < last - first):
             return None
         stems = tuple([self.words[at].stem for at in places])
-        noun = head.noun
-        body = (
-            noun is not None and noun.number == "singular" and noun.speaker_type in ("institution", "media")
-        )
         length, _ = called_body(stems)
-        if not (body or length):
+        if not (length or _may_be_body(head)):
             return None
         nations = []
         for at in places[1:]:

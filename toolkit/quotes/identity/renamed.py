@@ -1,6 +1,5 @@
 """Renamed: a person whom the text calls again by another title than before."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -58,9 +57,7 @@ class Renamed:
             if any(contains(titles, phrase) for phrase in sense.phrases):
                 yield again(speaker, _RULE), titles
         for phrase in sense.phrases:
-            named = self.titles.by_stem().get(phrase[0], [])
-            near = named[: bisect_left(named, before, key=lambda mention: mention.first)][-_LATELY:]
-            for mention in near:
+            for mention in self.titles.lately(phrase[0], before, _LATELY):
                 titles = self.titles.of(mention, before)
                 if contains(titles, phrase):
                     yield person_named(self.scene, mention.entity, _RULE), titles

@@ -1,6 +1,5 @@
 """Titled: a person beside whose name the title stood that a description repeats, or whose office it is."""
 
-from bisect import bisect_left
 from typing import Final
 
 from toolkit.gazetteer import STATE
@@ -89,8 +88,7 @@ class Titled:
         if not head.definite or last != first + 2 or not self.words[first + 1].nationality:
             return None
         nation = self.titles.keys((first + 1,))[0]
-        mentions = self.titles.by_stem().get(nation, [])
-        near = mentions[: bisect_left(mentions, first, key=lambda mention: mention.first)][-_LATELY:]
+        near = self.titles.lately(nation, first, _LATELY)
         titled = {mention.entity.actor_id for mention in near}
         spoken = (s for _, s in reversed(self.past.entries[-_LATELY:]) if s.actor_id in titled)
         speaker = next((s for s in spoken if s.gender in ("", noun.gender)), None)

@@ -1,5 +1,6 @@
 """Titles beside the names of persons, by which a description means them: «وزير الخارجية المصري»."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
@@ -33,6 +34,12 @@ class Titles:
                     for stem in set(self.of(mention, len(self.words))):
                         self._by_stem.setdefault(stem, []).append(mention)
         return self._by_stem
+
+    def lately(self, stem: str, before: int, number: int) -> list[Mention]:
+        """Return the last *number* mentions before a place in whose titles a stem can stand."""
+        mentions = self.by_stem().get(stem, [])
+        end = bisect_left(mentions, before, key=lambda mention: mention.first)
+        return mentions[max(0, end - number) : end]
 
     def of(self, mention: Mention, limit: int) -> tuple[str, ...]:
         """Return the words of the noun phrase around a person's name in which a title of his can stand."""
